@@ -1,0 +1,49 @@
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+/** Firefox has an event page instead of a service worker, and a sidebar instead of a side panel. */
+function firefoxManifest() {
+  const { minimum_chrome_version, externally_connectable, side_panel, background, ...shared } = manifest;
+  const { _execute_action: open, ...commands } = manifest.commands;
+  return {
+    ...shared,
+    permissions: shared.permissions.filter((name) => name !== 'sidePanel'),
+    background: { scripts: [background.service_worker], type: 'module' as const },
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: manifest.name,
+      default_icon: manifest.icons,
+      open_at_install: false,
+    },
+    commands: { ...commands, _execute_sidebar_action: open },
+    browser_specific_settings: {
+      gecko: {
+        id: 'plainspoken@plainspoken.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const firefox = mode === 'firefox';
+  return {
+    plugins: [
+      crx({
+        manifest: (firefox ? firefoxManifest() : manifest) as never,
+        browser: firefox ? 'firefox' : 'chrome',
+      }),
+    ],
+    build: {
+      outDir: `dist/${firefox ? 'firefox' : 'chrome'}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      sourcemap: false,
+      modulePreload: false,
+      rollupOptions: { input: { panel: 'src/panel/index.html' } },
+    },
+    test: { include: ['src/**/*.test.ts', 'test/unit/**/*.test.ts'] },
+  };
+});
