@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { DivButton } from '../shared/DivButton.tsx';
+import { DraftBox } from '../shared/draft/DraftBox.tsx';
+import { emptyDraft, textOf } from '../shared/draft/model.ts';
+import { MessageBox } from '../shared/MessageBox.tsx';
+import { city } from '../shared/people.ts';
+import { recordPosted } from '../shared/registry.ts';
+import { usePath } from '../shared/route.ts';
+
+const label = 'Write into the dialogue box to include text with your post.';
+
+/** Meta Business Suite in outline: the composer, a Draft.js with the role combobox, and the inbox. */
+export function Business() {
+  const inbox = usePath().startsWith('/latest/inbox');
+  return <main>{inbox ? <Inbox /> : <Composer />}</main>;
+}
+
+function Composer() {
+  const [state, setState] = useState(emptyDraft);
+  const [dated, setDated] = useState(false);
+  const text = textOf(state);
+  const publish = () => {
+    recordPosted('business', 'post', text);
+    setState(emptyDraft());
+  };
+  return (
+    <div className="card sheet">
+      <h1>Create post</h1>
+      <div
+        role="combobox"
+        aria-label={`Post to ${city.name}`}
+        aria-expanded="false"
+        aria-controls="pages"
+        tabIndex={0}
+        className="destination"
+      >
+        {city.name}
+      </div>
+      <div id="pages" hidden />
+      <div className="text _5rpu">
+        <DraftBox
+          role="combobox"
+          state={state}
+          onState={setState}
+          surface="post"
+          label={label}
+          placeholder="Write your post"
+        />
+      </div>
+      <label>
+        <input
+          type="checkbox"
+          role="switch"
+          aria-label="Set date and time"
+          checked={dated}
+          aria-checked={dated}
+          onChange={() => setDated(!dated)}
+        />{' '}
+        Set date and time
+      </label>
+      <DivButton off={text.trim() === ''} className="solid" onPress={publish}>
+        Publish
+      </DivButton>
+    </div>
+  );
+}
+
+function Inbox() {
+  return (
+    <div className="card sheet" data-surface="/bizweb_inbox">
+      <h1>Inbox</h1>
+      <p className="bubble">When does the footbridge open again?</p>
+      <MessageBox network="business" label="Reply in Messenger" placeholder="Reply in Messenger" />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useRef, useState } from 'react';
+import { DivButton } from '../shared/DivButton.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { type BoxHandle, LexicalBox } from '../shared/lexical/LexicalBox.tsx';
+import { Portrait } from '../shared/Portrait.tsx';
+import { city } from '../shared/people.ts';
+import { recordPosted } from '../shared/registry.ts';
+import { labels } from './labels.ts';
+
+/** The box below a post: Enter sends, Shift and Enter make a new line, the button comes with the first letter. */
+export function CommentBox({ surface, onSend }: { surface: string; onSend: (text: string) => void }) {
+  const [text, setText] = useState('');
+  const box = useRef<BoxHandle>(null);
+  const current = useRef('');
+  const take = (next: string) => {
+    current.current = next;
+    setText(next);
+  };
+  const send = () => {
+    const sent = current.current;
+    if (sent.trim() === '') return;
+    recordPosted('facebook', surface, sent);
+    box.current?.clear();
+    onSend(sent);
+  };
+  return (
+    <div className="comment">
+      <Portrait person={city} small />
+      <form role="presentation" className="comment-form" onSubmit={(event) => event.preventDefault()}>
+        <LexicalBox
+          handle={box}
+          surface={surface}
+          placeholder={labels.commentAs(city.name)}
+          aria-label={labels.commentAs(city.name)}
+          onText={take}
+          onEnter={send}
+        />
+        {text.trim() !== '' && (
+          <DivButton aria-label={labels.comment} className="send" onPress={send}>
+            <Icon name="send" />
+          </DivButton>
+        )}
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Icon } from '../shared/Icon.tsx';
+import { Link } from '../shared/Link.tsx';
+import type { Picture } from './intent.ts';
+import { labels } from './labels.ts';
+
+/** The pictures of a composer; the description is edited on a route that only the modal has. */
+export function Attachments({
+  picture,
+  modal,
+  onRemove,
+}: {
+  picture: Picture;
+  modal: boolean;
+  onRemove: () => void;
+}) {
+  return (
+    <div data-testid="attachments" className="attachments">
+      <img className="picture" src={picture.url} alt={picture.alt} draggable />
+      <button type="button" className="remove" aria-label={labels.removePicture} onClick={onRemove}>
+        <Icon name="close" />
+      </button>
+      {modal && (
+        <Link
+          data-testid="altTextWrapper"
+          href="/compose/post/media"
+          aria-label={labels.addDescription}
+          className="describe"
+        >
+          <span data-testid="altTextLabel">{picture.alt ? `ALT ${picture.alt}` : labels.addDescription}</span>
+        </Link>
+      )}
+    </div>
+  );
+}
