@@ -1,0 +1,74 @@
+import browser from 'webextension-polyfill';
+import type { Finding, Fix } from '../core/finding.ts';
+import type { DraftView, Edit } from '../protocol.ts';
+import { reconnect, send } from './connection.ts';
+import { applyEdits, editOf, safeEdits } from './derive.ts';
+import { chosen, notice, pending, tab, unanswered } from './state.ts';
+
+const PATIENCE = 5_000;
+
+/** Takes one fix. */
+export function takeFix(draft: DraftView, fix: Fix): void {
+  const edit = editOf(draft.text, fix);
+  // Nothing can be copied out of a deletion, so there it is the whole text.
+  apply(draft, [edit], edit.insert || applyEdits(draft.text, [edit]));
+}
+
+/** Takes all safe fixes as one change. */
+export function takeSafeFixes(draft: DraftView): void {
+  const edits = safeEdits(draft);
+  apply(draft, edits, applyEdits(draft.text, edits));
+}
+
+function apply(draft: DraftView, edits: Edit[], copy: string) {
+  if (pending.value) return;
+  const change = { id: draft.id, copy };
+  pending.value = change;
+  notice.value = null;
+  if (!send({ type: 'apply', id: draft.id, edits })) return giveUp(change);
+  setTimeout(giveUp, PATIENCE, change);
+}
+
+function giveUp(change: { id: string; copy: string }) {
+  if (pending.value !== change) return;
+  pending.value = null;
+  notice.value = { outcome: 'silent', copy: change.copy };
+}
+
+/** Leaves a finding aside, in this draft only. */
+export function ignore(draft: DraftView, finding: Finding): void {
+  const quote = draft.text.slice(finding.from, finding.to);
+  send({ type: 'ignore', id: draft.id, finding: { clause: finding.clause, quote } });
+}
+
+/** Brings back everything that was ignored in the draft. */
+export function unignore(draft: DraftView): void {
+  send({ type: 'unignore', id: draft.id });
+}
+
+/** Brings the finding's words into view in the page. */
+export function show(draft: DraftView, finding: Finding): void {
+  send({ type: 'show', id: draft.id, from: finding.from, to: finding.to });
+}
+
+/** Stays with this draft until it is gone. */
+export function choose(id: string): void {
+  chosen.value = id;
+  notice.value = null;
+}
+
+/** Asks the worker once more. */
+export function retry(): void {
+  unanswered.value = false;
+  reconnect();
+}
+
+/** Reloads the watched tab. */
+export function reload(): void {
+  if (tab.value !== null) void browser.tabs.reload(tab.value);
+}
+
+/** Takes the notice away. */
+export function dismiss(): void {
+  notice.value = null;
+}

@@ -1,0 +1,34 @@
+import { draft, received, unanswered, view } from '../state.ts';
+import { Announcer } from './announcer.tsx';
+import { Brand } from './brand.tsx';
+import { DraftPage } from './draft-page.tsx';
+import { Elsewhere, Loading, NoDraft, Silent, Unanswered } from './empty.tsx';
+import { NoticeBar } from './notice.tsx';
+
+function Body() {
+  if (!view.value) return unanswered.value ? <Unanswered /> : <Loading />;
+  if (view.value.page === 'elsewhere') return <Elsewhere />;
+  if (view.value.page === 'silent') return <Silent />;
+  return draft.value ? <DraftPage draft={draft.value} /> : <NoDraft />;
+}
+
+/** The whole panel. */
+export function App() {
+  const known = view.value ?? received.value;
+  return (
+    <div class="panel">
+      <Brand organisation={known?.organisation ?? ''} />
+      <main>
+        <Body />
+      </main>
+      <footer class="foot">
+        <p>
+          Checked on this device
+          {known?.policyVersion && <span class="foot-part">Policy version {known.policyVersion}</span>}
+        </p>
+      </footer>
+      <Announcer />
+      <NoticeBar />
+    </div>
+  );
+}

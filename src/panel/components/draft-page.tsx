@@ -1,0 +1,36 @@
+import type { DraftView } from '../../protocol.ts';
+import { groups } from '../state.ts';
+import { accountLine, draftTitle } from '../words.ts';
+import { Count } from './count.tsx';
+import { DraftChoice } from './draft-choice.tsx';
+import { Group } from './group.tsx';
+import { Ignored } from './ignored.tsx';
+import { PointedFollower } from './pointed.tsx';
+import { Praise } from './praise.tsx';
+import { SafeFixes } from './safe-fixes.tsx';
+import { State } from './state-line.tsx';
+
+/** All there is to say about one draft. */
+export function DraftPage({ draft }: { draft: DraftView }) {
+  const { count, praise } = draft.assessment;
+  return (
+    <>
+      <DraftChoice />
+      <div class="what">
+        <div class="what-words">
+          <h1>{draftTitle(draft)}</h1>
+          <p class={draft.account ? 'account' : 'account unknown'}>{accountLine(draft)}</p>
+        </div>
+        <Count count={count} />
+      </div>
+      <State draft={draft} />
+      <Praise praise={praise} />
+      <SafeFixes draft={draft} />
+      {groups.value.map((group) => (
+        <Group key={group.tip} group={group} draft={draft} />
+      ))}
+      <Ignored draft={draft} />
+      <PointedFollower />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { dismiss } from '../actions.ts';
+import { notice } from '../state.ts';
+import { outcomeLine } from '../words.ts';
+import { CheckIcon, CloseIcon, PenIcon } from './icons.tsx';
+
+const MAC = /mac|iphone|ipad/i.test(navigator.platform);
+const READ = 10_000;
+
+function Copy({ text }: { text: string }) {
+  const label = useSignal('Copy');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      label.value = 'Copied';
+    } catch {
+      label.value = 'Not possible here';
+    }
+  };
+  return (
+    <button type="button" class="button onbar" onClick={copy}>
+      <span aria-live="polite">{label}</span>
+    </button>
+  );
+}
+
+/** How the last change ended. The live region is always there, so that what enters it is read out. */
+export function NoticeBar() {
+  const now = notice.value;
+  useSignalEffect(() => {
+    if (notice.value?.outcome !== 'applied') return;
+    const timer = setTimeout(dismiss, READ);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <div class={now ? 'notice on' : 'notice'}>
+      <div class="notice-words" role="status">
+        {now && (
+          <>
+            {now.outcome === 'applied' ? <CheckIcon /> : <PenIcon />}
+            <p>{outcomeLine(now.outcome, MAC)}</p>
+          </>
+        )}
+      </div>
+      {now && (
+        <div class="notice-acts">
+          {now.outcome === 'refused' && <Copy text={now.copy} />}
+          <button type="button" class="button onbar bare" aria-label="Close this message" onClick={dismiss}>
+            <CloseIcon />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import type { DraftKind, Network } from '../core/draft.ts';
+import type { Count, Level, Tip } from '../core/finding.ts';
+import type { DraftView, Outcome } from '../protocol.ts';
+import { excerpt, strictest, tally } from './derive.ts';
+
+export const TIP_HEADINGS: Record<Tip, string> = {
+  plan: 'Have a plan',
+  voice: 'One voice',
+  conversation: 'A conversation',
+  trust: 'Trust',
+  'final-say': 'The final say',
+  access: 'For everyone',
+};
+
+export const LEVEL_LABELS: Record<Level, string> = {
+  advise: 'Suggestion',
+  confirm: 'Please confirm',
+  approval: 'Needs the final approver',
+  block: 'Not from this desk',
+};
+
+const NETWORK_NAMES: Record<Network, string> = { x: 'X', facebook: 'Facebook', instagram: 'Instagram' };
+
+const KIND_NAMES: Record<DraftKind, string> = {
+  post: 'Post',
+  reply: 'Reply',
+  quote: 'Quote',
+  comment: 'Comment',
+  caption: 'Caption',
+};
+
+/** What is being written, such as "Comment on Facebook". */
+export function draftTitle(draft: Pick<DraftView, 'kind' | 'network'>): string {
+  return `${KIND_NAMES[draft.kind]} on ${NETWORK_NAMES[draft.network]}`;
+}
+
+/** A draft among several: what it is, and how it begins. */
+export function draftChoice(draft: DraftView): string {
+  const begins = excerpt(draft.text, 32);
+  return `${draftTitle(draft)}: ${begins || 'still empty'}`;
+}
+
+/** Who the draft would be posted as. Facebook pages go by their name, the others by a handle. */
+export function accountLine({ account, network }: Pick<DraftView, 'account' | 'network'>): string {
+  if (!account) return 'Account not shown by the page';
+  return network === 'facebook' ? account : `@${account}`;
+}
+
+/** A whole number the way people write it. */
+function number(value: number): string {
+  return Math.round(value).toLocaleString('en-US');
+}
+
+/** The length in words, with how far it is over the limit. */
+export function countLine(count: Count): { readonly used: string; readonly over: string | null } {
+  const over = count.used - count.limit;
+  return {
+    used: `${number(count.used)} of ${number(count.limit)}`,
+    over: over > 0 ? `${number(over)} over` : null,
+  };
+}
+
+function some(count: number, one: string, many: string): string {
+  return count === 1 ? `1 ${one}` : `${number(count)} ${many}`;
+}
+
+function inLevel(level: Level, count: number): string {
+  switch (level) {
+    case 'advise':
+      return some(count, 'suggestion', 'suggestions');
+    case 'confirm':
+      return some(count, 'to confirm', 'to confirm');
+    case 'approval':
+      return some(count, 'for the final approver', 'for the final approver');
+    case 'block':
+      return some(count, 'thing not from this desk', 'things not from this desk');
+  }
+}
+
+const ENCOURAGEMENT: Record<Level, string> = {
+  advise: 'Small touches. Take what helps.',
+  confirm: 'Worth a second look before you post.',
+  approval: 'You need not decide this one alone.',
+  block: 'The rest is yours to shape. The card says why.',
+};
+
+const LIST = new Intl.ListFormat('en-GB');
+
+export interface Summary {
+  readonly mood: 'blank' | 'good' | 'nearly' | Level;
+  readonly headline: string;
+  readonly detail: string;
+}
+
+/** The state of a draft in one line, and a sentence of encouragement. */
+export function summarise(draft: DraftView): Summary {
+  const { findings, count } = draft.assessment;
+  if (!draft.text.trim()) {
+    return { mood: 'blank', headline: 'Ready when you are', detail: 'Start writing. The coach reads along.' };
+  }
+  const level = strictest(findings);
+  if (!level) {
+    const { over } = countLine(count);
+    if (over)
+      return { mood: 'nearly', headline: 'Nearly there', detail: `Only the length is left: ${over}.` };
+    if (draft.waiting > 0) {
+      return { mood: 'good', headline: 'So far, so good', detail: 'Keep writing. The coach reads along.' };
+    }
+    return { mood: 'good', headline: 'Looks good', detail: 'Nothing to mend. Post it when you are ready.' };
+  }
+  const sums = tally(findings);
+  const others = (['approval', 'confirm', 'advise'] as const)
+    .filter((other) => other !== level && sums[other] > 0)
+    .map((other) => inLevel(other, sums[other]));
+  const detail = others.length ? `Also ${LIST.format(others)}.` : ENCOURAGEMENT[level];
+  return { mood: level, headline: inLevel(level, sums[level]), detail };
+}
+
+/** How an attempt to change the draft ended; `silent` when the page has not said. */
+export function outcomeLine(outcome: Outcome | 'silent', mac: boolean): string {
+  switch (outcome) {
+    case 'applied':
+      return `Done. Undo in the compose box (${mac ? '⌘Z' : 'Ctrl+Z'}) takes it back.`;
+    case 'stale':
+      return 'The words have changed since. Nothing was changed.';
+    case 'refused':
+      return 'The compose box did not take the change, so nothing was changed. You can copy the suggestion.';
+    case 'silent':
+      return 'The page has not answered. Please look at the compose box before you try again.';
+  }
+}
