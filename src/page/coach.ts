@@ -1,0 +1,215 @@
+import type { Outcome, ToPage } from '../protocol.ts';
+import { Composer } from './composer.ts';
+import { type Connection, connect } from './connection.ts';
+import { draftJs } from './editors/draft-js.ts';
+import type { Editor } from './editors/editor.ts';
+import { lexical } from './editors/lexical.ts';
+import { TextareaEditor } from './editors/textarea.ts';
+import { listenToKeys } from './keys.ts';
+import { type EditorKind, recognise, type Site } from './networks/site.ts';
+import { OpenCard } from './open-card.ts';
+import { Pointer } from './pointer.ts';
+import { Layer } from './ui/layer.tsx';
+import { Overlay } from './ui/overlay.ts';
+
+const EDITABLE = '[contenteditable="true"], textarea';
+/** How long a removed box may take to come back, as sites mount theirs anew while drawing, in milliseconds. */
+const REMOUNT_MS = 400;
+
+const OUTCOME_WORDS: Record<Outcome, string> = {
+  applied: 'Done. Undo takes it back.',
+  stale: 'The words have changed since. Nothing was changed.',
+  refused: 'The compose box did not take the change. Nothing was changed.',
+};
+
+/**
+ * The coach on one page of a network: finds the compose boxes as the author gets to them, and lets worker,
+ * card and panel work on them. It listens, and does nothing while nobody writes.
+ */
+export class Coach {
+  readonly #site: Site;
+  readonly #stop = new AbortController();
+  readonly #composers = new Map<Element, Composer>();
+  readonly #layer = new Layer(document);
+  readonly #overlay: Overlay;
+  readonly #connection: Connection;
+  readonly #card: OpenCard;
+  readonly #pointer: Pointer;
+  /** Reports when a box changes its size, and when it leaves the page, where its size is none. */
+  readonly #sizes = new ResizeObserver((entries) => this.#resized(entries.map(({ target }) => target)));
+
+  constructor(site: Site) {
+    this.#site = site;
+    const { signal } = this.#stop;
+    this.#connection = connect({
+      onMessage: (message) => this.#received(message),
+      onLost: () => this.#each((composer) => composer.workerLost()),
+      onKnock: () => this.#each((composer) => composer.ask()),
+      onOrphaned: () => this.stop(),
+    });
+    this.#card = new OpenCard({
+      changed: () => this.#overlay.schedule(),
+      announce: (words) => this.#overlay.announce(words),
+      pointed: (composer, finding) =>
+        this.#connection.send({
+          type: 'pointed',
+          id: composer.id,
+          finding: finding && { clause: finding.clause, from: finding.from },
+        }),
+      openPanel: (composer) => this.#openPanel(composer),
+      applied: (composer, outcome) => this.#applied(composer, outcome),
+      overCard: (over) => this.#pointer.overCard(over),
+      cardSize: () => this.#layer.cardSize(),
+    });
+    this.#overlay = new Overlay(this.#layer, this.#card, () => [...this.#composers.values()], {
+      openPanel: (composer) => this.#openPanel(composer),
+    });
+    this.#pointer = new Pointer(
+      {
+        composerAt: (target) => this.#composerOf(target),
+        open: (composer, finding) => this.#card.open(composer, finding),
+        close: () => this.#closeCard(),
+        isOpen: () => this.#card.isOpen && !this.#card.isActive,
+      },
+      signal,
+    );
+    listenToKeys(
+      {
+        isOpen: () => this.#card.isOpen,
+        isActive: () => this.#card.isActive,
+        openNext: () => this.#openNext(),
+        moveChoice: (by) => this.#card.moveChoice(by),
+        moveFinding: (by) => this.#card.moveFinding(by),
+        choose: () => this.#card.choose(),
+        close: () => this.#closeCard(),
+      },
+      signal,
+    );
+    document.addEventListener('focusin', (event) => this.#focused(event.target), { signal, capture: true });
+    document.addEventListener('focusout', (event) => this.#composerOf(event.target)?.left(), { signal, capture: true });
+    for (const type of ['scroll', 'resize'])
+      window.addEventListener(type, () => this.#overlay.schedule(), { signal, capture: true, passive: true });
+    this.#focused(document.activeElement);
+  }
+
+  /** Takes everything of ours off the page again. */
+  stop(): void {
+    if (this.#stop.signal.aborted) return;
+    this.#stop.abort();
+    this.#sizes.disconnect();
+    this.#each((composer) => composer.close());
+    this.#composers.clear();
+    this.#overlay.stop();
+    this.#layer.remove();
+    this.#connection.close();
+  }
+
+  #focused(target: EventTarget | null): void {
+    const element = target instanceof Element ? target.closest<HTMLElement>(EDITABLE) : null;
+    if (element && !this.#composers.has(element)) this.#attach(element);
+    this.#overlay.schedule();
+  }
+
+  #attach(element: HTMLElement, former?: Composer): void {
+    const surface = recognise(this.#site, element, location.pathname);
+    if (!surface) return;
+    const editor = this.#editorOf(surface.rule.editor, element);
+    const composer = new Composer(
+      surface,
+      editor,
+      { send: (message) => this.#connection.send(message), changed: (it) => this.#changed(it) },
+      former,
+    );
+    this.#composers.set(element, composer);
+    this.#sizes.observe(element);
+  }
+
+  #editorOf(kind: EditorKind, element: HTMLElement): Editor {
+    if (kind === 'textarea') return new TextareaEditor(element as HTMLTextAreaElement, this.#layer.mirrors);
+    return kind === 'draft-js' ? draftJs(element) : lexical(element);
+  }
+
+  #resized(elements: readonly Element[]): void {
+    for (const element of elements) if (!element.isConnected) this.#lost(element);
+    this.#overlay.schedule();
+  }
+
+  /** A box has left the page. If the site mounts it anew with the same text, the draft goes on there. */
+  #lost(element: Element): void {
+    const composer = this.#composers.get(element);
+    if (!composer) return;
+    this.#sizes.unobserve(element);
+    this.#composers.delete(element);
+    if (this.#card.composer === composer) this.#closeCard();
+    composer.close();
+    setTimeout(() => {
+      if (this.#stop.signal.aborted) return;
+      if (!this.#remounted(composer)) this.#connection.send({ type: 'gone', id: composer.id });
+    }, REMOUNT_MS);
+  }
+
+  #remounted(lost: Composer): boolean {
+    if (lost.text.trim() === '') return false;
+    const { rule } = lost.surface;
+    for (const element of document.querySelectorAll<HTMLElement>(rule.element)) {
+      const known = this.#composers.get(element);
+      if (known?.id === lost.id) return true;
+      if (known && known.text !== lost.text) continue;
+      if (known) {
+        known.close();
+        this.#connection.send({ type: 'gone', id: known.id });
+      }
+      const surface = recognise(this.#site, element, location.pathname);
+      if (!surface || this.#editorOf(surface.rule.editor, element).read() !== lost.text) continue;
+      this.#attach(element, lost);
+      return true;
+    }
+    return false;
+  }
+
+  #changed(composer: Composer): void {
+    this.#card.refresh(composer);
+    this.#overlay.schedule();
+  }
+
+  #received(message: ToPage): void {
+    if (message.type === 'panel-refused') return this.#overlay.hintAtPanel();
+    const composer = [...this.#composers.values()].find(({ id }) => id === message.id);
+    if (!composer) return;
+    if (message.type === 'checked') composer.answered(message.revision, message.assessment, message.waiting);
+    if (message.type === 'ignore') composer.ignore(message.finding);
+    if (message.type === 'unignore') composer.unignore();
+    if (message.type === 'show') composer.editor.reveal(message);
+    if (message.type === 'apply') void composer.apply(message.edits).then((outcome) => this.#applied(composer, outcome));
+  }
+
+  #applied(composer: Composer, outcome: Outcome): void {
+    this.#overlay.announce(OUTCOME_WORDS[outcome]);
+    this.#connection.send({ type: 'outcome', id: composer.id, outcome });
+  }
+
+  #openPanel(composer: Composer): void {
+    this.#connection.send({ type: 'open-panel', id: composer.id });
+  }
+
+  #openNext(): boolean {
+    const composer = this.#composerOf(document.activeElement);
+    if (composer) this.#card.openNext(composer);
+    return composer !== null;
+  }
+
+  #closeCard(): void {
+    this.#pointer.reset();
+    this.#card.close();
+  }
+
+  #composerOf(target: EventTarget | null): Composer | null {
+    if (!(target instanceof Element)) return null;
+    const element = target.closest(EDITABLE);
+    return (element && this.#composers.get(element)) ?? null;
+  }
+
+  #each(act: (composer: Composer) => void): void {
+    for (const composer of this.#composers.values()) act(composer);
+  }
+}

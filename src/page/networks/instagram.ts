@@ -1,0 +1,37 @@
+import type { Site } from './site.ts';
+
+const CAPTION = '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]';
+const DIALOG = '[role="dialog"]';
+const COMMENT_FORM = 'form[method="POST" i]';
+
+/** Instagram: Lexical or textarea captions in the create dialog, textarea comments under a post. */
+export const instagram: Site = {
+  network: 'instagram',
+  privatePaths: /^\/(direct|accounts)(\/|$)/,
+  privateElements: ['[role="search"]'],
+  privateLabels: /\b(messages?|messaggi(o)?|mensajes?|mensage(m|ns)|nachricht(en)?|melding(er)?)\b/i,
+  surfaces: [
+    { name: 'caption', kind: 'caption', editor: 'lexical', element: CAPTION, within: [DIALOG], notWithin: ['form'] },
+    {
+      name: 'caption in a textarea',
+      kind: 'caption',
+      editor: 'textarea',
+      element: 'textarea',
+      within: [DIALOG],
+      notWithin: ['form'],
+    },
+    {
+      name: 'comment',
+      kind: 'comment',
+      editor: 'textarea',
+      element: 'textarea',
+      within: [COMMENT_FORM],
+    },
+  ],
+  root: (editor) => editor.closest(`${COMMENT_FORM}, ${DIALOG}`) ?? editor,
+  account(editor) {
+    const picture = editor.ownerDocument.querySelector('nav a[href^="/"] img[alt]')?.closest('a');
+    const path = picture?.getAttribute('href') ?? '';
+    return /^\/([\w.]+)\/$/.exec(path)?.[1] ?? null;
+  },
+};

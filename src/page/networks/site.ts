@@ -1,0 +1,89 @@
+import type { DraftKind, Network } from '../../core/draft.ts';
+
+/** How a text gets into the box: the library that runs it. */
+export type EditorKind = 'draft-js' | 'lexical' | 'textarea';
+
+/**
+ * One kind of compose box on a network, told by roles, attributes and structure. Labels are in the reader's
+ * language and class names are generated, so neither may be the only sign.
+ */
+export interface SurfaceRule {
+  readonly name: string;
+  readonly kind: DraftKind;
+  readonly editor: EditorKind;
+  /** What the editable element itself is. */
+  readonly element: string;
+  /** Each must match the element's ancestors. */
+  readonly within?: readonly string[];
+  /** None may match an ancestor. */
+  readonly notWithin?: readonly string[];
+  /** Must be found in the composer's root in front of the editor, or behind it. */
+  readonly context?: { readonly selector: string; readonly place: 'before' | 'behind' };
+  readonly path?: RegExp;
+}
+
+/** All that is known of one network's pages. */
+export interface Site {
+  readonly network: Network;
+  /** Pages where nothing is ever read: direct messages, settings, long-form drafts. */
+  readonly privatePaths: RegExp;
+  /** Boxes that are never read, wherever they turn up. */
+  readonly privateElements: readonly string[];
+  /** Labels of private boxes; a second lock, behind the structural ones. */
+  readonly privateLabels: RegExp;
+  /** First match wins. */
+  readonly surfaces: readonly SurfaceRule[];
+  /** The composer's outermost element, from its editor. */
+  root(editor: Element): Element;
+  /** The handle or page name the author writes as, or null when the page does not tell. */
+  account(editor: Element, root: Element): string | null;
+}
+
+/** A compose box that the coach may read. */
+export interface Surface {
+  readonly site: Site;
+  readonly rule: SurfaceRule;
+  readonly root: Element;
+}
+
+/** Finds the compose box that an element belongs to; null for everything the coach must not or cannot read. */
+export function recognise(site: Site, element: Element, path: string): Surface | null {
+  if (isPrivate(site, element, path)) return null;
+  const root = site.root(element);
+  const rule = site.surfaces.find((candidate) => matches(candidate, element, root, path));
+  return rule ? { site, rule, root } : null;
+}
+
+function isPrivate(site: Site, element: Element, path: string): boolean {
+  if (site.privatePaths.test(path)) return true;
+  if (site.privateElements.some((selector) => element.closest(selector))) return true;
+  const labels = [labelOf(element), labelOf(element.closest('[role="dialog"]'))];
+  return labels.some((label) => site.privateLabels.test(label));
+}
+
+function matches(rule: SurfaceRule, element: Element, root: Element, path: string): boolean {
+  return (
+    element.matches(rule.element) &&
+    (rule.within ?? []).every((selector) => element.parentElement?.closest(selector)) &&
+    !(rule.notWithin ?? []).some((selector) => element.parentElement?.closest(selector)) &&
+    (!rule.path || rule.path.test(path)) &&
+    (!rule.context || hasContext(rule.context, element, root))
+  );
+}
+
+function hasContext({ selector, place }: NonNullable<SurfaceRule['context']>, element: Element, root: Element) {
+  const wanted = place === 'before' ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  return [...root.querySelectorAll(selector)].some((found) => element.compareDocumentPosition(found) & wanted);
+}
+
+/** The label in the reader's language, free of the marks that right-to-left pages mix in. */
+export function labelOf(element: Element | null): string {
+  const label = element?.getAttribute('aria-label') ?? element?.getAttribute('aria-placeholder') ?? '';
+  return label.normalize('NFC').replace(/[\u200B-\u200F\u2066-\u2069]/g, '').trim();
+}
+
+/** The lowest ancestor that holds both the editor and something that matches; the body when there is none. */
+export function lowestAncestorWith(editor: Element, selector: string): Element {
+  for (let at = editor.parentElement; at; at = at.parentElement) if (at.querySelector(selector)) return at;
+  return editor.ownerDocument.body;
+}

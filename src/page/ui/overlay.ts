@@ -1,0 +1,109 @@
+import type { Composer } from '../composer.ts';
+import type { OpenCard } from '../open-card.ts';
+import type { ChipView } from './chip.tsx';
+import type { Layer } from './layer.tsx';
+import { type ChipPlace, placeChip } from './place.ts';
+import { chipWords } from './words.ts';
+
+const PANEL_HINT = 'This browser opens the panel from its own button only: press the Plainspoken button in the toolbar, or Alt+Shift+P.';
+const HINT_MS = 8000;
+/** As in `layer.css`, in pixels. */
+const CHIP_HEIGHT = 24;
+
+interface Handlers {
+  openPanel(composer: Composer): void;
+}
+
+/** Draws chips and card over the page, at most once a frame. */
+export class Overlay {
+  readonly #layer: Layer;
+  readonly #card: OpenCard;
+  readonly #composers: () => readonly Composer[];
+  readonly #handlers: Handlers;
+  readonly #widths = new Map<string, number>();
+  readonly #places = new WeakMap<Composer, ChipPlace>();
+  #frame = 0;
+  #announcement = '';
+  #hint: string | null = null;
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(layer: Layer, card: OpenCard, composers: () => readonly Composer[], handlers: Handlers) {
+    this.#layer = layer;
+    this.#card = card;
+    this.#composers = composers;
+    this.#handlers = handlers;
+  }
+
+  /** Draws in the next frame. */
+  schedule(): void {
+    if (this.#frame || (this.#composers().length === 0 && !this.#layer.element.isConnected)) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#draw();
+      // Where things go depends on how large they were drawn, which is known only now.
+      this.#draw();
+    });
+  }
+
+  /** Has screen readers say this. */
+  announce(words: string): void {
+    // The same words twice would not be read out again without a difference.
+    this.#announcement = words === this.#announcement ? `${words}\u00A0` : words;
+    this.schedule();
+  }
+
+  /** Tells at the chip how to open the panel by hand. */
+  hintAtPanel(): void {
+    this.#hint = PANEL_HINT;
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = setTimeout(() => {
+      this.#hint = null;
+      this.schedule();
+    }, HINT_MS);
+    this.schedule();
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#hintTimer);
+  }
+
+  #draw(): void {
+    this.#layer.draw({
+      chips: this.#composers().flatMap((composer) => this.#chip(composer) ?? []),
+      card: this.#card.view(),
+      announcement: this.#announcement,
+    });
+  }
+
+  /** How large the chip is with this label: as it was drawn before, or an estimate until then. */
+  #sizeOf(composer: Composer, label: string): { width: number; height: number } {
+    const drawn = this.#layer.chipSize(composer.id);
+    if (drawn?.label === label) this.#widths.set(label, drawn.width);
+    return { width: this.#widths.get(label) ?? (label === '' ? 24 : 34 + 7 * label.length), height: CHIP_HEIGHT };
+  }
+
+  #chip(composer: Composer): ChipView | null {
+    const { editor, surface } = composer;
+    const words = chipWords(composer);
+    const length = composer.text.length;
+    const lastLine = length > 0 ? (editor.rects({ from: Math.max(0, length - 1), to: length }).at(-1) ?? null) : null;
+    const around = { editor: editor.element, root: surface.root, lastLine };
+    const former = this.#places.get(composer) ?? null;
+    const layer = this.#layer.element;
+    const wide = placeChip(around, this.#sizeOf(composer, words.label), layer, former);
+    const place = wide ?? placeChip(around, this.#sizeOf(composer, ''), layer, former);
+    if (!place) return null;
+    this.#places.set(composer, place);
+    return {
+      ...words,
+      label: wide ? words.label : '',
+      id: composer.id,
+      left: place.left,
+      top: place.top,
+      dark: composer.dark,
+      hint: this.#hint,
+      onOpen: () => this.#handlers.openPanel(composer),
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import type { Checker } from '../core/check/checker.ts';
+import { settle } from '../core/check/settle.ts';
+import type { Assessment } from '../core/finding.ts';
+import type { DraftView, FromPage, Ignored } from '../protocol.ts';
+
+type DraftMessage = Extract<FromPage, { type: 'draft' }>;
+
+/**
+ * The drafts that are open in one tab. The page holds the truth and sends a draft whole, so nothing here
+ * needs to outlive the worker.
+ */
+export class Drafts {
+  /** Least recently used first. */
+  readonly #views = new Map<string, DraftView>();
+
+  /** Checks a draft and keeps what it found. `now` in milliseconds since 1970 UTC. */
+  take(message: DraftMessage, checker: Checker, now: number): DraftView {
+    const { type: _, revision: __, caret, typing, ...facts } = message;
+    const all = checker.check(facts, { now });
+    const relevant = all.findings.filter(({ clause, from, to }) => !isIgnored(message.ignored, clause, facts.text.slice(from, to)));
+    const { shown, waiting } = settle(relevant, { text: facts.text, caret, typing });
+    const assessment: Assessment = { ...all, findings: shown };
+    const view: DraftView = { ...facts, assessment, waiting };
+    this.#views.delete(view.id);
+    this.#views.set(view.id, view);
+    return view;
+  }
+
+  remove(id: string): void {
+    this.#views.delete(id);
+  }
+
+  /** Most recently used first. */
+  views(): DraftView[] {
+    return [...this.#views.values()].reverse();
+  }
+}
+
+function isIgnored(ignored: readonly Ignored[], clause: string, quote: string): boolean {
+  return ignored.some((entry) => entry.clause === clause && entry.quote === quote);
+}

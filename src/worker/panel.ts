@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+
+const { side_panel, sidebar_action } = browser.runtime.getManifest() as {
+  side_panel?: { default_path: string };
+  sidebar_action?: { default_panel: string };
+};
+
+/** Address of the panel document: a side panel in Chromium, a sidebar in Firefox. */
+export const PANEL_URL = browser.runtime.getURL(side_panel?.default_path ?? sidebar_action?.default_panel ?? '');
+
+/**
+ * Opens the panel beside a tab, from a press on the page's chip. Must be called in the same task as the
+ * message came in, or the press no longer counts. Firefox opens its sidebar only from its own buttons.
+ */
+export async function openPanel(tab: number): Promise<void> {
+  if (!side_panel) throw new Error('The sidebar opens only from the browser itself.');
+  await chrome.sidePanel.open({ tabId: tab });
+}
+
+/** The toolbar button, and its keyboard shortcut, open the panel. */
+export function listenToToolbar(): void {
+  if (side_panel) void chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  else browser.action.onClicked.addListener(() => void browser.sidebarAction.toggle());
+}
