@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { CHROMIUM, FIREFOX, need } from '../../../tools/programs.ts';
+import { hostRules } from '../../practice/server.ts';
+
+const dist = (name: string) => fileURLToPath(new URL(`../../../dist/${name}`, import.meta.url));
+
+/** A Chromium with the extension, in which the networks' addresses lead to the practice server. */
+export async function launchChromium(
+  practice: { port: number; pin: string },
+  options: { headless?: boolean; extension?: boolean; args?: string[] } = {},
+): Promise<Browser> {
+  const extension = dist('chrome');
+  const withExtension = options.extension ?? true;
+  return puppeteer.launch({
+    executablePath: need(CHROMIUM),
+    headless: options.headless ?? true,
+    defaultViewport: null,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    args: [
+      '--no-sandbox',
+      '--window-size=1280,900',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      `--host-resolver-rules=${hostRules(practice.port)}`,
+      `--ignore-certificate-errors-spki-list=${practice.pin}`,
+      ...(withExtension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(options.args ?? []),
+    ],
+  });
+}
+
+/** A Firefox with the extension, sent through a proxy that knows only the practice server. */
+export async function launchFirefox(proxy: { port: number }): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: need(FIREFOX),
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.allow_hijacking_localhost': true,
+    },
+  });
+  await browser.installExtension(dist('firefox'));
+  return browser;
+}

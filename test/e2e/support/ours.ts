@@ -1,0 +1,145 @@
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { present } from './until.ts';
+
+interface DomNode {
+  readonly nodeId: number;
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly attributes?: string[];
+  readonly children?: DomNode[];
+  readonly shadowRoots?: DomNode[];
+}
+
+/** A box in viewport coordinates. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What a person sees of ours in a page. It lies in a closed shadow tree, so the debugger has to look. */
+export class Ours {
+  readonly #page: Page;
+  #session: CDPSession | null = null;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** The chips' words, in the order of their boxes. */
+  async chips(): Promise<string[]> {
+    return (await this.#all('data-chip')).map((node) => attribute(node, 'title')?.replace('. Open the panel', '') ?? '');
+  }
+
+  /** Where the only chip is drawn. */
+  async chipRect(): Promise<Rect> {
+    return present(async () => this.#rect((await this.#all('data-chip'))[0]), 'chip');
+  }
+
+  /** All words in the open card, or null when there is none. */
+  async card(): Promise<string | null> {
+    const card = (await this.#all('class')).find((node) => /^card\b/.test(attribute(node, 'class') ?? ''));
+    return card ? textOf(card) : null;
+  }
+
+  async cardRect(): Promise<Rect> {
+    return present(
+      async () => this.#rect((await this.#all('class')).find((node) => /^card\b/.test(attribute(node, 'class') ?? ''))),
+      'card',
+    );
+  }
+
+  /** The words that a textarea's mirror marks. */
+  async mirrored(): Promise<string[]> {
+    const marks = (await this.#all('class')).filter((node) => /^mark\b(?!-)/.test(attribute(node, 'class') ?? ''));
+    return marks.map(textOf);
+  }
+
+  async pressChip(): Promise<void> {
+    await this.#press(await this.chipRect());
+  }
+
+  /** Presses the card's button for this act: `apply`, `ignore`, `why` or `panel`. */
+  async pressInCard(act: string): Promise<void> {
+    const rect = await present(
+      async () => this.#rect((await this.#all('data-act')).find((node) => attribute(node, 'data-act') === act)),
+      `${act} button`,
+    );
+    await this.#press(rect);
+  }
+
+  /** Rests the pointer on the first underlined words that read like this. */
+  async hover(words: string): Promise<void> {
+    const at = await present(
+      () =>
+        this.#page.evaluate((wanted) => {
+          for (const [, ranges] of CSS.highlights)
+            for (const range of ranges) {
+              const live = document.createRange();
+              live.setStart(range.startContainer, range.startOffset);
+              live.setEnd(range.endContainer, range.endOffset);
+              if (live.toString() !== wanted) continue;
+              const { x, y, width, height } = live.getBoundingClientRect();
+              return { x: x + width / 2, y: y + height / 2 };
+            }
+          return null;
+        }, words),
+      `underline at "${words}"`,
+    );
+    await this.#page.mouse.move(at.x - 1, at.y);
+    await this.#page.mouse.move(at.x, at.y);
+  }
+
+  async #press({ left, top, right, bottom }: Rect): Promise<void> {
+    await this.#page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  }
+
+  async #rect(node: DomNode | undefined): Promise<Rect | null> {
+    if (!node) return null;
+    const session = await this.#cdp();
+    try {
+      const { quads } = await session.send('DOM.getContentQuads', { nodeId: node.nodeId });
+      const [x1 = 0, y1 = 0, x2 = 0, , , y3 = 0] = quads[0] ?? [];
+      return quads[0] ? { left: x1, top: y1, right: x2, bottom: y3 } : null;
+    } catch {
+      // The node went away between the two questions.
+      return null;
+    }
+  }
+
+  async #all(name: string): Promise<DomNode[]> {
+    const session = await this.#cdp();
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const layer = descendants(root as DomNode).find(({ nodeName }) => nodeName === 'PLAINSPOKEN-LAYER');
+    return layer ? descendants(layer).filter((node) => attribute(node, name) !== null) : [];
+  }
+
+  async #cdp(): Promise<CDPSession> {
+    this.#session ??= await this.#page.createCDPSession();
+    return this.#session;
+  }
+}
+
+/** The open side panel. The browser lists it as a page of its own. */
+export function panelOf(browser: Browser): Promise<Page> {
+  return present(async () => {
+    const target = browser.targets().find((candidate) => candidate.url().endsWith('/src/panel/index.html'));
+    return target ? await target.asPage() : null;
+  }, 'side panel');
+}
+
+function descendants(node: DomNode): DomNode[] {
+  return [node, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(descendants)];
+}
+
+function attribute(node: DomNode, name: string): string | null {
+  const list = node.attributes ?? [];
+  const index = list.findIndex((entry, at) => at % 2 === 0 && entry === name);
+  return index < 0 ? null : (list[index + 1] ?? null);
+}
+
+function textOf(node: DomNode): string {
+  const words = node.nodeName === '#text' ? node.nodeValue : (node.children ?? []).map(textOf).join(' ');
+  return words.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,184 @@
+/// <reference path="../../practice/shared/api.ts" />
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { present } from './until.ts';
+
+/** How a test gets to one compose box. */
+export interface SurfaceCase {
+  readonly name: string;
+  readonly url: string;
+  /** What to press, from the loaded page to the mounted box. */
+  readonly steps: readonly string[];
+  /** What `window.practice` calls the box. */
+  readonly surface: string;
+  /** How the panel calls it. */
+  readonly title: string;
+}
+
+const NEXT = '[role="dialog"] ::-p-text(Next)';
+
+/** The compose boxes of the three networks. */
+export const SURFACES = {
+  xHome: { name: 'X, home', url: 'https://x.com/home', steps: [], surface: 'post', title: 'Post on X' },
+  xModal: {
+    name: 'X, dialog',
+    url: 'https://x.com/home',
+    steps: ['[data-testid="SideNav_NewTweet_Button"]'],
+    surface: 'post',
+    title: 'Post on X',
+  },
+  xReply: {
+    name: 'X, reply dialog',
+    url: 'https://x.com/home',
+    steps: ['[data-testid="tweet"] [data-testid="reply"]'],
+    surface: 'reply',
+    title: 'Reply on X',
+  },
+  xInlineReply: {
+    name: 'X, reply below a post',
+    url: 'https://x.com/june_abara/status/1002',
+    steps: [],
+    surface: 'reply',
+    title: 'Reply on X',
+  },
+  xQuote: {
+    name: 'X, quote dialog',
+    url: 'https://x.com/home',
+    steps: ['[data-testid="tweet"] [data-testid="retweet"]', '[data-testid="Dropdown"] a[role="menuitem"]'],
+    surface: 'quote',
+    title: 'Quote on X',
+  },
+  facebookPost: {
+    name: 'Facebook, create post',
+    url: 'https://www.facebook.com/',
+    steps: ['.start [role="button"]'],
+    surface: 'post',
+    title: 'Post on Facebook',
+  },
+  facebookComment: {
+    name: 'Facebook, comment',
+    url: 'https://www.facebook.com/',
+    steps: [],
+    surface: 'comment',
+    title: 'Comment on Facebook',
+  },
+  instagramCaption: {
+    name: 'Instagram, caption',
+    url: 'https://www.instagram.com/',
+    steps: ['a[href="/create/"]', '.choose .soft', NEXT, NEXT],
+    surface: 'caption',
+    title: 'Caption on Instagram',
+  },
+  instagramComment: {
+    name: 'Instagram, comment',
+    url: 'https://www.instagram.com/',
+    steps: [],
+    surface: 'comment',
+    title: 'Comment on Instagram',
+  },
+  instagramTextareaCaption: {
+    name: 'Instagram, caption in a textarea',
+    url: 'https://www.instagram.com/?caption=textarea',
+    steps: ['a[href="/create/"]', '.choose .soft', NEXT, NEXT],
+    surface: 'caption',
+    title: 'Caption on Instagram',
+  },
+} satisfies Record<string, SurfaceCase>;
+
+/** A compose box on an open page, seen through the editor's own model and through what is drawn. */
+export class Box {
+  readonly page: Page;
+  readonly element: ElementHandle<HTMLElement>;
+
+  constructor(page: Page, element: ElementHandle<HTMLElement>) {
+    this.page = page;
+    this.element = element;
+  }
+
+  /** Puts the caret into the box, behind its text. */
+  async focus(): Promise<void> {
+    await this.element.click();
+  }
+
+  async type(text: string): Promise<void> {
+    const lines = text.split('\n');
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) await pressWith(this.page, 'Shift', 'Enter');
+      await this.page.keyboard.type(line);
+    }
+  }
+
+  /** The text in the editor's own model. */
+  model(): Promise<string> {
+    return this.element.evaluate(
+      (element) => window.practice.editors.find((editor) => editor.element === element)?.text() ?? '(unmounted)',
+    );
+  }
+
+  /** The text on the screen, one line a block. */
+  screen(): Promise<string> {
+    return this.element.evaluate((element) => {
+      if (element instanceof HTMLTextAreaElement) return element.value;
+      const blocks = element.querySelectorAll('[data-block="true"]');
+      return [...(blocks.length > 0 ? blocks : element.children)].map((block) => block.textContent).join('\n');
+    });
+  }
+
+  /** Where the model has its caret; both ends of the selection must agree. */
+  caret(): Promise<number | string> {
+    return this.element.evaluate((element) => {
+      const found = window.practice.editors.find((editor) => editor.element === element)?.selection();
+      return found && found.anchor === found.focus ? found.focus : JSON.stringify(found);
+    });
+  }
+
+  /** The words that are underlined within this box by the page's custom highlights, with their level. */
+  underlined(): Promise<string[]> {
+    return this.element.evaluate((element) =>
+      [...CSS.highlights]
+        .flatMap(([name, ranges]) =>
+          [...ranges].map((range) => {
+            const live = document.createRange();
+            live.setStart(range.startContainer, range.startOffset);
+            live.setEnd(range.endContainer, range.endOffset);
+            return { name, live };
+          }),
+        )
+        .filter(({ live }) => element.contains(live.startContainer))
+        .sort((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live))
+        .map(({ name, live }) => `${name.replace(/^plainspoken-|-dark$/g, '')}: ${live.toString()}`),
+    );
+  }
+}
+
+/** Opens a surface and puts the caret into its box. */
+export async function openBox(page: Page, surface: SurfaceCase, query = ''): Promise<Box> {
+  await page.goto(withQuery(surface.url, query));
+  for (const step of surface.steps) await page.locator(step).click();
+  const box = await findBox(page, surface.surface);
+  await box.focus();
+  return box;
+}
+
+/** The last mounted box of this kind: a dialog's comes behind those of the page beneath it. */
+export async function findBox(page: Page, surface: string): Promise<Box> {
+  const element = await present(async () => {
+    const found = await page.evaluateHandle(
+      (name) => window.practice?.editors.findLast((editor) => editor.surface === name)?.element ?? null,
+      surface,
+    );
+    return found.asElement() as ElementHandle<HTMLElement> | null;
+  }, `${surface} box`);
+  return new Box(page, element);
+}
+
+/** Presses a key while another is held. */
+export async function pressWith(page: Page, held: 'Shift' | 'Control', key: string): Promise<void> {
+  await page.keyboard.down(held);
+  await page.keyboard.press(key as never);
+  await page.keyboard.up(held);
+}
+
+function withQuery(url: string, query: string): string {
+  if (query === '') return url;
+  return url.includes('?') ? `${url}&${query}` : `${url}?${query}`;
+}
