@@ -9,6 +9,11 @@ export type Tip = (typeof TIPS)[number];
 export const LEVELS = ['advise', 'confirm', 'approval', 'block'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** What the final approver has to decide, or what this desk may not post, is not the author's to ignore. */
+export function mayIgnore(level: Level): boolean {
+  return level === 'advise' || level === 'confirm';
+}
+
 /** A stretch of a draft's text: UTF-16 offsets, `from` inclusive, `to` exclusive. */
 export interface Range {
   readonly from: number;

@@ -1,0 +1,59 @@
+import type { Situation } from '../../draft.ts';
+import type { Range } from '../../finding.ts';
+import type { Clause, Policy } from '../../policy/schema.ts';
+import type { Doc } from '../doc.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** A phrase of a clause found in a sentence. Offsets lie on the sentence, or on the draft for a draft's matches. */
+export interface Match extends Range {
+  /** Which phrase of its list. */
+  readonly phrase: number;
+  /** Its first and last word among the sentence's words. */
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: Sentence;
+}
+
+/** Looks up the matches of one of the clause's phrase lists. */
+export type Matches = (list: string) => readonly Match[];
+
+/** A replacement for the hit's range, or for a range of its own. */
+export interface HitFix {
+  readonly insert: string;
+  readonly safe: boolean;
+  readonly range?: Range;
+}
+
+/** Where a clause is met, before it becomes a finding. */
+export interface Hit extends Range {
+  /** `draft`: nothing to underline; the draft as a whole. Words when left out. */
+  readonly about?: 'draft';
+  /** What the hit rests on; its own words when left out. `none`: it never waits for the author. */
+  readonly stretch?: 'words' | 'sentence' | 'draft' | 'none';
+  readonly fixes?: readonly HitFix[];
+  /** Values for the message's {places} beyond {match} and {suggestion}. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** A clause made ready. Any part may be missing. */
+export interface Ready {
+  /** Phrase lists to be found together with those of all other clauses. */
+  readonly phrases?: Readonly<Record<string, readonly string[]>>;
+  /** Depends on the sentence alone, so that its answer can be kept. Offsets lie on the sentence. */
+  readonly sentence?: (sentence: Sentence, matches: Matches) => readonly Hit[];
+  /** Depends on the whole draft or the situation. Offsets lie on the draft. */
+  readonly draft?: (doc: Doc, matches: Matches, situation: Situation) => readonly Hit[];
+}
+
+export type ClauseKind = Clause['kind'];
+
+/** One way of checking. */
+export interface Kind<K extends ClauseKind> {
+  readonly kind: K;
+  ready(clause: Extract<Clause, { kind: K }>, policy: Policy): Ready;
+}
+
+/** A hit on the draft as a whole. */
+export function wholeDraft(values?: Readonly<Record<string, string>>): Hit {
+  return { from: 0, to: 0, about: 'draft', stretch: 'draft', ...(values ? { values } : {}) };
+}

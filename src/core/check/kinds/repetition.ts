@@ -1,0 +1,39 @@
+import type { Hit, Kind } from './kind.ts';
+
+/** The same sign several times in a row. */
+export const repetition: Kind<'repetition'> = {
+  kind: 'repetition',
+  ready(clause) {
+    return clause.of === 'emoji'
+      ? { sentence: (sentence) => emojiRuns(sentence.emoji, sentence.text) }
+      : { sentence: (sentence) => exclamationRuns(sentence.text) };
+  },
+};
+
+function exclamationRuns(text: string): Hit[] {
+  return [...text.matchAll(/!{2,}/g)].map(({ 0: run, index }) => ({
+    from: index,
+    to: index + run.length,
+    fixes: [{ insert: '!', safe: true }],
+  }));
+}
+
+function emojiRuns(emoji: readonly { from: number; to: number; text: string }[], text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i < emoji.length; ) {
+    const first = emoji[i];
+    let next = i + 1;
+    let last = first;
+    for (let e = emoji[next]; first && last && e && e.text === first.text; e = emoji[next]) {
+      if (text.slice(last.to, e.from).trim() !== '') break;
+      last = e;
+      next++;
+    }
+    if (first && last && next - i > 1) {
+      const values = { emoji: first.text, count: String(next - i) };
+      hits.push({ from: first.from, to: last.to, fixes: [{ insert: first.text, safe: true }], values });
+    }
+    i = next;
+  }
+  return hits;
+}

@@ -1,0 +1,37 @@
+import type { Doc } from './doc.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Words a reader reads: entities count for nothing. */
+export function wordCount(sentence: Sentence): number {
+  let count = 0;
+  for (const { entity } of sentence.words) if (!entity) count++;
+  return count;
+}
+
+/** Syllables of an English word, by its vowel groups. */
+function syllables(word: string): number {
+  const groups = word.replace(/(?:es|ed|e)$/, '').match(/[aeiouy]+/g);
+  return Math.max(1, groups?.length ?? 1);
+}
+
+/**
+ * School grade by Flesch and Kincaid, or null when there is too little text to say. Names, numbers and
+ * entities are left out, because an author cannot make them shorter.
+ */
+export function readingGrade(doc: Doc): number | null {
+  let words = 0;
+  let sounds = 0;
+  let sentences = 0;
+  for (const { sentence } of doc.placed) {
+    let own = 0;
+    for (const [i, { norm, plain, entity }] of sentence.words.entries()) {
+      if (entity || /\d/.test(norm) || (i > 0 && /^\p{Lu}/u.test(plain))) continue;
+      own++;
+      sounds += syllables(norm);
+    }
+    words += own;
+    if (own > 0) sentences++;
+  }
+  if (words < 10 || sentences === 0) return null;
+  return 0.39 * (words / sentences) + 11.8 * (sounds / words) - 15.59;
+}

@@ -1,0 +1,82 @@
+import type { Draft } from '../draft.ts';
+import type { Policy } from '../policy/schema.ts';
+import { type Doc, makeDoc, type Placed } from './doc.ts';
+import type { Hit, Match, Matches } from './kinds/kind.ts';
+import { type Lexicon, listKey, type SentenceMatches } from './lexicon.ts';
+import { readSentence, type Sentence } from './sentence.ts';
+import { cutSentences } from './text/split.ts';
+
+/** A sentence with everything that clauses found in it alone. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly matches: SentenceMatches;
+  /** By clause. */
+  readonly hits: readonly { readonly clause: number; readonly hit: Hit }[];
+}
+
+/** A whole draft as readings at their places. */
+export interface Read {
+  readonly doc: Doc;
+  readonly readings: readonly { readonly reading: Reading; readonly at: number }[];
+  /** The matches of a clause in the whole draft. */
+  matches(clause: number): Matches;
+}
+
+const KEPT = 300;
+const LONGEST_KEPT = 4000;
+const NONE: readonly Match[] = [];
+
+/** Reads drafts and keeps the readings of their sentences, so that a keystroke costs one sentence. */
+export function makeReader(policy: Policy, lexicon: Lexicon): (draft: Draft) => Read {
+  let kept = new Map<string, Reading>();
+  const { domains } = policy.facts;
+
+  function readOne(text: string, quoted: boolean): Reading {
+    const sentence = readSentence(text, quoted, lexicon.automaton, domains);
+    const matches = lexicon.matchesIn(sentence);
+    const hits: { clause: number; hit: Hit }[] = [];
+    for (const [clause, ready] of lexicon.clauses.entries()) {
+      if (!ready.sentence) continue;
+      const own: Matches = (list) => matches.get(listKey(clause, list)) ?? NONE;
+      for (const hit of ready.sentence(sentence, own)) hits.push({ clause, hit });
+    }
+    return { sentence, matches, hits };
+  }
+
+  return (draft) => {
+    const used = new Map<string, Reading>();
+    const readings: { reading: Reading; at: number }[] = [];
+    const placed: Placed[] = [];
+    for (const { from, to, quoted } of cutSentences(draft.text)) {
+      const text = draft.text.slice(from, to);
+      const key = (quoted ? '"' : ' ') + text;
+      const reading = used.get(key) ?? kept.get(key) ?? readOne(text, quoted);
+      if (text.length <= LONGEST_KEPT) used.set(key, reading);
+      readings.push({ reading, at: from });
+      placed.push({ sentence: reading.sentence, at: from });
+    }
+    kept = remember(kept, used);
+    return { doc: makeDoc(draft, placed), readings, matches: (clause) => placedMatches(readings, clause) };
+  };
+}
+
+/** The sentences of this draft, and of earlier ones while there is room: several drafts may be open. */
+function remember(kept: Map<string, Reading>, used: Map<string, Reading>): Map<string, Reading> {
+  if (used.size > KEPT) return new Map([...used].slice(0, KEPT));
+  for (const key of used.keys()) kept.delete(key);
+  const room = KEPT - used.size;
+  return new Map([...[...kept].slice(Math.max(0, kept.size - room)), ...used]);
+}
+
+function placedMatches(readings: Read['readings'], clause: number): Matches {
+  return (list) => {
+    const key = listKey(clause, list);
+    const found: Match[] = [];
+    for (const { reading, at } of readings) {
+      for (const match of reading.matches.get(key) ?? NONE) {
+        found.push({ ...match, from: match.from + at, to: match.to + at });
+      }
+    }
+    return found;
+  };
+}

@@ -1,0 +1,39 @@
+import { dayNumber } from './dates.ts';
+
+/** A moment on the organisation's wall clock. */
+export interface LocalTime {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** 0 for Sunday. */
+  readonly weekday: number;
+  /** Minutes since midnight. */
+  readonly minute: number;
+  /** Days since 1970-01-01 of the local calendar day. */
+  readonly days: number;
+}
+
+/** Reads the wall clock of a time zone; `zone` must be one that `Intl` knows. */
+export function wallClock(zone: string): (now: number) => LocalTime {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  let last: { now: number; local: LocalTime } | null = null;
+  return (now) => {
+    if (last && last.now === now) return last.local;
+    const part: Record<string, number> = {};
+    for (const { type, value } of format.formatToParts(now)) part[type] = Number(value);
+    const { year = 1970, month = 1, day = 1, hour = 0, minute = 0 } = part;
+    const days = dayNumber(year, month, day) ?? 0;
+    const weekday = (((days + 4) % 7) + 7) % 7;
+    const local = { year, month, day, weekday, minute: hour * 60 + minute, days };
+    last = { now, local };
+    return local;
+  };
+}

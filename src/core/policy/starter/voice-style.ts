@@ -1,0 +1,215 @@
+import type { Clause } from '../schema.ts';
+import { swaps } from './swaps.ts';
+
+/** Voice: house style. */
+export const voiceStyle: readonly Clause[] = [
+  {
+    id: 'VOICE-08',
+    tip: 'voice',
+    level: 'advise',
+    title: 'Too many exclamation points',
+    kind: 'repetition',
+    of: 'exclamation',
+    message: 'One exclamation point is plenty.',
+    why: 'The news itself should carry the excitement. A calm page is believed when it matters.',
+    fixture: {
+      flag: { text: 'New benches are here!!! Come sit!!!' },
+      pass: { text: 'New benches are here! Come try them at Mill Park.' },
+    },
+  },
+  {
+    id: 'VOICE-10',
+    tip: 'voice',
+    level: 'advise',
+    title: 'Writing in all caps',
+    kind: 'shouting',
+    words: 3,
+    message: 'Capitals read as shouting and are slower to read. Try “{suggestion}”.',
+    why: 'We keep capitals for names and official warnings, so that those stand out.',
+    exceptions: [
+      'flash flood|tornado|severe|winter|hurricane|tropical|blizzard|ice|red|wind|excessive|fire|thunderstorm|storm|flood|heat|air|boil|evacuation|amber|silver|missing|shelter (*) (*) warning|watch|advisory|emergency|flag|order|alert|quality|water|place|notice',
+      'evacuation order|warning|level',
+    ],
+    known: [
+      'fema',
+      'nws',
+      'noaa',
+      'usa',
+      'faq',
+      'covid',
+      'asap',
+      'nasa',
+      'fbi',
+      'dui',
+      'ada',
+      'ems',
+      'update',
+      'alert',
+      'reminder',
+      'notice',
+      'correction',
+      'breaking',
+    ],
+    fixture: {
+      flag: { text: 'ROAD WORK STARTS MONDAY ON MAIN STREET' },
+      pass: {
+        text: 'FLASH FLOOD WARNING for Marlow County until 9 p.m. NWS and FEMA say move to higher ground.',
+      },
+    },
+  },
+  {
+    id: 'VOICE-12',
+    tip: 'voice',
+    level: 'advise',
+    title: 'Passive wording that hides who acts',
+    kind: 'existence',
+    skipQuoted: true,
+    message: '“{match}” hides who acted. Say who: “we decided”, “the council chose”.',
+    why: 'People trust an organisation that says “we”.',
+    phrases: [
+      'it was|has (been) decided|determined|agreed|felt|noted|found|concluded that|to|*',
+      'decision|decisions was|were|has|have (been) made',
+      'steps|measures|actions|action are|were|have|has|will (been|being|be) taken',
+      'errors|mistakes were made',
+      'concerns were|have (been) raised',
+      'complaints|reports were received',
+      'consideration will|was|is (be) given',
+    ],
+    fixture: {
+      flag: { text: 'Mistakes were made in the water billing.' },
+      pass: { text: 'We made a mistake in your May water bill.' },
+    },
+  },
+  {
+    id: 'VOICE-18',
+    tip: 'voice',
+    level: 'advise',
+    title: 'Date not in house style',
+    kind: 'date-style',
+    message: 'Our house style writes the day out: “{suggestion}”.',
+    why: 'Figures such as 5/7 mean May to some readers and July to others. The weekday helps people plan.',
+    fixture: {
+      flag: { text: 'Leaf pickup starts 5/7/27.' },
+      pass: { text: 'Join us at the 9/11 memorial on Saturday, Sept. 11.' },
+    },
+  },
+  {
+    id: 'VOICE-19',
+    tip: 'voice',
+    level: 'advise',
+    title: 'Time not in house style',
+    kind: 'time-style',
+    message: 'Our house style writes “{suggestion}”.',
+    why: 'One way to write times makes them quick to find and hard to mix up.',
+    fixture: { flag: { text: 'Meeting at 7:00 PM in Room 2.' }, pass: { text: 'Meeting at 7 p.m.' } },
+  },
+  {
+    id: 'VOICE-20',
+    tip: 'voice',
+    level: 'advise',
+    title: 'Phone number not in house style',
+    kind: 'phone-style',
+    message: 'Our house style writes “{suggestion}”. Phones recognise it everywhere.',
+    why: 'With hyphens only, a number can be tapped on every phone and read out well.',
+    fixture: { flag: { text: 'Call (650) 555.0142' }, pass: { text: 'Call 650-555-0142.' } },
+  },
+  {
+    id: 'VOICE-21',
+    tip: 'voice',
+    level: 'advise',
+    title: 'Redundant time words',
+    kind: 'substitution',
+    message: '“{match}” says it twice. “{suggestion}” is enough.',
+    why: 'Every word less is a post read faster.',
+    swaps: swaps(`
+a.m.|am this morning = a.m. today
+a.m.|am in the morning ! = a.m.
+p.m.|pm in the afternoon|evening ! = p.m.
+p.m.|pm at night ! = p.m.
+p.m.|pm this afternoon|evening = p.m. today
+12 noon ! = noon
+12 midnight ! = midnight
+12:00 noon ! = noon
+12:00 midnight ! = midnight
+`),
+    fixture: {
+      flag: { text: 'The park opens at 10 a.m. this morning.' },
+      pass: { text: 'The park opens at 10 a.m. today.' },
+    },
+  },
+  {
+    id: 'VOICE-24',
+    tip: 'voice',
+    level: 'advise',
+    title: 'Speaks as “I” from the organisation account',
+    kind: 'first-person',
+    message: 'Here the whole team speaks. “We” fits better than “{match}”.',
+    why: 'Many people write on this account, in one voice.',
+    fixture: {
+      flag: { text: 'I think the new bus schedule is great.' },
+      pass: { text: '"I love this job," says lifeguard Ana.' },
+    },
+  },
+  {
+    id: 'VOICE-27',
+    tip: 'voice',
+    level: 'advise',
+    title: 'Negative phrasing where a positive works',
+    kind: 'existence',
+    skipQuoted: true,
+    message:
+      '“{match}” takes two turns to understand. Say what people need: “Bring two forms of ID to get a permit.”',
+    why: 'People act on what they can do.',
+    phrases: [
+      "cannot|can't|may|will|won't|must (not) .. if|unless|without .. not|don't|doesn't|haven't|isn't",
+      "cannot|can't .. unless",
+      'may|will not .. unless',
+      "won't .. unless|until you",
+      'not un*',
+      'do not fail to',
+      "don't forget not",
+    ],
+    exceptions: [
+      "may|will|must .. if|without .. not|don't|doesn't|haven't|isn't",
+      'not unit|units|unified|union|united|until|under*|unique|university|universal|unless|unlike|unveil*',
+    ],
+    fixture: {
+      flag: { text: 'You cannot get a permit unless you bring two forms of ID.' },
+      pass: { text: 'Do not enter floodwater.' },
+    },
+  },
+  {
+    id: 'VOICE-28',
+    tip: 'voice',
+    level: 'advise',
+    title: 'Inconsistent term for the same thing',
+    kind: 'consistency',
+    message: 'You said “{suggestion}” before. One name for one thing keeps it clear.',
+    why: 'Readers wonder whether a second name means a second thing.',
+    sets: [
+      [
+        ['cart', 'carts'],
+        ['bin', 'bins'],
+        ['tote', 'totes'],
+        ['receptacle', 'receptacles'],
+      ],
+      [['trash'], ['garbage'], ['refuse'], ['rubbish']],
+      [
+        ['recreation center', 'recreation centers'],
+        ['community center', 'community centers'],
+        ['rec center', 'rec centers'],
+      ],
+      [
+        ['boil water notice', 'boil water notices'],
+        ['boil water advisory', 'boil water advisories'],
+        ['boil water order', 'boil water orders'],
+      ],
+    ],
+    fixture: {
+      flag: {
+        text: 'Put your cart out by 7. Bins left after 7 will be skipped. Totes must be 3 feet apart.',
+      },
+      pass: { text: 'Put your cart out by 7 a.m. Keep carts 3 feet apart.' },
+    },
+  },
+];
