@@ -1,14 +1,12 @@
 import browser from 'webextension-polyfill';
 import { type Channel, openChannel } from '../channel.ts';
 import { AWAKE, type FromPanel, type PanelView, PORTS, type ToPanel, toPanel } from '../protocol.ts';
-import { draft, notice, pending, pointed, received, tab, unanswered } from './state.ts';
+import { notice, pending, pointed, received, tab, unanswered } from './state.ts';
 
 const PATIENCE = 4_000;
-const SETTLE = 400;
 
 let channel: Channel<FromPanel> | null = null;
 let patience: ReturnType<typeof setTimeout> | undefined;
-let settling: ReturnType<typeof setTimeout> | undefined;
 let ownWindow: number | undefined;
 
 /** Sends to the worker, waking it when it sleeps. Says whether the message was handed over. */
@@ -60,18 +58,8 @@ function receive(message: ToPanel) {
 
 function take(view: PanelView) {
   clearTimeout(patience);
-  clearTimeout(settling);
   unanswered.value = false;
-  const empties = view.page === 'here' && view.drafts.length === 0 && draft.value !== null;
-  if (!empties) {
-    received.value = view;
-    return;
-  }
-  // A worker that has just woken knows no drafts until the page has sent them again. Drawing that moment
-  // would tear down every card, and with it the focus.
-  settling = setTimeout(() => {
-    if (view.tab === tab.value) received.value = view;
-  }, SETTLE);
+  received.value = view;
 }
 
 function follow(id: number) {

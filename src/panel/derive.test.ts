@@ -5,7 +5,6 @@ import {
   chooseDraft,
   excerpt,
   groupFindings,
-  mayIgnore,
   pointedKey,
   safeEdits,
   strictest,
@@ -88,14 +87,6 @@ describe('levels', () => {
     expect(tally(findings)).toEqual({ advise: 2, confirm: 1, approval: 0, block: 1 });
     expect(strictest(findings)).toBe('block');
     expect(strictest([])).toBeNull();
-  });
-  it('leave only the milder ones to the author', () => {
-    expect((['advise', 'confirm', 'approval', 'block'] as const).map(mayIgnore)).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
   });
 });
 

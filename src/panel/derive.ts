@@ -87,11 +87,6 @@ export function strictest(findings: readonly Finding[]): Level | null {
   return LEVELS.findLast((level) => findings.some((finding) => finding.level === level)) ?? null;
 }
 
-/** What the final approver has to decide, or what this desk may not post, is not the author's to ignore. */
-export function mayIgnore(level: Level): boolean {
-  return level === 'advise' || level === 'confirm';
-}
-
 /** One line of a text, shortened at a word where possible. */
 export function excerpt(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import type { Checker } from '../core/check/checker.ts';
 import { settle } from '../core/check/settle.ts';
-import type { Assessment } from '../core/finding.ts';
+import { type Assessment, mayIgnore } from '../core/finding.ts';
 import type { DraftView, FromPage, Ignored } from '../protocol.ts';
 
 type DraftMessage = Extract<FromPage, { type: 'draft' }>;
@@ -17,7 +17,9 @@ export class Drafts {
   take(message: DraftMessage, checker: Checker, now: number): DraftView {
     const { type: _, revision: __, caret, typing, ...facts } = message;
     const all = checker.check(facts, { now });
-    const relevant = all.findings.filter(({ clause, from, to }) => !isIgnored(message.ignored, clause, facts.text.slice(from, to)));
+    const relevant = all.findings.filter(({ clause, level, from, to }) =>
+        !(mayIgnore(level) && isIgnored(message.ignored, clause, facts.text.slice(from, to))),
+    );
     const { shown, waiting } = settle(relevant, { text: facts.text, caret, typing });
     const assessment: Assessment = { ...all, findings: shown };
     const view: DraftView = { ...facts, assessment, waiting };

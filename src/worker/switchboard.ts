@@ -23,6 +23,8 @@ export interface Outside {
 interface Page {
   readonly channel: PageChannel;
   readonly drafts: Drafts;
+  /** Where the author points, for a panel that opens only now. */
+  pointed: Extract<FromPage, { type: 'pointed' }> | null;
 }
 
 /** Connects pages and panels: drafts go in, findings go to both, and what the panel asks goes to its page. */
@@ -38,7 +40,7 @@ export class Switchboard {
   }
 
   addPage(tab: number, channel: PageChannel): void {
-    this.#pages.set(tab, { channel, drafts: new Drafts() });
+    this.#pages.set(tab, { channel, drafts: new Drafts(), pointed: null });
     for (const message of this.#waiting.get(tab) ?? []) channel.send(message);
     this.#waiting.delete(tab);
   }
@@ -72,6 +74,9 @@ export class Switchboard {
         this.#show(tab);
         break;
       case 'pointed':
+        page.pointed = message;
+        this.#tell(tab, message);
+        break;
       case 'outcome':
         this.#tell(tab, message);
         break;
@@ -85,6 +90,8 @@ export class Switchboard {
     if (message.type === 'watch') {
       this.#panels.set(channel, message.tab);
       void this.#showTo(channel, message.tab);
+      const pointed = this.#pages.get(message.tab)?.pointed;
+      if (pointed) channel.send(pointed);
       return;
     }
     const tab = this.#panels.get(channel);

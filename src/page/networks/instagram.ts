@@ -28,7 +28,7 @@ export const instagram: Site = {
       within: [COMMENT_FORM],
     },
   ],
-  root: (editor) => editor.closest(`${COMMENT_FORM}, ${DIALOG}`) ?? editor,
+  root: (editor) => editor.closest(`article, ${DIALOG}`) ?? editor.closest(COMMENT_FORM) ?? editor,
   account(editor) {
     const picture = editor.ownerDocument.querySelector('nav a[href^="/"] img[alt]')?.closest('a');
     const path = picture?.getAttribute('href') ?? '';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.ts';
+import { type Finding, mayIgnore } from '../../core/finding.ts';
 import { Mark } from './mark.tsx';
 import { LEVEL_WORDS } from './words.ts';
 
@@ -29,7 +29,8 @@ export interface CardView {
 /** The card's buttons, in order. */
 export function cardActs(finding: Finding): CardAct[] {
   const fixes = finding.fixes.slice(0, 3).map((_, fix) => ({ does: 'apply', fix }) as const);
-  return [...fixes, { does: 'ignore' }, { does: 'why' }, { does: 'panel' }];
+  const ignore = mayIgnore(finding.level) ? [{ does: 'ignore' } as const] : [];
+  return [...fixes, ...ignore, { does: 'why' }, { does: 'panel' }];
 }
 
 /** A finding at its words: what, why, and what can be done about it. */

@@ -7,6 +7,8 @@ import { chipWords } from './words.ts';
 
 const PANEL_HINT = 'This browser opens the panel from its own button only: press the Plainspoken button in the toolbar, or Alt+Shift+P.';
 const HINT_MS = 8000;
+/** So many characters are sure to hold the lines that a chip in the box's lower corner can touch. */
+const LAST_LINES = 300;
 /** As in `layer.css`, in pixels. */
 const CHIP_HEIGHT = 24;
 
@@ -87,8 +89,8 @@ export class Overlay {
     const { editor, surface } = composer;
     const words = chipWords(composer);
     const length = composer.text.length;
-    const lastLine = length > 0 ? (editor.rects({ from: Math.max(0, length - 1), to: length }).at(-1) ?? null) : null;
-    const around = { editor: editor.element, root: surface.root, lastLine };
+    const text = editor.rects({ from: Math.max(0, length - LAST_LINES), to: length });
+    const around = { editor: editor.element, root: surface.root, text };
     const former = this.#places.get(composer) ?? null;
     const layer = this.#layer.element;
     const wide = placeChip(around, this.#sizeOf(composer, words.label), layer, former);

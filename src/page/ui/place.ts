@@ -33,7 +33,7 @@ const CONTROLS =
  * chip stays put.
  */
 export function placeChip(
-  { editor, root, lastLine }: { editor: HTMLElement; root: Element; lastLine: DOMRect | null },
+  { editor, root, text }: { editor: HTMLElement; root: Element; text: readonly DOMRect[] },
   size: Size,
   ours: Element,
   former: ChipPlace | null,
@@ -44,7 +44,7 @@ export function placeChip(
   const bottom = box.top + box.height;
   const isFree = (spot: Spot) => {
     const at = { ...spot, ...size };
-    return isInViewport(at) && !(lastLine && overlap(at, lastLine)) && coversNothing(at, editor, root, ours);
+    return isInViewport(at) && !text.some((line) => overlap(at, line)) && coversNothing(at, editor, root, ours);
   };
   const stay = former && { left: right - former.fromRight, top: bottom - former.fromBottom };
   const spot = stay && isFree(stay) ? stay : firstFree(chipSpots(box, root.getBoundingClientRect(), size), isFree);
@@ -70,6 +70,8 @@ function* chipSpots(box: Box, root: Box, { width, height }: Size): Generator<Spo
   yield { left: right - width, top: bottom + GAP };
   yield { left: right + GAP, top: box.top + (box.height - height) / 2 };
   yield { left: right - width, top: box.top - height - GAP };
+  for (const left of [root.left + root.width + GAP, root.left - width - GAP])
+    yield { left, top: Math.max(box.top, bottom - height) };
   const lowest = Math.min(root.top + root.height, innerHeight) - height - GAP;
   const rightmost = Math.min(root.left + root.width, innerWidth) - width - GAP;
   for (let top = bottom + GAP; top <= lowest; top += STEP)
@@ -112,7 +114,12 @@ function sharesBox(hit: Element, editor: Element): boolean {
 
 /** True when nothing that a person can press, and nothing that covers the composer, lies at this place. */
 function coversNothing(at: Box, editor: Element, root: Element, ours: Element): boolean {
-  const points = [0.02, 0.25, 0.5, 0.75, 0.98].flatMap((x) => [0.05, 0.5, 0.95].map((y) => [at.left + at.width * x, at.top + at.height * y] as const));
+  // Controls within the composer may be smaller than the steps between the points below.
+  const controls = [...root.querySelectorAll(CONTROLS)].filter((control) => !control.contains(editor));
+  if (controls.some((control) => overlap(at, control.getBoundingClientRect()))) return false;
+  const points = [0.02, 0.25, 0.5, 0.75, 0.98].flatMap((x) =>
+    [0.05, 0.5, 0.95].map((y) => [at.left + at.width * x, at.top + at.height * y] as const),
+  );
   return points.every(([x, y]) => {
     const hit = topmost(x, y, ours);
     if (!hit) return false;

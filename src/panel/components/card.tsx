@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Finding } from '../../core/finding.ts';
+import { type Finding, mayIgnore } from '../../core/finding.ts';
 import type { DraftView } from '../../protocol.ts';
 import { ignore, show } from '../actions.ts';
-import { excerpt, mayIgnore } from '../derive.ts';
+import { excerpt } from '../derive.ts';
 import { keepFocusNear } from '../focus.ts';
 import { LEVEL_LABELS } from '../words.ts';
 import { Fixes } from './fixes.tsx';

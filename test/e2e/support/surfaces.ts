@@ -119,7 +119,12 @@ export class Box {
     return this.element.evaluate((element) => {
       if (element instanceof HTMLTextAreaElement) return element.value;
       const blocks = element.querySelectorAll('[data-block="true"]');
-      return [...(blocks.length > 0 ? blocks : element.children)].map((block) => block.textContent).join('\n');
+      const lines = [...(blocks.length > 0 ? blocks : element.children)].map((block) => {
+        const copy = block.cloneNode(true) as Element;
+        for (const br of copy.querySelectorAll('br')) if (br.nextSibling) br.replaceWith('\n');
+        return copy.textContent;
+      });
+      return lines.join('\n');
     });
   }
 

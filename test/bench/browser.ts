@@ -1,0 +1,19 @@
+import type { Browser } from 'puppeteer-core';
+import { launchChromium } from '../e2e/support/browsers.ts';
+import { startPractice } from '../practice/server.ts';
+
+/** Gives a headless Chromium with the extension on the practice pages, and clears both away afterwards. */
+export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const practice = await startPractice();
+  try {
+    const browser = await launchChromium(practice);
+    try {
+      await browser.waitForTarget((target) => target.type() === 'service_worker');
+      return await use(browser);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await practice.stop();
+  }
+}

@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+
+/** When something was painted, in milliseconds after the key was pressed. */
+export interface Painted {
+  /** The page's first frame after the key. */
+  readonly letter: number;
+  /** The first frame in which one more of the words is underlined. */
+  readonly underline: number;
+}
+
+declare global {
+  interface Window {
+    stopwatch: { word: string; painted: Promise<Painted> | null };
+  }
+}
+
+const PATIENCE_MS = 5000;
+
+/**
+ * Puts a stopwatch into a page, before it loads. It starts at the key event's own time stamp, which the browser sets
+ * when the key reaches it, and looks once a frame. A frame counts as painted when a message posted from its animation
+ * frame callback arrives, for that comes after the page was laid out and drawn. What changes after the callback is seen
+ * a frame later, so the stopwatch may tell up to a frame too much and never too little.
+ */
+export async function stopwatch(page: Page, word: string): Promise<{ time(act: () => Promise<void>): Promise<Painted> }> {
+  // tsx names functions through a helper that a page does not have.
+  await page.evaluateOnNewDocument('globalThis.__name = (fn) => fn');
+  await page.evaluateOnNewDocument(install, word, PATIENCE_MS);
+  return {
+    async time(act) {
+      await page.evaluate(() => {
+        window.stopwatch.painted = null;
+      });
+      await act();
+      return page.evaluate(() => window.stopwatch.painted ?? Promise.reject(new Error('No key was pressed.')));
+    },
+  };
+}
+
+/** Runs in the page. */
+function install(word: string, patience: number): void {
+  const underlined = () =>
+    [...CSS.highlights.values()].flatMap((ranges) =>
+      [...ranges].filter((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString() === word;
+      }),
+    ).length;
+
+  const follow = (pressedAt: number, before: number) =>
+    new Promise<Painted>((resolve, reject) => {
+      let letter: number | null = null;
+      const look = () => {
+        const seen = underlined() > before;
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          port1.close();
+          const passed = performance.now() - pressedAt;
+          letter ??= passed;
+          if (seen) resolve({ letter, underline: passed });
+          else if (passed > patience) reject(new Error(`"${word}" was not underlined in time.`));
+          else requestAnimationFrame(look);
+        };
+        port2.postMessage(null);
+      };
+      requestAnimationFrame(look);
+    });
+
+  window.stopwatch = { word, painted: null };
+  addEventListener(
+    'keydown',
+    (event) => {
+      window.stopwatch.painted = follow(event.timeStamp, underlined());
+      // A stopwatch that nobody reads, at keys that underline nothing, is no error of the page.
+      window.stopwatch.painted.catch(() => {});
+    },
+    { capture: true },
+  );
+}

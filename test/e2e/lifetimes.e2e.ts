@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { useChromium } from './support/chromium.ts';
+import { Ours, panelOf } from './support/ours.ts';
+import { findBox, openBox, SURFACES } from './support/surfaces.ts';
+import { present, until } from './support/until.ts';
+
+const chromium = useChromium();
+
+async function killWorker(): Promise<void> {
+  const isWorker = () => chromium.browser().targets().find((target) => target.type() === 'service_worker');
+  const worker = await present(() => isWorker()?.worker(), 'worker');
+  await worker.close();
+  await until(() => isWorker() === undefined, true);
+}
+
+describe('the worker is killed', () => {
+  it('between two keystrokes: the next one is answered', async () => {
+    const page = await chromium.open();
+    const box = await openBox(page, SURFACES.xHome);
+    await box.type('Crews utilize Oak Street ');
+    await until(async () => (await box.underlined()).includes('advise: utilize'), true);
+    await killWorker();
+    await box.type('and commence ');
+    await until(async () => (await box.underlined()).includes('advise: commence'), true);
+    expect(await box.underlined()).toContain('advise: utilize');
+  });
+
+  it('while the panel is open: the panel shows the draft again, and its fixes work', async () => {
+    const page = await chromium.open();
+    const box = await openBox(page, SURFACES.facebookPost);
+    await box.type('Crews utilize Oak Street ');
+    await new Ours(page).pressChip();
+    const panel = await panelOf(chromium.browser());
+    await until(() => panel.$eval('body', (body) => body.innerText.includes('utilize')), true);
+    await killWorker();
+    await panel.locator('button ::-p-text(Apply)').click();
+    await until(() => box.model(), 'Crews use Oak Street ');
+    await box.type('and commence ');
+    await until(() => panel.$eval('body', (body) => body.innerText.includes('commence')), true);
+  });
+});
+
+describe('the site', () => {
+  it('takes the box away in the middle of a check: nothing breaks, the next box is coached', async () => {
+    const page = await chromium.open();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    const box = await openBox(page, SURFACES.xModal);
+    await box.type('Crews utilize Oak ');
+    await page.evaluate(() => {
+      document.querySelector('[data-testid="app-bar-close"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    });
+    await until(() => page.evaluate(() => CSS.highlights.size), 0);
+    const home = await findBox(page, 'post');
+    await home.focus();
+    await home.type('Crews utilize Oak ');
+    await until(async () => (await home.underlined()).includes('advise: utilize'), true);
+    expect(errors).toEqual([]);
+  });
+
+  it('mounts the box anew with its text: the coach goes on', async () => {
+    const page = await chromium.open();
+    await page.goto(`${SURFACES.xHome.url}?remount=1`);
+    await (await findBox(page, 'post')).focus();
+    const box = await findBox(page, 'post');
+    await box.type('Crews utilize Oak Street ');
+    await until(async () => (await (await findBox(page, 'post')).underlined()).includes('advise: utilize'), true);
+    await page.locator('h1, h2').click();
+    const anew = await findBox(page, 'post');
+    await until(async () => (await anew.underlined()).includes('advise: utilize'), true);
+  });
+
+  it('goes to another route without loading: the new box is coached', async () => {
+    const page = await chromium.open();
+    await openBox(page, SURFACES.xHome);
+    await page.locator('[data-testid="tweet"] a[href*="/status/"]').click();
+    const reply = await findBox(page, 'reply');
+    await reply.focus();
+    await reply.type('We utilize it ');
+    await until(async () => (await reply.underlined()).includes('advise: utilize'), true);
+  });
+});
