@@ -86,7 +86,10 @@ export class Coach {
       signal,
     );
     document.addEventListener('focusin', (event) => this.#focused(event.target), { signal, capture: true });
-    document.addEventListener('focusout', (event) => this.#composerOf(event.target)?.left(), { signal, capture: true });
+    document.addEventListener('focusout', (event) => this.#composerOf(event.target)?.left(), {
+      signal,
+      capture: true,
+    });
     for (const type of ['scroll', 'resize'])
       window.addEventListener(type, () => this.#overlay.schedule(), { signal, capture: true, passive: true });
     this.#focused(document.activeElement);
@@ -173,14 +176,29 @@ export class Coach {
   }
 
   #received(message: ToPage): void {
-    if (message.type === 'panel-refused') return this.#overlay.hintAtPanel();
+    if (message.type === 'panel-refused') {
+      this.#overlay.hintAtPanel();
+      return;
+    }
     const composer = [...this.#composers.values()].find(({ id }) => id === message.id);
     if (!composer) return;
-    if (message.type === 'checked') composer.answered(message.revision, message.assessment, message.waiting);
-    if (message.type === 'ignore') composer.ignore(message.finding);
-    if (message.type === 'unignore') composer.unignore();
-    if (message.type === 'show') composer.editor.reveal(message);
-    if (message.type === 'apply') void composer.apply(message.edits).then((outcome) => this.#applied(composer, outcome));
+    switch (message.type) {
+      case 'checked':
+        composer.answered(message.revision, message.assessment, message.waiting);
+        break;
+      case 'ignore':
+        composer.ignore(message.finding);
+        break;
+      case 'unignore':
+        composer.unignore();
+        break;
+      case 'show':
+        composer.editor.reveal(message);
+        break;
+      case 'apply':
+        void composer.apply(message.edits).then((outcome) => this.#applied(composer, outcome));
+        break;
+    }
   }
 
   #applied(composer: Composer, outcome: Outcome): void {

@@ -45,7 +45,10 @@ function handled(event: KeyboardEvent, card: CardKeys): boolean {
   return act !== null;
 }
 
-function actOf({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent, card: CardKeys): (() => void) | null {
+function actOf(
+  { key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  card: CardKeys,
+): (() => void) | null {
   if (ctrlKey || metaKey || altKey) return null;
   if (key === 'Tab') return () => card.moveChoice(shiftKey ? -1 : 1);
   if (key === 'ArrowRight') return () => card.moveChoice(1);

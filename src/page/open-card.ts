@@ -110,7 +110,9 @@ export class OpenCard {
   refresh(composer: Composer): void {
     const old = this.#finding;
     if (!old || composer !== this.#composer) return;
-    const same = composer.findings.find(({ clause, from, to }) => clause === old.clause && from === old.from && to === old.to);
+    const same = composer.findings.find(
+      ({ clause, from, to }) => clause === old.clause && from === old.from && to === old.to,
+    );
     if (same) this.#finding = same;
     else this.close();
   }
@@ -120,7 +122,10 @@ export class OpenCard {
     const composer = this.#composer;
     const finding = this.#finding;
     if (!composer || !finding) return null;
-    const spot = placeCard(composer.editor.rects(finding), this.#handlers.cardSize() ?? { width: 320, height: 160 });
+    const spot = placeCard(
+      composer.editor.rects(finding),
+      this.#handlers.cardSize() ?? { width: 320, height: 160 },
+    );
     if (!spot) return null;
     const ordered = underlined(composer);
     return {
@@ -156,7 +161,9 @@ export class OpenCard {
 
   #announceFinding(finding: Finding): void {
     const first = cardActs(finding)[0];
-    this.#handlers.announce(`${LEVEL_WORDS[finding.level]}: ${finding.message} ${first ? spoken(first, finding) : ''}`);
+    this.#handlers.announce(
+      `${LEVEL_WORDS[finding.level]}: ${finding.message} ${first ? spoken(first, finding) : ''}`,
+    );
   }
 }
 

@@ -70,7 +70,10 @@ export class Pointer {
           .rects(candidate)
           .some(
             ({ left, right, top, bottom }) =>
-              clientX >= left - SLACK && clientX <= right + SLACK && clientY >= top - SLACK && clientY <= bottom + SLACK,
+              clientX >= left - SLACK &&
+              clientX <= right + SLACK &&
+              clientY >= top - SLACK &&
+              clientY <= bottom + SLACK,
           ),
     );
     return composer && finding ? { composer, finding } : null;

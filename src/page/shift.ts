@@ -21,7 +21,8 @@ function changedStretch(before: string, after: string): Range {
   let from = 0;
   while (from < shorter && before[from] === after[from]) from++;
   let behind = 0;
-  while (behind < shorter - from && before[before.length - 1 - behind] === after[after.length - 1 - behind]) behind++;
+  while (behind < shorter - from && before[before.length - 1 - behind] === after[after.length - 1 - behind])
+    behind++;
   return { from, to: before.length - behind };
 }
 

@@ -17,7 +17,8 @@ export class Drafts {
   take(message: DraftMessage, checker: Checker, now: number): DraftView {
     const { type: _, revision: __, caret, typing, ...facts } = message;
     const all = checker.check(facts, { now });
-    const relevant = all.findings.filter(({ clause, level, from, to }) =>
+    const relevant = all.findings.filter(
+      ({ clause, level, from, to }) =>
         !(mayIgnore(level) && isIgnored(message.ignored, clause, facts.text.slice(from, to))),
     );
     const { shown, waiting } = settle(relevant, { text: facts.text, caret, typing });

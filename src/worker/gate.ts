@@ -19,8 +19,8 @@ export function pageTab(sender: Sender | undefined, extensionId: string): number
 /** True only for this extension's own panel document, wherever the browser shows it. */
 export function isPanel(sender: Sender | undefined, extensionId: string, panelUrl: string): boolean {
   if (!sender || sender.id !== extensionId) return false;
-  const url = parsed(sender.url);
-  return url !== null && url.origin + url.pathname === panelUrl;
+  // Compared as text: not every browser gives an extension's address an origin.
+  return sender.url?.split(/[?#]/)[0] === panelUrl;
 }
 
 function parsed(url: string | undefined): URL | null {

@@ -2,7 +2,17 @@ import browser from 'webextension-polyfill';
 import { type Channel, openChannel } from '../channel.ts';
 import { compile } from '../core/check/checker.ts';
 import { starterPolicy } from '../core/policy/starter.ts';
-import { AWAKE, type FromPage, type FromPanel, fromPage, fromPanel, KNOCK, PORTS, type ToPage, type ToPanel } from '../protocol.ts';
+import {
+  AWAKE,
+  type FromPage,
+  type FromPanel,
+  fromPage,
+  fromPanel,
+  KNOCK,
+  PORTS,
+  type ToPage,
+  type ToPanel,
+} from '../protocol.ts';
 import { isPanel, pageTab } from './gate.ts';
 import { reachOpenTabs } from './open-tabs.ts';
 import { listenToToolbar, openPanel, PANEL_URL } from './panel.ts';
@@ -14,9 +24,17 @@ const switchboard = new Switchboard({
   policyVersion: String(starterPolicy.version),
   now: () => Date.now(),
   openPanel,
-  knock: (tab) => browser.tabs.sendMessage(tab, KNOCK, { frameId: 0 }).then(() => true, () => false),
+  knock: (tab) =>
+    browser.tabs.sendMessage(tab, KNOCK, { frameId: 0 }).then(
+      () => true,
+      () => false,
+    ),
   // A tab's address is told only where the extension has host permission, which is on the networks.
-  isNetwork: (tab) => browser.tabs.get(tab).then(({ url }) => url !== undefined && url.startsWith('https:'), () => false),
+  isNetwork: (tab) =>
+    browser.tabs.get(tab).then(
+      ({ url }) => url?.startsWith('https:') ?? false,
+      () => false,
+    ),
 });
 
 // Listeners are registered at once, before anything is awaited: the event that woke the worker must find them.

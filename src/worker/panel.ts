@@ -6,7 +6,9 @@ const { side_panel, sidebar_action } = browser.runtime.getManifest() as {
 };
 
 /** Address of the panel document: a side panel in Chromium, a sidebar in Firefox. */
-export const PANEL_URL = browser.runtime.getURL(side_panel?.default_path ?? sidebar_action?.default_panel ?? '');
+export const PANEL_URL = browser.runtime.getURL(
+  side_panel?.default_path ?? sidebar_action?.default_panel ?? '',
+);
 
 /**
  * Opens the panel beside a tab, from a press on the page's chip. Must be called in the same task as the

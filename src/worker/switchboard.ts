@@ -65,7 +65,13 @@ export class Switchboard {
     switch (message.type) {
       case 'draft': {
         const { assessment, waiting } = page.drafts.take(message, this.#outside.checker, this.#outside.now());
-        page.channel.send({ type: 'checked', id: message.id, revision: message.revision, assessment, waiting });
+        page.channel.send({
+          type: 'checked',
+          id: message.id,
+          revision: message.revision,
+          assessment,
+          waiting,
+        });
         this.#show(tab);
         break;
       }

@@ -20,7 +20,7 @@ const PACE_MS = 90;
  * Beside it stands the letter itself: what the site alone needs until the comma is painted.
  */
 export const keystroke: Measurement = {
-  name: 'keystroke to paint, headless Chromium',
+  name: 'keystroke to paint',
   run: () =>
     withBrowser(async (browser) => [
       ...(await onSurface(browser, 'X', SURFACES.xHome)),

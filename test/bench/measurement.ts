@@ -20,7 +20,8 @@ export interface Measurement {
 /** Sums up samples by their median and the value that one in twenty exceeds. */
 export function spread(samples: readonly number[]): Required<Pick<Figure, 'p50' | 'p95' | 'samples'>> {
   const sorted = [...samples].sort((a, b) => a - b);
-  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
+  const at = (part: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
   return { p50: at(0.5), p95: at(0.95), samples: sorted.length };
 }
 

@@ -22,7 +22,10 @@ const PATIENCE_MS = 5000;
  * frame callback arrives, for that comes after the page was laid out and drawn. What changes after the callback is seen
  * a frame later, so the stopwatch may tell up to a frame too much and never too little.
  */
-export async function stopwatch(page: Page, word: string): Promise<{ time(act: () => Promise<void>): Promise<Painted> }> {
+export async function stopwatch(
+  page: Page,
+  word: string,
+): Promise<{ time(act: () => Promise<void>): Promise<Painted> }> {
   // tsx names functions through a helper that a page does not have.
   await page.evaluateOnNewDocument('globalThis.__name = (fn) => fn');
   await page.evaluateOnNewDocument(install, word, PATIENCE_MS);
@@ -32,7 +35,9 @@ export async function stopwatch(page: Page, word: string): Promise<{ time(act: (
         window.stopwatch.painted = null;
       });
       await act();
-      return page.evaluate(() => window.stopwatch.painted ?? Promise.reject(new Error('No key was pressed.')));
+      return page.evaluate(
+        () => window.stopwatch.painted ?? Promise.reject(new Error('No key was pressed.')),
+      );
     },
   };
 }

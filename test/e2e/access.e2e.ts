@@ -14,7 +14,9 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 async function seriousFaults(page: Page): Promise<string[]> {
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
   await session.send('Runtime.evaluate', { expression: axe, contextId: executionContextId });
   const { result } = await session.send('Runtime.evaluate', {
     contextId: executionContextId,
@@ -69,7 +71,10 @@ describe('the chip', () => {
     const session = await page.createCDPSession();
     const button = await present(async () => {
       const { nodes } = await session.send('Accessibility.getFullAXTree');
-      return nodes.find((node) => node.role?.value === 'button' && /Plainspoken: \d suggestion/.test(String(node.name?.value)));
+      return nodes.find(
+        (node) =>
+          node.role?.value === 'button' && /Plainspoken: \d suggestion/.test(String(node.name?.value)),
+      );
     }, 'named chip');
     expect(button.name?.value).toContain('Open the panel');
   });
@@ -78,13 +83,20 @@ describe('the chip', () => {
 /** Runs in the page: the controls and the words of the box that a rectangle lies over. */
 function covered(box: HTMLElement, chip: Rect): string[] {
   const meets = (rect: DOMRect) =>
-    rect.width > 0 && rect.left < chip.right && chip.left < rect.right && rect.top < chip.bottom && chip.top < rect.bottom;
+    rect.width > 0 &&
+    rect.left < chip.right &&
+    chip.left < rect.right &&
+    rect.top < chip.bottom &&
+    chip.top < rect.bottom;
   const root = box.closest('[role="dialog"]') ?? document.body;
   const controls = [...root.querySelectorAll('button, a[href], input, [role="button"], [role="progressbar"]')]
     .filter((control) => !control.contains(box) && meets(control.getBoundingClientRect()))
     .map((control) => control.outerHTML.slice(0, 80));
   const words = document.createRange();
   words.selectNodeContents(box);
-  const text = box instanceof HTMLTextAreaElement ? [] : [...words.getClientRects()].filter((rect) => rect.width < box.clientWidth && meets(rect));
+  const text =
+    box instanceof HTMLTextAreaElement
+      ? []
+      : [...words.getClientRects()].filter((rect) => rect.width < box.clientWidth && meets(rect));
   return [...controls, ...text.map((rect) => `text at ${rect.left},${rect.top}`)];
 }

@@ -37,18 +37,22 @@ const HARD = {
 };
 
 describe.each(BOXES)('$name', (surface) => {
-  it.each(Object.entries(HARD))('bears %s', async (_, text) => {
-    const page = await chromium.open();
-    const errors = await watchOurs(page);
-    const box = await openBox(page, surface);
-    await setText(box, text);
-    const held = await box.model();
-    await new Promise((done) => setTimeout(done, 300));
-    expect(await box.model()).toBe(held);
-    await page.keyboard.type(' ok');
-    await until(async () => (await box.model()).length, held.length + 3, 15_000);
-    expect(errors).toEqual([]);
-  }, 60_000);
+  it.each(Object.entries(HARD))(
+    'bears %s',
+    async (_, text) => {
+      const page = await chromium.open();
+      const errors = await watchOurs(page);
+      const box = await openBox(page, surface);
+      await setText(box, text);
+      const held = await box.model();
+      await new Promise((done) => setTimeout(done, 300));
+      expect(await box.model()).toBe(held);
+      await page.keyboard.type(' ok');
+      await until(async () => (await box.model()).length, held.length + 3, 15_000);
+      expect(errors).toEqual([]);
+    },
+    60_000,
+  );
 
   it('bears a page whose own listeners throw', async () => {
     const page = await chromium.open();

@@ -7,7 +7,11 @@ import { present, until } from './support/until.ts';
 const chromium = useChromium();
 
 async function killWorker(): Promise<void> {
-  const isWorker = () => chromium.browser().targets().find((target) => target.type() === 'service_worker');
+  const isWorker = () =>
+    chromium
+      .browser()
+      .targets()
+      .find((target) => target.type() === 'service_worker');
   const worker = await present(() => isWorker()?.worker(), 'worker');
   await worker.close();
   await until(() => isWorker() === undefined, true);
@@ -48,7 +52,9 @@ describe('the site', () => {
     const box = await openBox(page, SURFACES.xModal);
     await box.type('Crews utilize Oak ');
     await page.evaluate(() => {
-      document.querySelector('[data-testid="app-bar-close"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      document
+        .querySelector('[data-testid="app-bar-close"]')
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     });
     await until(() => page.evaluate(() => CSS.highlights.size), 0);
     const home = await findBox(page, 'post');
@@ -64,7 +70,10 @@ describe('the site', () => {
     await (await findBox(page, 'post')).focus();
     const box = await findBox(page, 'post');
     await box.type('Crews utilize Oak Street ');
-    await until(async () => (await (await findBox(page, 'post')).underlined()).includes('advise: utilize'), true);
+    await until(
+      async () => (await (await findBox(page, 'post')).underlined()).includes('advise: utilize'),
+      true,
+    );
     await page.locator('h1, h2').click();
     const anew = await findBox(page, 'post');
     await until(async () => (await anew.underlined()).includes('advise: utilize'), true);

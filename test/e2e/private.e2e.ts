@@ -8,8 +8,18 @@ const chromium = useChromium();
 
 /** Boxes that the coach must leave alone, each with how to get there and what to type into. */
 const PRIVATE = [
-  { name: 'X direct message', url: 'https://x.com/messages', steps: [], box: '[data-testid="dmComposerTextInput"]' },
-  { name: 'X chat', url: 'https://x.com/messages', steps: [], box: 'textarea[data-testid="dm-composer-textarea"]' },
+  {
+    name: 'X direct message',
+    url: 'https://x.com/messages',
+    steps: [],
+    box: '[data-testid="dmComposerTextInput"]',
+  },
+  {
+    name: 'X chat',
+    url: 'https://x.com/messages',
+    steps: [],
+    box: 'textarea[data-testid="dm-composer-textarea"]',
+  },
   { name: 'X search', url: 'https://x.com/home', steps: [], box: '[data-testid="SearchBox_Search_Input"]' },
   { name: 'X profile', url: 'https://x.com/settings/profile', steps: [], box: 'textarea' },
   { name: 'Facebook search', url: 'https://www.facebook.com/', steps: [], box: 'input[type="search"]' },
@@ -19,13 +29,28 @@ const PRIVATE = [
     steps: ['aside [role="button"]'],
     box: '.dock [contenteditable="true"]',
   },
-  { name: 'Facebook messages', url: 'https://www.facebook.com/messages/', steps: [], box: 'main [contenteditable="true"]' },
-  { name: 'Instagram direct', url: 'https://www.instagram.com/direct/inbox/', steps: [], box: '[contenteditable="true"]' },
+  {
+    name: 'Facebook messages',
+    url: 'https://www.facebook.com/messages/',
+    steps: [],
+    box: 'main [contenteditable="true"]',
+  },
+  {
+    name: 'Instagram direct',
+    url: 'https://www.instagram.com/direct/inbox/',
+    steps: [],
+    box: '[contenteditable="true"]',
+  },
   { name: 'another site, textarea', url: 'https://example.com/', steps: [], box: 'textarea' },
-  { name: 'another site, rich text', url: 'https://example.com/', steps: [], box: '[contenteditable="true"]' },
+  {
+    name: 'another site, rich text',
+    url: 'https://example.com/',
+    steps: [],
+    box: '[contenteditable="true"]',
+  },
 ];
 
-describe('what is none of the coach\'s business', () => {
+describe("what is none of the coach's business", () => {
   it.each(PRIVATE)('is not read: $name', async ({ url, steps, box }) => {
     const page = await chromium.open();
     await page.goto(url);

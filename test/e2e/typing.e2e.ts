@@ -72,23 +72,29 @@ describe.each([SURFACES.xHome, SURFACES.facebookPost])('while the author types i
 });
 
 describe('fixes across what the editor draws apart', () => {
-  it.each([SURFACES.xHome, SURFACES.facebookPost])('works next to hashtags, over lines and twice in $name', async (surface) => {
-    const page = await chromium.open();
-    const box = await openBox(page, surface);
-    const ours = new Ours(page);
-    await box.type('#MarlowFalls crews utilize #OakStreet\nThey utilize it ');
-    await until(async () => (await box.underlined()).filter((line) => line === 'advise: utilize').length, 2);
-    await ours.hover('utilize');
-    await present(() => ours.card(), 'card');
-    await ours.pressInCard('apply');
-    await until(() => box.model(), '#MarlowFalls crews use #OakStreet\nThey utilize it ');
-    await until(() => box.caret(), (await box.model()).length);
-    await ours.hover('utilize');
-    await present(async () => ((await ours.card()) ? true : null), 'card');
-    await ours.pressInCard('apply');
-    await until(() => box.model(), '#MarlowFalls crews use #OakStreet\nThey use it ');
-    expect(await box.screen()).toBe('#MarlowFalls crews use #OakStreet\nThey use it ');
-  });
+  it.each([SURFACES.xHome, SURFACES.facebookPost])(
+    'works next to hashtags, over lines and twice in $name',
+    async (surface) => {
+      const page = await chromium.open();
+      const box = await openBox(page, surface);
+      const ours = new Ours(page);
+      await box.type('#MarlowFalls crews utilize #OakStreet\nThey utilize it ');
+      await until(
+        async () => (await box.underlined()).filter((line) => line === 'advise: utilize').length,
+        2,
+      );
+      await ours.hover('utilize');
+      await present(() => ours.card(), 'card');
+      await ours.pressInCard('apply');
+      await until(() => box.model(), '#MarlowFalls crews use #OakStreet\nThey utilize it ');
+      await until(() => box.caret(), (await box.model()).length);
+      await ours.hover('utilize');
+      await present(async () => ((await ours.card()) ? true : null), 'card');
+      await ours.pressInCard('apply');
+      await until(() => box.model(), '#MarlowFalls crews use #OakStreet\nThey use it ');
+      expect(await box.screen()).toBe('#MarlowFalls crews use #OakStreet\nThey use it ');
+    },
+  );
 });
 
 describe('two drafts at once', () => {
@@ -99,7 +105,9 @@ describe('two drafts at once', () => {
     await page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
     const modal = await present(async () => {
       const box = await findBox(page, 'post');
-      return (await box.element.evaluate((element) => element.closest('[role="dialog"]') !== null)) ? box : null;
+      return (await box.element.evaluate((element) => element.closest('[role="dialog"]') !== null))
+        ? box
+        : null;
     }, 'dialog box');
     await modal.focus();
     await modal.type('Modal utilize draft ');

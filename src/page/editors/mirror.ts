@@ -3,9 +3,28 @@ import type { Mark } from './editor.ts';
 
 /** Everything that decides where a textarea puts a character. */
 const COPIED = [
-  'direction', 'fontFamily', 'fontSize', 'fontStyle', 'fontWeight', 'fontStretch', 'fontVariant', 'fontKerning',
-  'letterSpacing', 'lineHeight', 'tabSize', 'textAlign', 'textIndent', 'textTransform', 'wordBreak',
-  'wordSpacing', 'overflowWrap', 'whiteSpace', 'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft',
+  'direction',
+  'fontFamily',
+  'fontSize',
+  'fontStyle',
+  'fontWeight',
+  'fontStretch',
+  'fontVariant',
+  'fontKerning',
+  'letterSpacing',
+  'lineHeight',
+  'tabSize',
+  'textAlign',
+  'textIndent',
+  'textTransform',
+  'wordBreak',
+  'wordSpacing',
+  'overflowWrap',
+  'whiteSpace',
+  'paddingTop',
+  'paddingRight',
+  'paddingBottom',
+  'paddingLeft',
 ] as const;
 
 /**

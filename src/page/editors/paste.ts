@@ -16,7 +16,11 @@ export function pasteText(element: HTMLElement, text: string): void {
 
 function pasteEvent(text: string): ClipboardEvent {
   const options = { bubbles: true, cancelable: true, composed: true };
-  const ours = new ClipboardEvent('paste', { ...options, dataType: 'text/plain', data: text } as FirefoxClipboardInit);
+  const ours = new ClipboardEvent('paste', {
+    ...options,
+    dataType: 'text/plain',
+    data: text,
+  } as FirefoxClipboardInit);
   if (ours.clipboardData?.getData('text/plain') === text) return ours;
   // Chromium takes the data as an object. Firefox would hide the content of ours from the page.
   const clipboardData = new DataTransfer();

@@ -38,7 +38,8 @@ export class Reading {
       if (lines.length > 0) text += '\n';
       const from = text.length;
       for (const { node, chars } of pieces(block, layout)) {
-        if (node instanceof Text || chars !== '\n') leaves.push({ node, from: text.length, to: text.length + chars.length });
+        if (node instanceof Text || chars !== '\n')
+          leaves.push({ node, from: text.length, to: text.length + chars.length });
         text += chars;
       }
       lines.push({ element: block, from, to: text.length });
@@ -57,7 +58,8 @@ export class Reading {
     const line = this.#lines.find(({ element }) => element.contains(node));
     if (!line) return null;
     const next = node.childNodes[offset];
-    if (!next) return node === line.element || line.element.lastChild === node ? line.to : this.#endOf(node, line.to);
+    if (!next)
+      return node === line.element || line.element.lastChild === node ? line.to : this.#endOf(node, line.to);
     return this.#leaves.find((leaf) => leaf.node === next || next.contains(leaf.node))?.from ?? line.from;
   }
 

@@ -1,7 +1,7 @@
 import type { Range as TextRange } from '../../core/finding.ts';
 import type { Edit, Outcome } from '../../protocol.ts';
-import { applyEdits, fits, mapOffset, merged, withoutEmptyInsert } from './edits.ts';
 import type { Editor, Mark } from './editor.ts';
+import { applyEdits, fits, mapOffset, merged, withoutEmptyInsert } from './edits.ts';
 import { clearHighlights, setHighlights } from './highlights.ts';
 import { pasteText } from './paste.ts';
 import { type Layout, Reading } from './reading.ts';
@@ -127,10 +127,13 @@ export class RichTextEditor implements Editor {
   }
 
   #select(from: number, to: number): void {
-    const start = from === to ? this.#reading.caretPlace(from) : placeOf(this.#reading.range({ from, to }), 'start');
+    const start =
+      from === to ? this.#reading.caretPlace(from) : placeOf(this.#reading.range({ from, to }), 'start');
     const end = from === to ? start : placeOf(this.#reading.range({ from, to }), 'end');
     if (!start || !end) return;
-    this.element.ownerDocument.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+    this.element.ownerDocument
+      .getSelection()
+      ?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
   }
 }
 

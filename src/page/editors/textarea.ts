@@ -1,7 +1,7 @@
 import type { Range as TextRange } from '../../core/finding.ts';
 import type { Edit, Outcome } from '../../protocol.ts';
-import { applyEdits, fits, mapOffset, merged } from './edits.ts';
 import type { Editor, Mark } from './editor.ts';
+import { applyEdits, fits, mapOffset, merged } from './edits.ts';
 import { Mirror } from './mirror.ts';
 
 /** A plain textarea. Its text cannot be underlined, so a mirror of it on top carries the lines. */
@@ -22,7 +22,9 @@ export class TextareaEditor implements Editor {
   caret(): number | null {
     const { activeElement } = this.element.ownerDocument;
     if (activeElement !== this.element) return null;
-    return this.element.selectionDirection === 'backward' ? this.element.selectionStart : this.element.selectionEnd;
+    return this.element.selectionDirection === 'backward'
+      ? this.element.selectionStart
+      : this.element.selectionEnd;
   }
 
   rects(range: TextRange): DOMRect[] {

@@ -18,7 +18,8 @@ export const facebook: Site = {
   network: 'facebook',
   privatePaths: /^\/(messages|latest\/inbox)(\/|$)/,
   privateElements: ['[data-surface*="inbox"]', '[role="search"]'],
-  privateLabels: /\b(messages?|messaggi(o)?|mensajes?|mensage(m|ns)|nachricht(en)?|melding(er)?|chats?)\b|^aa$/i,
+  privateLabels:
+    /\b(messages?|messaggi(o)?|mensajes?|mensage(m|ns)|nachricht(en)?|melding(er)?|chats?)\b|^aa$/i,
   surfaces: [
     {
       name: 'comment on a post',

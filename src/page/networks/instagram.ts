@@ -11,7 +11,14 @@ export const instagram: Site = {
   privateElements: ['[role="search"]'],
   privateLabels: /\b(messages?|messaggi(o)?|mensajes?|mensage(m|ns)|nachricht(en)?|melding(er)?)\b/i,
   surfaces: [
-    { name: 'caption', kind: 'caption', editor: 'lexical', element: CAPTION, within: [DIALOG], notWithin: ['form'] },
+    {
+      name: 'caption',
+      kind: 'caption',
+      editor: 'lexical',
+      element: CAPTION,
+      within: [DIALOG],
+      notWithin: ['form'],
+    },
     {
       name: 'caption in a textarea',
       kind: 'caption',

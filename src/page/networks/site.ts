@@ -71,15 +71,24 @@ function matches(rule: SurfaceRule, element: Element, root: Element, path: strin
   );
 }
 
-function hasContext({ selector, place }: NonNullable<SurfaceRule['context']>, element: Element, root: Element) {
+function hasContext(
+  { selector, place }: NonNullable<SurfaceRule['context']>,
+  element: Element,
+  root: Element,
+) {
   const wanted = place === 'before' ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
-  return [...root.querySelectorAll(selector)].some((found) => element.compareDocumentPosition(found) & wanted);
+  return [...root.querySelectorAll(selector)].some(
+    (found) => element.compareDocumentPosition(found) & wanted,
+  );
 }
 
 /** The label in the reader's language, free of the marks that right-to-left pages mix in. */
 export function labelOf(element: Element | null): string {
   const label = element?.getAttribute('aria-label') ?? element?.getAttribute('aria-placeholder') ?? '';
-  return label.normalize('NFC').replace(/[\u200B-\u200F\u2066-\u2069]/g, '').trim();
+  return label
+    .normalize('NFC')
+    .replace(/[\u200B-\u200F\u2066-\u2069]/g, '')
+    .trim();
 }
 
 /** The lowest ancestor that holds both the editor and something that matches; the body when there is none. */

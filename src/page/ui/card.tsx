@@ -60,7 +60,7 @@ export function Card({ view }: { view: CardView }) {
       <div class="acts">
         {acts.map((act, index) => (
           <button
-            key={`${act.does}${index}`}
+            key={act.does === 'apply' ? `apply ${act.fix}` : act.does}
             type="button"
             class={`act-${act.does} ${index === view.chosen ? 'chosen' : ''}`}
             data-act={act.does}
@@ -91,7 +91,7 @@ function ActWords({ act, view }: { act: CardAct; view: CardView }) {
   }
   return (
     <>
-      <del>{shortened(view.quote)}</del> <span aria-label="to">→</span> <ins>{shortened(fix.insert)}</ins>
+      <del>{shortened(view.quote)}</del> <span aria-hidden="true">→</span> <ins>{shortened(fix.insert)}</ins>
     </>
   );
 }

@@ -18,7 +18,10 @@ export interface ChipView {
 /** The small chip at a compose box. A press opens the side panel. */
 export function Chip({ view }: { view: ChipView }) {
   return (
-    <div class={`chip-place ${view.dark ? 'dark' : ''}`} style={{ left: `${view.left}px`, top: `${view.top}px` }}>
+    <div
+      class={`chip-place ${view.dark ? 'dark' : ''}`}
+      style={{ left: `${view.left}px`, top: `${view.top}px` }}
+    >
       <button
         type="button"
         class={`chip ${view.tone}`}

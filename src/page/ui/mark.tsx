@@ -14,7 +14,14 @@ const PATHS: Record<ChipView['tone'], string> = {
 export function Mark({ tone }: { tone: ChipView['tone'] }) {
   return (
     <svg class="mark-icon" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={PATHS[tone]} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d={PATHS[tone]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }

@@ -5,7 +5,8 @@ import type { Layer } from './layer.tsx';
 import { type ChipPlace, placeChip } from './place.ts';
 import { chipWords } from './words.ts';
 
-const PANEL_HINT = 'This browser opens the panel from its own button only: press the Plainspoken button in the toolbar, or Alt+Shift+P.';
+const PANEL_HINT =
+  'This browser opens the panel from its own button only: press the Plainspoken button in the toolbar, or Alt+Shift+P.';
 const HINT_MS = 8000;
 /** So many characters are sure to hold the lines that a chip in the box's lower corner can touch. */
 const LAST_LINES = 300;
@@ -82,7 +83,10 @@ export class Overlay {
   #sizeOf(composer: Composer, label: string): { width: number; height: number } {
     const drawn = this.#layer.chipSize(composer.id);
     if (drawn?.label === label) this.#widths.set(label, drawn.width);
-    return { width: this.#widths.get(label) ?? (label === '' ? 24 : 34 + 7 * label.length), height: CHIP_HEIGHT };
+    return {
+      width: this.#widths.get(label) ?? (label === '' ? 24 : 34 + 7 * label.length),
+      height: CHIP_HEIGHT,
+    };
   }
 
   #chip(composer: Composer): ChipView | null {

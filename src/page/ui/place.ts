@@ -44,10 +44,13 @@ export function placeChip(
   const bottom = box.top + box.height;
   const isFree = (spot: Spot) => {
     const at = { ...spot, ...size };
-    return isInViewport(at) && !text.some((line) => overlap(at, line)) && coversNothing(at, editor, root, ours);
+    return (
+      isInViewport(at) && !text.some((line) => overlap(at, line)) && coversNothing(at, editor, root, ours)
+    );
   };
   const stay = former && { left: right - former.fromRight, top: bottom - former.fromBottom };
-  const spot = stay && isFree(stay) ? stay : firstFree(chipSpots(box, root.getBoundingClientRect(), size), isFree);
+  const spot =
+    stay && isFree(stay) ? stay : firstFree(chipSpots(box, root.getBoundingClientRect(), size), isFree);
   return spot && { ...spot, fromRight: right - spot.left, fromBottom: bottom - spot.top };
 }
 
@@ -66,7 +69,8 @@ export function placeCard(words: readonly DOMRect[], size: Size): Spot | null {
 function* chipSpots(box: Box, root: Box, { width, height }: Size): Generator<Spot> {
   const right = box.left + box.width;
   const bottom = box.top + box.height;
-  if (box.height >= height) yield { left: right - width - 4, top: bottom - height - Math.min(4, (box.height - height) / 2) };
+  if (box.height >= height)
+    yield { left: right - width - 4, top: bottom - height - Math.min(4, (box.height - height) / 2) };
   yield { left: right - width, top: bottom + GAP };
   yield { left: right + GAP, top: box.top + (box.height - height) / 2 };
   yield { left: right - width, top: box.top - height - GAP };
@@ -108,7 +112,8 @@ function isOnTop(editor: Element, box: Box, ours: Element): boolean {
 
 /** True when the hit element lies beside the editor in the same small part of the page, as a placeholder does. */
 function sharesBox(hit: Element, editor: Element): boolean {
-  for (let at = editor.parentElement, steps = 0; at && steps < 6; at = at.parentElement, steps++) if (at.contains(hit)) return true;
+  for (let at = editor.parentElement, steps = 0; at && steps < 6; at = at.parentElement, steps++)
+    if (at.contains(hit)) return true;
   return false;
 }
 
@@ -138,7 +143,12 @@ function isInViewport({ left, top, width, height }: Box): boolean {
 }
 
 function overlap(a: Box, b: Box): boolean {
-  return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+  return (
+    a.left < b.left + b.width &&
+    b.left < a.left + a.width &&
+    a.top < b.top + b.height &&
+    b.top < a.top + a.height
+  );
 }
 
 function clamp(value: number, low: number, high: number): number {

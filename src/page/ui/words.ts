@@ -14,7 +14,11 @@ export const LEVEL_WORDS: Record<Level, string> = {
 /** The chip's words and tone for the state a compose box is in. */
 export function chipWords(composer: Composer): Pick<ChipView, 'tone' | 'label' | 'title'> {
   if (composer.state === 'off')
-    return { tone: 'off', label: 'Coach is off', title: 'The coach was updated or switched off. Reload this page to go on with it.' };
+    return {
+      tone: 'off',
+      label: 'Coach is off',
+      title: 'The coach was updated or switched off. Reload this page to go on with it.',
+    };
   if (composer.text.trim() === '')
     return { tone: 'quiet', label: '', title: 'Ready when you are. Open the panel' };
   if (composer.state === 'checking') return { tone: 'quiet', label: '', title: 'Reading your draft' };
@@ -26,7 +30,8 @@ export function chipWords(composer: Composer): Pick<ChipView, 'tone' | 'label' |
   }
   const label = findings.length === 1 ? '1 suggestion' : `${findings.length} suggestions`;
   const strictest = strictestOf(findings);
-  const what = strictest === 'advise' ? label : `${label}, strictest: ${LEVEL_WORDS[strictest].toLowerCase()}`;
+  const what =
+    strictest === 'advise' ? label : `${label}, strictest: ${LEVEL_WORDS[strictest].toLowerCase()}`;
   return { tone: strictest, label, title: `${what}. Open the panel` };
 }
 

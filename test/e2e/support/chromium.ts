@@ -20,7 +20,8 @@ export function useChromium(args: string[] = []): { browser(): Browser; open(): 
     browser,
     async open() {
       const page = await browser().newPage();
-      for (const other of await browser().pages()) if (other !== page && /^https:/.test(other.url())) await other.close();
+      for (const other of await browser().pages())
+        if (other !== page && /^https:/.test(other.url())) await other.close();
       return page;
     },
   };

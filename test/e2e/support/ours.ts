@@ -29,7 +29,9 @@ export class Ours {
 
   /** The chips' words, in the order of their boxes. */
   async chips(): Promise<string[]> {
-    return (await this.#all('data-chip')).map((node) => attribute(node, 'title')?.replace('. Open the panel', '') ?? '');
+    return (await this.#all('data-chip')).map(
+      (node) => attribute(node, 'title')?.replace('. Open the panel', '') ?? '',
+    );
   }
 
   /** Where the only chip is drawn. */
@@ -45,14 +47,17 @@ export class Ours {
 
   async cardRect(): Promise<Rect> {
     return present(
-      async () => this.#rect((await this.#all('class')).find((node) => /^card\b/.test(attribute(node, 'class') ?? ''))),
+      async () =>
+        this.#rect((await this.#all('class')).find((node) => /^card\b/.test(attribute(node, 'class') ?? ''))),
       'card',
     );
   }
 
   /** The words that a textarea's mirror marks. */
   async mirrored(): Promise<string[]> {
-    const marks = (await this.#all('class')).filter((node) => /^mark\b(?!-)/.test(attribute(node, 'class') ?? ''));
+    const marks = (await this.#all('class')).filter((node) =>
+      /^mark\b(?!-)/.test(attribute(node, 'class') ?? ''),
+    );
     return marks.map(textOf);
   }
 
@@ -63,7 +68,8 @@ export class Ours {
   /** Presses the card's button for this act: `apply`, `ignore`, `why` or `panel`. */
   async pressInCard(act: string): Promise<void> {
     const rect = await present(
-      async () => this.#rect((await this.#all('data-act')).find((node) => attribute(node, 'data-act') === act)),
+      async () =>
+        this.#rect((await this.#all('data-act')).find((node) => attribute(node, 'data-act') === act)),
       `${act} button`,
     );
     await this.#press(rect);

@@ -110,7 +110,8 @@ export class Box {
   /** The text in the editor's own model. */
   model(): Promise<string> {
     return this.element.evaluate(
-      (element) => window.practice.editors.find((editor) => editor.element === element)?.text() ?? '(unmounted)',
+      (element) =>
+        window.practice.editors.find((editor) => editor.element === element)?.text() ?? '(unmounted)',
     );
   }
 

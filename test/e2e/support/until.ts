@@ -13,7 +13,11 @@ export async function until<T>(read: () => Promise<T> | T, expected: T, patience
 }
 
 /** Reads until there is a value, and fails when there is none within 5 seconds. */
-export async function present<T>(read: () => Promise<T | null | undefined> | T | null | undefined, what: string, patience = 5000): Promise<T> {
+export async function present<T>(
+  read: () => Promise<T | null | undefined> | T | null | undefined,
+  what: string,
+  patience = 5000,
+): Promise<T> {
   const deadline = Date.now() + patience;
   for (;;) {
     const value = await read();

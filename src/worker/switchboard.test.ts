@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Channel } from '../channel.ts';
+import { compile } from '../core/check/checker.ts';
+import { starterPolicy } from '../core/policy/starter.ts';
+import type { FromPage, ToPage, ToPanel } from '../protocol.ts';
+import { type Outside, Switchboard } from './switchboard.ts';
+
+const checker = compile(starterPolicy);
+const NOON = Date.UTC(2027, 4, 3, 17);
+
+function draft(text: string, more: Partial<Extract<FromPage, { type: 'draft' }>> = {}): FromPage {
+  return {
+    type: 'draft',
+    id: 'd1',
+    revision: 1,
+    network: 'x',
+    kind: 'post',
+    account: 'MarlowFalls',
+    text,
+    caret: null,
+    typing: false,
+    ignored: [],
+    ...more,
+  };
+}
+
+function recorder<T>(): Channel<T> & { sent: T[] } {
+  const sent: T[] = [];
+  return { open: true, dropped: 0, sent, send: (message) => sent.push(message) > 0, close() {} };
+}
+
+const settled = () => new Promise((done) => setTimeout(done, 0));
+
+describe('the switchboard', () => {
+  let reachable: boolean;
+  let network: boolean;
+  let board: Switchboard;
+  let page: Channel<ToPage> & { sent: ToPage[] };
+  let panel: Channel<ToPanel> & { sent: ToPanel[] };
+
+  beforeEach(() => {
+    reachable = true;
+    network = true;
+    const outside: Outside = {
+      checker,
+      organisation: 'City of Marlow Falls',
+      policyVersion: '1',
+      now: () => NOON,
+      openPanel: () => Promise.reject(new Error('only from its own button')),
+      knock: async () => reachable,
+      isNetwork: async () => network,
+    };
+    board = new Switchboard(outside);
+    page = recorder();
+    panel = recorder();
+  });
+
+  const lastView = () => panel.sent.findLast((message) => message.type === 'view');
+
+  it('answers a draft with its findings, and shows them to the panel of that tab only', async () => {
+    const other = recorder<ToPanel>();
+    board.addPage(7, page);
+    board.addPanel(panel);
+    board.addPanel(other);
+    board.fromPanel(panel, { type: 'watch', tab: 7 });
+    board.fromPanel(other, { type: 'watch', tab: 8 });
+    board.fromPage(7, draft('Crews utilize Oak Street.'));
+    await settled();
+    const [answer] = page.sent;
+    expect(answer).toMatchObject({ type: 'checked', id: 'd1', revision: 1 });
+    expect(lastView()?.drafts[0]?.assessment.findings.some(({ clause }) => clause === 'ACCESS-19')).toBe(
+      true,
+    );
+    expect(other.sent.some((message) => message.type === 'view' && message.drafts.length > 0)).toBe(false);
+  });
+
+  it('lists the draft that was used last first, and forgets one that is gone', () => {
+    board.addPage(7, page);
+    board.addPanel(panel);
+    board.fromPanel(panel, { type: 'watch', tab: 7 });
+    board.fromPage(7, draft('one', { id: 'd1' }));
+    board.fromPage(7, draft('two', { id: 'd2' }));
+    expect(lastView()?.drafts.map(({ id }) => id)).toEqual(['d2', 'd1']);
+    board.fromPage(7, { type: 'gone', id: 'd2' });
+    expect(lastView()?.drafts.map(({ id }) => id)).toEqual(['d1']);
+  });
+
+  it("leaves out what the author ignored, but never what is not the author's to ignore", () => {
+    board.addPage(7, page);
+    const ignored = [
+      { clause: 'ACCESS-19', quote: 'utilize' },
+      { clause: 'PLAN-05', quote: 'Vote YES on Measure' },
+    ];
+    board.fromPage(7, draft('Crews utilize it. Vote YES on Measure B!', { ignored: [] }));
+    board.fromPage(7, draft('Crews utilize it. Vote YES on Measure B!', { ignored }));
+    const clauses = page.sent.map((message) =>
+      message.type === 'checked' ? message.assessment.findings.map(({ clause }) => clause) : [],
+    );
+    expect(clauses[0]).toEqual(expect.arrayContaining(['ACCESS-19', 'PLAN-05']));
+    expect(clauses[1]).toContain('PLAN-05');
+    expect(clauses[1]).not.toContain('ACCESS-19');
+  });
+
+  it('passes what the panel asks to its page', () => {
+    board.addPage(7, page);
+    board.addPanel(panel);
+    board.fromPanel(panel, { type: 'show', id: 'd1', from: 0, to: 3 });
+    expect(page.sent).toEqual([]);
+    board.fromPanel(panel, { type: 'watch', tab: 7 });
+    board.fromPanel(panel, { type: 'show', id: 'd1', from: 0, to: 3 });
+    expect(page.sent).toEqual([{ type: 'show', id: 'd1', from: 0, to: 3 }]);
+  });
+
+  it('keeps what the panel asks until the page has connected again', async () => {
+    board.addPanel(panel);
+    board.fromPanel(panel, { type: 'watch', tab: 7 });
+    board.fromPanel(panel, { type: 'unignore', id: 'd1' });
+    await settled();
+    board.addPage(7, page);
+    expect(page.sent).toEqual([{ type: 'unignore', id: 'd1' }]);
+  });
+
+  it.each([
+    ['elsewhere', false, true],
+    ['silent', true, false],
+    ['here', true, true],
+  ])('tells the panel of a tab without drafts: %s', async (state, isNetwork, isReachable) => {
+    network = isNetwork;
+    reachable = isReachable;
+    board.addPanel(panel);
+    board.fromPanel(panel, { type: 'watch', tab: 7 });
+    await settled();
+    expect(lastView()).toMatchObject({ page: state, drafts: [] });
+  });
+
+  it('tells a panel that opens later where the author points', () => {
+    board.addPage(7, page);
+    board.fromPage(7, draft('Crews utilize it.'));
+    board.fromPage(7, { type: 'pointed', id: 'd1', finding: { clause: 'ACCESS-19', from: 6 } });
+    board.addPanel(panel);
+    board.fromPanel(panel, { type: 'watch', tab: 7 });
+    expect(panel.sent.at(-1)).toMatchObject({ type: 'pointed', finding: { clause: 'ACCESS-19' } });
+  });
+
+  it('tells the page when the browser does not open the panel', async () => {
+    board.addPage(7, page);
+    board.fromPage(7, { type: 'open-panel', id: 'd1' });
+    await settled();
+    expect(page.sent).toEqual([{ type: 'panel-refused' }]);
+  });
+});
