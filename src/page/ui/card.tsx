@@ -57,22 +57,38 @@ export function Card({ view }: { view: CardView }) {
           {finding.why} <span class="clause">{finding.clause}</span>
         </p>
       )}
-      <div class="acts">
-        {acts.map((act, index) => (
-          <button
-            key={act.does === 'apply' ? `apply ${act.fix}` : act.does}
-            type="button"
-            class={`act-${act.does} ${index === view.chosen ? 'chosen' : ''}`}
-            data-act={act.does}
-            aria-expanded={act.does === 'why' ? view.whyShown : undefined}
-            onClick={(event) => event.isTrusted && view.onAct(act)}
-          >
-            <ActWords act={act} view={view} />
-          </button>
-        ))}
-      </div>
+      {[acts.filter(isFix), acts.filter((act) => !isFix(act))].map((row) => (
+        <div class="acts" key={row.some(isFix) ? 'fixes' : 'others'}>
+          {row.map((act) => (
+            <ActButton
+              key={act.does === 'apply' ? act.fix : act.does}
+              act={act}
+              view={view}
+              isChosen={acts.indexOf(act) === view.chosen}
+            />
+          ))}
+        </div>
+      ))}
       {view.chosen !== null && <p class="keys">Enter to choose · Tab for the next · Esc to go back</p>}
     </section>
+  );
+}
+
+function isFix(act: CardAct): boolean {
+  return act.does === 'apply';
+}
+
+function ActButton({ act, view, isChosen }: { act: CardAct; view: CardView; isChosen: boolean }) {
+  return (
+    <button
+      type="button"
+      class={`act-${act.does} ${isChosen ? 'chosen' : ''}`}
+      data-act={act.does}
+      aria-expanded={act.does === 'why' ? view.whyShown : undefined}
+      onClick={(event) => event.isTrusted && view.onAct(act)}
+    >
+      <ActWords act={act} view={view} />
+    </button>
   );
 }
 

@@ -65,23 +65,26 @@ export function placeCard(words: readonly DOMRect[], size: Size): Spot | null {
   return { left, top: clamp(top, 8, Math.max(8, innerHeight - size.height - 8)) };
 }
 
-/** Where the chip may go, best first: in the box's free corner, at its sides, then anywhere in the composer. */
+/** Where the chip may go, best first: in the box's free corner, elsewhere in the composer, beside it. */
 function* chipSpots(box: Box, root: Box, { width, height }: Size): Generator<Spot> {
   const right = box.left + box.width;
   const bottom = box.top + box.height;
-  if (box.height >= height)
-    yield { left: right - width - 4, top: bottom - height - Math.min(4, (box.height - height) / 2) };
-  yield { left: right - width, top: bottom + GAP };
-  yield { left: right + GAP, top: box.top + (box.height - height) / 2 };
-  yield { left: right - width, top: box.top - height - GAP };
-  for (const left of [root.left + root.width + GAP, root.left - width - GAP])
-    yield { left, top: Math.max(box.top, bottom - height) };
+  const middle = box.top + (box.height - height) / 2;
+  if (box.height >= height) {
+    const inset = Math.min(4, (box.height - height) / 2);
+    yield { left: right - width - inset, top: bottom - height - inset };
+  }
+  if (right + GAP + width <= root.left + root.width) yield { left: right + GAP, top: middle };
   const lowest = Math.min(root.top + root.height, innerHeight) - height - GAP;
   const rightmost = Math.min(root.left + root.width, innerWidth) - width - GAP;
   for (let top = bottom + GAP; top <= lowest; top += STEP)
     for (let left = rightmost; left >= root.left; left -= STEP) yield { left, top };
   for (let top = box.top - height - GAP; top >= Math.max(root.top, 0); top -= STEP)
     for (let left = rightmost; left >= root.left; left -= STEP) yield { left, top };
+  for (const left of [root.left + root.width + GAP, root.left - width - GAP])
+    yield { left, top: Math.max(box.top, bottom - height) };
+  yield { left: right - width, top: bottom + GAP };
+  yield { left: right - width, top: box.top - height - GAP };
 }
 
 function firstFree(spots: Iterable<Spot>, isFree: (spot: Spot) => boolean): Spot | null {
