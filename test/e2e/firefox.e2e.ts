@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchFirefox } from './support/browsers.ts';
+import { FIREFOX_PANEL, launchFirefox } from './support/browsers.ts';
 import { openBox, pressWith, SURFACES } from './support/surfaces.ts';
 import { until } from './support/until.ts';
 
@@ -50,6 +50,21 @@ describe.each([SURFACES.xHome, SURFACES.facebookPost, SURFACES.instagramCaption]
     });
   },
 );
+
+describe('in Firefox, the panel', () => {
+  it('follows to the tab that is shown, and lists its findings', async () => {
+    const panel = await browser.newPage();
+    // The driver hears nothing of an extension page's loading, so it is not waited for.
+    void panel.goto(FIREFOX_PANEL).catch(() => {});
+    const words = () => panel.evaluate(() => document.body?.innerText ?? '');
+    await until(async () => (await words()).includes('City of Marlow Falls'), true, 15_000);
+    const page = await browser.newPage();
+    const box = await openBox(page, SURFACES.xHome);
+    await box.type('Crews utilize Oak Street ');
+    await until(async () => /Post on X[\s\S]*utilize[\s\S]*use/.test(await words()), true);
+    await page.close();
+  });
+});
 
 describe('in Firefox, a textarea', () => {
   it('takes the fix by keyboard', async () => {

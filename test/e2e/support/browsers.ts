@@ -33,6 +33,12 @@ export async function launchChromium(
   });
 }
 
+/** The extension's host in the tests' Firefox, which would otherwise be drawn by chance. */
+const FIREFOX_HOST = '6f1c2a34-1111-4222-8333-123456789abc';
+
+/** Where the panel document lies in the tests' Firefox. */
+export const FIREFOX_PANEL = `moz-extension://${FIREFOX_HOST}/src/panel/index.html`;
+
 /** A Firefox with the extension, sent through a proxy that knows only the practice server. */
 export async function launchFirefox(proxy: { port: number }): Promise<Browser> {
   const browser = await puppeteer.launch({
@@ -41,7 +47,10 @@ export async function launchFirefox(proxy: { port: number }): Promise<Browser> {
     headless: true,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    // Lets a test open the panel document as a tab.
+    args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ 'plainspoken@plainspoken.example': FIREFOX_HOST }),
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
