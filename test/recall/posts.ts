@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { DraftKind, Network } from '../../src/core/draft.ts';
+
+/** A post written for one clause by people who have not seen the checker, or a clean one for none. */
+export interface TestPost {
+  readonly id: string;
+  readonly clause?: string;
+  /** `flag`: the clause must find `words`. `pass`: the clause must stay silent. `clean`: every clause must. */
+  readonly expect: 'flag' | 'pass' | 'clean';
+  readonly network: Network;
+  readonly kind: DraftKind;
+  readonly text: string;
+  readonly words?: string;
+  readonly field?: 'text' | 'alt';
+  readonly context?: Readonly<Record<string, unknown>>;
+}
+
+/** The checker is built on one half of the posts and measured on the other. */
+export type Half = 'built-on' | 'held-out';
+
+const FOLDER = new URL('../posts/', import.meta.url);
+
+/** All test posts, in the order of their files. */
+export function readPosts(): TestPost[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readFileSync(new URL(name, FOLDER), 'utf8').split('\n'))
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as TestPost);
+}
+
+/** Posts with an odd number are built on; those with an even one are held out. */
+export function halfOf({ id }: TestPost): Half {
+  return Number(id.match(/\d+$/)?.[0]) % 2 === 1 ? 'built-on' : 'held-out';
+}
