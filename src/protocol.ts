@@ -47,7 +47,7 @@ const ignored = v.strictObject({ clause: v.string(), quote: v.string() });
 const edit = v.strictObject({ ...range, insert: v.string(), quote: v.string() });
 
 /** How an attempt to change the draft ended. `stale`: the words had changed. `refused`: the editor would not take it, and the text is as before. */
-export const OUTCOMES = ['applied', 'stale', 'refused'] as const;
+const OUTCOMES = ['applied', 'stale', 'refused'] as const;
 
 const draftFacts = {
   id: draftId,

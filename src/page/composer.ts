@@ -71,7 +71,7 @@ export class Composer {
       typing: this.#typing,
       ignored: this.ignored,
     });
-    if (this.#answered) this.#become('off');
+    if (this.#answered) this.#switchOff();
   }
 
   /** Takes in the worker's answer, unless the text has changed since it was asked. */
@@ -156,6 +156,13 @@ export class Composer {
     if (!this.#typing && this.waiting === 0) return;
     this.#typing = false;
     this.ask();
+  }
+
+  /** There is no worker to ask any more, and what it said last may be wrong by now. */
+  #switchOff(): void {
+    this.assessment = null;
+    this.waiting = 0;
+    this.#become('off');
   }
 
   #become(state: Composer['state']): void {

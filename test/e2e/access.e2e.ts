@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { useChromium } from './support/chromium.ts';
@@ -8,7 +7,6 @@ import { openBox, SURFACES } from './support/surfaces.ts';
 import { present, until } from './support/until.ts';
 
 const chromium = useChromium();
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe calls serious or critical on the page, with the elements. */
 async function seriousFaults(page: Page): Promise<string[]> {
@@ -17,7 +15,7 @@ async function seriousFaults(page: Page): Promise<string[]> {
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
   });
-  await session.send('Runtime.evaluate', { expression: axe, contextId: executionContextId });
+  await session.send('Runtime.evaluate', { expression: axe.source, contextId: executionContextId });
   const { result } = await session.send('Runtime.evaluate', {
     contextId: executionContextId,
     awaitPromise: true,

@@ -6,15 +6,16 @@ import { present, until } from './support/until.ts';
 
 const chromium = useChromium();
 
+const workerTarget = () =>
+  chromium
+    .browser()
+    .targets()
+    .find((target) => target.type() === 'service_worker');
+
 async function killWorker(): Promise<void> {
-  const isWorker = () =>
-    chromium
-      .browser()
-      .targets()
-      .find((target) => target.type() === 'service_worker');
-  const worker = await present(() => isWorker()?.worker(), 'worker');
+  const worker = await present(() => workerTarget()?.worker(), 'worker');
   await worker.close();
-  await until(() => isWorker() === undefined, true);
+  await until(() => workerTarget() === undefined, true);
 }
 
 describe('the worker is killed', () => {
@@ -87,5 +88,25 @@ describe('the site', () => {
     await reply.focus();
     await reply.type('We utilize it ');
     await until(async () => (await reply.underlined()).includes('advise: utilize'), true);
+  });
+});
+
+// Last, for there is no extension afterwards.
+describe('the extension is switched off under an open draft', () => {
+  it('takes its lines away and says in one sentence what to do; the author writes on', async () => {
+    const page = await chromium.open();
+    const box = await openBox(page, SURFACES.xHome);
+    await box.type('Crews utilize Oak Street ');
+    await until(async () => (await box.underlined()).includes('advise: utilize'), true);
+    const worker = await present(() => workerTarget()?.worker(), 'worker');
+    await worker.evaluate(() => setTimeout(() => chrome.runtime.reload(), 50));
+    await new Promise((done) => setTimeout(done, 500));
+    await box.type('and commence ');
+    await until(
+      async () => (await new Ours(page).chips())[0],
+      'The coach was updated or switched off. Reload this page to go on with it.',
+    );
+    expect(await box.underlined()).toEqual([]);
+    expect(await box.model()).toBe('Crews utilize Oak Street and commence ');
   });
 });

@@ -7,7 +7,7 @@ import { contentSecurityPolicy } from './serve/csp.ts';
 import { pageOfHost } from './serve/hosts.ts';
 import { loadPages, type Served } from './serve/pages.ts';
 
-export { hostRules, hosts } from './serve/hosts.ts';
+export { hostRules } from './serve/hosts.ts';
 export { startProxy } from './serve/proxy.ts';
 
 /** A running practice server. */

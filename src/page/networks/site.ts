@@ -7,7 +7,7 @@ export type EditorKind = 'draft-js' | 'lexical' | 'textarea';
  * One kind of compose box on a network, told by roles, attributes and structure. Labels are in the reader's
  * language and class names are generated, so neither may be the only sign.
  */
-export interface SurfaceRule {
+interface SurfaceRule {
   readonly name: string;
   readonly kind: DraftKind;
   readonly editor: EditorKind;

@@ -18,7 +18,8 @@ export async function launchChromium(
     defaultViewport: null,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: [
-      '--no-sandbox',
+      // Chromium's sandbox does not start for root, which is who runs it in a container.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--window-size=1280,900',
       '--disable-background-networking',
       '--disable-component-update',
