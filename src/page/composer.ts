@@ -8,6 +8,9 @@ import { isOnDark } from './theme.ts';
 /** After this pause the author counts as having finished the word, in milliseconds. */
 const PAUSE_MS = 1000;
 
+/** A worker that has not answered by then will not, in milliseconds. Starting it takes a fraction of this. */
+const PATIENCE_MS = 5000;
+
 /** What a composer needs of the coach around it. */
 interface Surroundings {
   send(message: FromPage): boolean;
@@ -21,8 +24,8 @@ export class Composer {
   readonly surface: Surface;
   readonly editor: Editor;
   text = '';
-  /** `checking` until the first answer; `off` when there is no worker to ask any more. */
-  state: 'checking' | 'checked' | 'off' = 'checking';
+  /** `checking` until the first answer; `silent`: the worker does not answer; `off`: there is none any more. */
+  state: 'checking' | 'checked' | 'silent' | 'off' = 'checking';
   assessment: Assessment | null = null;
   waiting = 0;
   dark = false;
@@ -34,6 +37,8 @@ export class Composer {
   #outdated = false;
   #typing = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #isRepeated = false;
 
   constructor(surface: Surface, editor: Editor, surroundings: Surroundings, former?: Composer) {
     this.id = former?.id ?? crypto.randomUUID();
@@ -71,12 +76,18 @@ export class Composer {
       typing: this.#typing,
       ignored: this.ignored,
     });
-    if (this.#answered) this.#switchOff();
+    if (this.#answered) this.#goWithout('off');
+    else {
+      clearTimeout(this.#patience);
+      this.#patience = setTimeout(() => this.#goWithout('silent'), PATIENCE_MS);
+    }
   }
 
   /** Takes in the worker's answer, unless the text has changed since it was asked. */
   answered(revision: number, assessment: Assessment, waiting: number): void {
+    clearTimeout(this.#patience);
     this.#answered = true;
+    this.#isRepeated = false;
     if (revision === this.#revision) {
       this.assessment = assessment;
       this.waiting = waiting;
@@ -85,9 +96,14 @@ export class Composer {
     if (this.#outdated) this.ask();
   }
 
-  /** The worker was stopped. A question that was out is asked again; otherwise the next key does. */
+  /** The worker was stopped. A question that was out is asked once more; otherwise the next key does. */
   workerLost(): void {
     if (this.#answered) return;
+    if (this.#isRepeated) {
+      this.#goWithout('silent');
+      return;
+    }
+    this.#isRepeated = true;
     this.#answered = true;
     this.ask();
   }
@@ -127,6 +143,7 @@ export class Composer {
   /** Stops following the box and takes the underlines away. */
   close(): void {
     clearTimeout(this.#pause);
+    clearTimeout(this.#patience);
     this.#closing.abort();
     this.editor.dispose();
   }
@@ -158,11 +175,14 @@ export class Composer {
     this.ask();
   }
 
-  /** There is no worker to ask any more, and what it said last may be wrong by now. */
-  #switchOff(): void {
+  /** Nobody checks the draft, and what was found last may be wrong by now. The next key asks again. */
+  #goWithout(state: 'silent' | 'off'): void {
+    clearTimeout(this.#patience);
+    this.#answered = true;
+    this.#isRepeated = false;
     this.assessment = null;
     this.waiting = 0;
-    this.#become('off');
+    this.#become(state);
   }
 
   #become(state: Composer['state']): void {

@@ -19,6 +19,12 @@ export function chipWords(composer: Composer): Pick<ChipView, 'tone' | 'label' |
       label: 'Coach is off',
       title: 'The coach was updated or switched off. Reload this page to go on with it.',
     };
+  if (composer.state === 'silent')
+    return {
+      tone: 'off',
+      label: 'Not checked',
+      title: 'The coach does not answer, so this draft is not checked. You can write and post as usual.',
+    };
   if (composer.text.trim() === '')
     return { tone: 'quiet', label: '', title: 'Ready when you are. Open the panel' };
   if (composer.state === 'checking') return { tone: 'quiet', label: '', title: 'Reading your draft' };
