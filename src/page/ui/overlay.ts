@@ -6,7 +6,7 @@ import { type ChipPlace, placeChip } from './place.ts';
 import { chipWords } from './words.ts';
 
 const PANEL_HINT =
-  'This browser opens the panel from its own button only: press the Plainspoken button in the toolbar, or Alt+Shift+P.';
+  'This browser opens the panel from its own button only: press the Plainspoken button in the toolbar, or Alt+Shift+S.';
 const HINT_MS = 8000;
 /** So many characters are sure to hold the lines that a chip in the box's lower corner can touch. */
 const LAST_LINES = 300;
