@@ -17,5 +17,6 @@ function row(figure: Figure, width: number): string {
 function inUnit(number: number | undefined, unit: Figure['unit']): string {
   if (number === undefined) return '';
   if (unit === 'found') return String(number);
+  if (unit === 'times') return `${number.toFixed(1)} ×`;
   return `${number.toFixed(unit === 'ms' && number < 10 ? 2 : 1)} ${unit}`;
 }

@@ -2,7 +2,8 @@ import { checker } from './checker.ts';
 import { elsewhere } from './elsewhere.ts';
 import { keystroke } from './keystroke.ts';
 import type { Measurement } from './measurement.ts';
+import { peers } from './peers.ts';
 import { size } from './size.ts';
 
 /** Every measurement, in the order of the table. */
-export const MEASUREMENTS: readonly Measurement[] = [keystroke, checker, size, elsewhere];
+export const MEASUREMENTS: readonly Measurement[] = [keystroke, checker, peers, size, elsewhere];

@@ -13,6 +13,7 @@ const RICH = [
   SURFACES.xQuote,
   SURFACES.facebookPost,
   SURFACES.facebookComment,
+  SURFACES.facebookPermalinkComment,
   SURFACES.instagramCaption,
 ];
 const PLAIN = [SURFACES.instagramComment, SURFACES.instagramTextareaCaption];
@@ -85,5 +86,20 @@ describe.each(PLAIN)('$name', (surface) => {
     await until(() => box.caret(), 'Crews use Oak Street '.length);
     await box.type('today');
     await until(() => box.model(), 'Crews use Oak Street today');
+  });
+
+  it('gives back the old words with one undo', async () => {
+    const page = await chromium.open();
+    const box = await openBox(page, surface);
+    const ours = new Ours(page);
+    await box.type('Crews utilize Oak Street ');
+    await until(() => ours.mirrored(), ['utilize']);
+    await pressWith(page, 'Control', '.');
+    await until(async () => (await ours.card())?.includes('utilize → use'), true);
+    await page.keyboard.press('Enter');
+    await until(() => box.model(), 'Crews use Oak Street ');
+    await pressWith(page, 'Control', 'z');
+    await until(() => box.model(), 'Crews utilize Oak Street ');
+    await until(() => ours.mirrored(), ['utilize']);
   });
 });

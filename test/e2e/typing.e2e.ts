@@ -35,6 +35,19 @@ describe.each([SURFACES.xHome, SURFACES.facebookPost])('while the author types i
     }
   });
 
+  it('opens the card when the words are pressed, and closes it with Escape', async () => {
+    const page = await chromium.open();
+    const box = await openBox(page, surface);
+    const ours = new Ours(page);
+    await box.type('Crews utilize Oak Street ');
+    const at = await ours.placeOf('utilize');
+    await page.mouse.click(at.x, at.y);
+    await until(async () => (await ours.card())?.includes('utilize → use'), true);
+    await page.keyboard.press('Escape');
+    await until(() => ours.card(), null);
+    expect(await box.model()).toBe('Crews utilize Oak Street ');
+  });
+
   it('closes the card when the author goes on writing', async () => {
     const page = await chromium.open();
     const box = await openBox(page, surface);

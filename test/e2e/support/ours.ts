@@ -77,7 +77,14 @@ export class Ours {
 
   /** Rests the pointer on the first underlined words that read like this. */
   async hover(words: string): Promise<void> {
-    const at = await present(
+    const at = await this.placeOf(words);
+    await this.#page.mouse.move(at.x - 1, at.y);
+    await this.#page.mouse.move(at.x, at.y);
+  }
+
+  /** The middle of the first underlined words that read like this. */
+  placeOf(words: string): Promise<{ x: number; y: number }> {
+    return present(
       () =>
         this.#page.evaluate((wanted) => {
           for (const [, ranges] of CSS.highlights)
@@ -93,8 +100,6 @@ export class Ours {
         }, words),
       `underline at "${words}"`,
     );
-    await this.#page.mouse.move(at.x - 1, at.y);
-    await this.#page.mouse.move(at.x, at.y);
   }
 
   async #press({ left, top, right, bottom }: Rect): Promise<void> {

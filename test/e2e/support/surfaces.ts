@@ -61,6 +61,13 @@ export const SURFACES = {
     surface: 'comment',
     title: 'Comment on Facebook',
   },
+  facebookPermalinkComment: {
+    name: 'Facebook, comment in a post dialog',
+    url: 'https://www.facebook.com/june_abara/posts/1002',
+    steps: [],
+    surface: 'comment',
+    title: 'Comment on Facebook',
+  },
   instagramCaption: {
     name: 'Instagram, caption',
     url: 'https://www.instagram.com/',
