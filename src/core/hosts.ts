@@ -2,8 +2,8 @@ import { NETWORKS, type Network } from './draft.ts';
 
 /** The hosts that each network's pages are served from. The manifest grants exactly these. */
 const HOSTS: Record<Network, readonly string[]> = {
-  x: ['x.com', 'twitter.com'],
-  facebook: ['www.facebook.com', 'web.facebook.com'],
+  x: ['x.com', 'twitter.com', 'pro.x.com'],
+  facebook: ['www.facebook.com', 'web.facebook.com', 'business.facebook.com'],
   instagram: ['www.instagram.com'],
 };
 

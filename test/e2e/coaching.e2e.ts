@@ -14,6 +14,8 @@ const RICH = [
   SURFACES.facebookPost,
   SURFACES.facebookComment,
   SURFACES.facebookPermalinkComment,
+  SURFACES.businessSuite,
+  SURFACES.xPro,
   SURFACES.instagramCaption,
 ];
 const PLAIN = [SURFACES.instagramComment, SURFACES.instagramTextareaCaption];

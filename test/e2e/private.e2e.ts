@@ -36,6 +36,12 @@ const PRIVATE = [
     box: 'main [contenteditable="true"]',
   },
   {
+    name: 'Business Suite inbox',
+    url: 'https://business.facebook.com/latest/inbox',
+    steps: [],
+    box: '[contenteditable="true"], textarea',
+  },
+  {
     name: 'Instagram direct',
     url: 'https://www.instagram.com/direct/inbox/',
     steps: [],

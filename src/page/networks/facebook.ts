@@ -1,4 +1,4 @@
-import { labelOf, type Site } from './site.ts';
+import { labelOf, lowestAncestorWith, type Site } from './site.ts';
 
 const TEXTBOX = '[role="textbox"][contenteditable="true"]';
 const LEXICAL = `${TEXTBOX}[data-lexical-editor="true"]`;
@@ -6,6 +6,9 @@ const DIALOG = '[role="dialog"]';
 const ARTICLE = '[role="article"]';
 const COMMENT_FORM = 'form[role="presentation"]';
 const POST_FORM = 'form[method="POST" i]';
+
+/** Business Suite's list of pages to post to, which shows the chosen one. */
+const DESTINATION = '[role="combobox"]:not([contenteditable])';
 
 /** "Comment as City of Marlow Falls": the only place a comment box names its author. */
 const COMMENT_AS = /^(?:comment|answer|reply) as (.+)$/i;
@@ -35,9 +38,21 @@ export const facebook: Site = {
       element: LEXICAL,
       within: [DIALOG, POST_FORM],
     },
+    {
+      name: 'Business Suite composer',
+      kind: 'post',
+      editor: 'draft-js',
+      element: '[role="combobox"][contenteditable="true"]',
+      path: /^\/latest\/(composer|reels_composer|story_composer)(\/|$)/,
+    },
   ],
-  root: (editor) => editor.closest(`${ARTICLE}, ${DIALOG}`) ?? editor.closest(COMMENT_FORM) ?? editor,
+  root: (editor) =>
+    editor.closest(`${ARTICLE}, ${DIALOG}`) ??
+    editor.closest(COMMENT_FORM) ??
+    lowestAncestorWith(editor, '[role="button"]'),
   account(editor, root) {
+    const destination = editor.matches('[role="combobox"]') && root.querySelector(DESTINATION)?.textContent;
+    if (destination) return destination.trim();
     const commentAs = COMMENT_AS.exec(labelOf(editor))?.[1];
     if (commentAs) return commentAs;
     if (!root.matches(DIALOG)) return null;

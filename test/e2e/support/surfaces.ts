@@ -68,6 +68,14 @@ export const SURFACES = {
     surface: 'comment',
     title: 'Comment on Facebook',
   },
+  businessSuite: {
+    name: 'Business Suite',
+    url: 'https://business.facebook.com/latest/composer',
+    steps: [],
+    surface: 'post',
+    title: 'Post on Facebook',
+  },
+  xPro: { name: 'X Pro', url: 'https://pro.x.com/home', steps: [], surface: 'post', title: 'Post on X' },
   instagramCaption: {
     name: 'Instagram, caption',
     url: 'https://www.instagram.com/',
