@@ -1,7 +1,8 @@
 import { countDraft } from '../count/count.ts';
-import type { Draft, Situation } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { type Assessment, type Finding, LEVELS, type Range } from '../finding.ts';
 import type { Clause, Policy } from '../policy/schema.ts';
+import type { Situation } from '../situation.ts';
 import type { Hit } from './kinds/kind.ts';
 import { makeLexicon } from './lexicon.ts';
 import { fillMessage } from './message.ts';
@@ -32,7 +33,11 @@ export function compile(policy: Policy): Checker {
 }
 
 function applies(clause: Clause, draft: Draft): boolean {
-  return (clause.networks?.includes(draft.network) ?? true) && (clause.drafts?.includes(draft.kind) ?? true);
+  return (
+    (clause.networks?.includes(draft.network) ?? true) &&
+    (clause.drafts?.includes(draft.kind) ?? true) &&
+    (clause.fields?.includes(draft.field ?? 'text') ?? true)
+  );
 }
 
 function collect(

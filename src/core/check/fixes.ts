@@ -9,7 +9,7 @@ export function inCaseOf(match: string, insert: string): string {
 }
 
 /** The range to delete so that no double space, leading space or space before a full stop is left. */
-export function deletion(text: string, { from, to }: Range): Range & { capitalise: boolean } {
+function deletion(text: string, { from, to }: Range): Range & { capitalise: boolean } {
   const blankBefore = from === 0 || /\s/.test(text.charAt(from - 1));
   const atStart = /(?:^|[.!?\n])\s*$/.test(text.slice(Math.max(0, from - 40), from));
   let end = to;

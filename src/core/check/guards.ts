@@ -24,7 +24,7 @@ export function unexcused(match: Match, guards: Guards, exceptions: readonly Mat
     return false;
   }
   if (guards.skipNames && isName(match)) return false;
-  if (guards.skipQuoted && match.sentence.quoted(match.from)) return false;
+  if (guards.skipQuoted && match.sentence.quoted(match.sentence.words[match.first]?.from ?? 0)) return false;
   return !(guards.skipNegated && isNegated(match));
 }
 

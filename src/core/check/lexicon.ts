@@ -3,7 +3,6 @@ import type { Match, Ready } from './kinds/kind.ts';
 import { readyClause } from './kinds/registry.ts';
 import type { Sentence } from './sentence.ts';
 import { Automaton } from './text/automaton.ts';
-import { phraseForms } from './text/phrase.ts';
 
 /** All clauses of a policy made ready, and all their phrases in one automaton. */
 export interface Lexicon {
@@ -13,24 +12,19 @@ export interface Lexicon {
   matchesIn(sentence: Sentence): SentenceMatches;
 }
 
-/** Matches by `listKey`. */
-export type SentenceMatches = ReadonlyMap<string, readonly Match[]>;
-
-/** The key of a clause's phrase list. */
-export function listKey(clause: number, list: string): string {
-  return `${clause}:${list}`;
-}
+/** Matches by clause, then by phrase list. Most clauses match nothing in a sentence, and then have no entry. */
+export type SentenceMatches = ReadonlyMap<number, ReadonlyMap<string, readonly Match[]>>;
 
 /** Compiles the phrases of every clause together. */
 export function makeLexicon(policy: Policy): Lexicon {
   const automaton = new Automaton();
   const clauses = policy.clauses.map((clause) => readyClause(clause, policy));
-  const owners: { key: string; phrase: number }[] = [];
+  const owners: { clause: number; list: string; phrase: number }[] = [];
   for (const [i, { phrases }] of clauses.entries()) {
     for (const [list, texts] of Object.entries(phrases ?? {})) {
       for (const [phrase, text] of texts.entries()) {
-        for (const form of phraseForms(text)) automaton.add(form, owners.length);
-        owners.push({ key: listKey(i, list), phrase });
+        automaton.add(text, owners.length);
+        owners.push({ clause: i, list, phrase });
       }
     }
   }
@@ -38,14 +32,16 @@ export function makeLexicon(policy: Policy): Lexicon {
     automaton,
     clauses,
     matchesIn(sentence) {
-      const byKey = new Map<string, Match[]>();
+      const byClause = new Map<number, Map<string, Match[]>>();
       for (const { phrase: id, first, last } of sentence.occurrences) {
         const owner = owners[id];
         const start = sentence.words[first];
         const end = sentence.words[last];
         if (!owner || !start || !end) continue;
-        const found = byKey.get(owner.key) ?? [];
-        byKey.set(owner.key, found);
+        const lists = byClause.get(owner.clause) ?? new Map<string, Match[]>();
+        byClause.set(owner.clause, lists);
+        const found = lists.get(owner.list) ?? [];
+        lists.set(owner.list, found);
         const previous = found.at(-1);
         if (previous && previous.last >= first) {
           if (previous.first !== first || previous.last >= last) continue;
@@ -53,7 +49,7 @@ export function makeLexicon(policy: Policy): Lexicon {
         }
         found.push({ phrase: owner.phrase, first, last, from: start.from, to: end.to, sentence });
       }
-      return byKey;
+      return byClause;
     },
   };
 }

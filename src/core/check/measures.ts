@@ -14,11 +14,17 @@ function syllables(word: string): number {
   return Math.max(1, groups?.length ?? 1);
 }
 
+/** A school grade, and from how many words it was reckoned. */
+export interface Grade {
+  readonly grade: number;
+  readonly words: number;
+}
+
 /**
  * School grade by Flesch and Kincaid, or null when there is too little text to say. Names, numbers and
  * entities are left out, because an author cannot make them shorter.
  */
-export function readingGrade(doc: Doc): number | null {
+export function readingGrade(doc: Doc): Grade | null {
   let words = 0;
   let sounds = 0;
   let sentences = 0;
@@ -33,5 +39,5 @@ export function readingGrade(doc: Doc): number | null {
     if (own > 0) sentences++;
   }
   if (words < 10 || sentences === 0) return null;
-  return 0.39 * (words / sentences) + 11.8 * (sounds / words) - 15.59;
+  return { words, grade: 0.39 * (words / sentences) + 11.8 * (sounds / words) - 15.59 };
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Policy } from '../policy/schema.ts';
 import { type Doc, makeDoc, type Placed } from './doc.ts';
 import type { Hit, Match, Matches } from './kinds/kind.ts';
-import { type Lexicon, listKey, type SentenceMatches } from './lexicon.ts';
+import type { Lexicon, SentenceMatches } from './lexicon.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { cutSentences } from './text/split.ts';
 
@@ -28,7 +28,7 @@ const NONE: readonly Match[] = [];
 
 /** Reads drafts and keeps the readings of their sentences, so that a keystroke costs one sentence. */
 export function makeReader(policy: Policy, lexicon: Lexicon): (draft: Draft) => Read {
-  let kept = new Map<string, Reading>();
+  const kept = new Map<string, Reading>();
   const { domains } = policy.facts;
 
   function readOne(text: string, quoted: boolean): Reading {
@@ -37,8 +37,7 @@ export function makeReader(policy: Policy, lexicon: Lexicon): (draft: Draft) => 
     const hits: { clause: number; hit: Hit }[] = [];
     for (const [clause, ready] of lexicon.clauses.entries()) {
       if (!ready.sentence) continue;
-      const own: Matches = (list) => matches.get(listKey(clause, list)) ?? NONE;
-      for (const hit of ready.sentence(sentence, own)) hits.push({ clause, hit });
+      for (const hit of ready.sentence(sentence, matchesOf(matches.get(clause)))) hits.push({ clause, hit });
     }
     return { sentence, matches, hits };
   }
@@ -55,28 +54,37 @@ export function makeReader(policy: Policy, lexicon: Lexicon): (draft: Draft) => 
       readings.push({ reading, at: from });
       placed.push({ sentence: reading.sentence, at: from });
     }
-    kept = remember(kept, used);
+    remember(kept, used);
     return { doc: makeDoc(draft, placed), readings, matches: (clause) => placedMatches(readings, clause) };
   };
 }
 
 /** The sentences of this draft, and of earlier ones while there is room: several drafts may be open. */
-function remember(kept: Map<string, Reading>, used: Map<string, Reading>): Map<string, Reading> {
-  if (used.size > KEPT) return new Map([...used].slice(0, KEPT));
-  for (const key of used.keys()) kept.delete(key);
-  const room = KEPT - used.size;
-  return new Map([...[...kept].slice(Math.max(0, kept.size - room)), ...used]);
+function remember(kept: Map<string, Reading>, used: ReadonlyMap<string, Reading>): void {
+  for (const [key, reading] of used) {
+    kept.delete(key);
+    kept.set(key, reading);
+  }
+  for (const key of kept.keys()) {
+    if (kept.size <= KEPT) return;
+    kept.delete(key);
+  }
+}
+
+// Closures are made in functions of their own: naming each one in the loop over all clauses is felt.
+function matchesOf(lists: ReadonlyMap<string, readonly Match[]> | undefined): Matches {
+  return lists ? (list) => lists.get(list) ?? NONE : nothing;
 }
 
 function placedMatches(readings: Read['readings'], clause: number): Matches {
-  return (list) => {
-    const key = listKey(clause, list);
-    const found: Match[] = [];
-    for (const { reading, at } of readings) {
-      for (const match of reading.matches.get(key) ?? NONE) {
-        found.push({ ...match, from: match.from + at, to: match.to + at });
-      }
-    }
-    return found;
-  };
+  if (!readings.some(({ reading }) => reading.matches.has(clause))) return nothing;
+  return (list) =>
+    readings.flatMap(({ reading, at }) => {
+      const found = reading.matches.get(clause)?.get(list) ?? NONE;
+      return found.map((match) => ({ ...match, from: match.from + at, to: match.to + at }));
+    });
+}
+
+function nothing(): readonly Match[] {
+  return NONE;
 }

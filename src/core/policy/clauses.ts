@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { FEATURES } from '../check/text/features.ts';
 import { phraseProblem } from '../check/text/phrase.ts';
-import { DRAFT_KINDS, NETWORKS } from '../draft.ts';
+import { TRAITS } from '../check/traits.ts';
+import { DRAFT_KINDS, FIELDS, NETWORKS } from '../draft.ts';
 import { LEVELS, TIPS } from '../finding.ts';
+import { contextExample, mediaExample } from '../post-schema.ts';
+import { POST_CLASSES } from '../situation.ts';
 
 const line = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
@@ -19,12 +22,33 @@ const phrases = v.pipe(v.array(phrase), v.maxLength(2000));
 const features = v.array(v.picklist(FEATURES));
 const domain = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{2,100}$/));
 
+/** Facts about a draft that somebody has yet to gather for a clause. */
+const AWAITED = [
+  'account',
+  'author',
+  'media',
+  'history',
+  'thread',
+  'replies-limited',
+  'case',
+  'act',
+  'area',
+  'modes',
+  'policy-copy',
+  'records',
+] as const;
+
 const example = v.strictObject({
   text: v.string(),
   network: v.optional(v.picklist(NETWORKS)),
   kind: v.optional(v.picklist(DRAFT_KINDS)),
   /** A moment in UTC. */
   now: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  account: v.optional(v.string()),
+  role: v.optional(v.string()),
+  field: v.optional(v.picklist(FIELDS)),
+  media: v.optional(mediaExample),
+  context: v.optional(contextExample),
 });
 
 const common = {
@@ -37,6 +61,10 @@ const common = {
   why: line,
   networks: v.optional(v.array(v.picklist(NETWORKS))),
   drafts: v.optional(v.array(v.picklist(DRAFT_KINDS))),
+  /** The boxes it reads; all when left out. */
+  fields: v.optional(v.array(v.picklist(FIELDS))),
+  /** The facts it needs that the extension does not collect yet. Without them it says nothing. */
+  awaits: v.optional(v.picklist(AWAITED)),
   fixture: v.strictObject({ flag: example, pass: example }),
 };
 
@@ -81,7 +109,11 @@ export const clauseSchema = v.variant('kind', [
     about: v.optional(v.picklist(['words', 'draft'])),
   }),
   kind('occurrence', { of: v.picklist(['exclamation', 'emoji', 'hashtag', 'mention', 'link']), max: whole }),
-  kind('repetition', { of: v.picklist(['emoji', 'exclamation']) }),
+  kind('repetition', {
+    of: v.picklist(['emoji', 'exclamation']),
+    /** Exclamation points in one draft, apart from each other. */
+    most: v.optional(whole),
+  }),
   kind('consistency', { sets: v.array(v.array(v.pipe(v.array(phrase), v.minLength(1)))) }),
   kind('metric', { of: v.picklist(['sentence-words', 'paragraph-characters', 'grade']), max: whole }),
   kind('links', {
@@ -111,6 +143,101 @@ export const clauseSchema = v.variant('kind', [
   kind('keycap-digits', {}),
   kind('styled-letters', {}),
   kind('symbol-words', {}),
+  kind('account-listed', {}),
+  kind('purpose', {
+    /** Words that tell each class of post. */
+    classes: v.strictObject(v.entriesFromList(POST_CLASSES, phrases)),
+  }),
+  kind('pause-mood', { phrases, unless: phrases, emoji: v.array(v.string()) }),
+  kind('cadence', { alerts: phrases }),
+  kind('copied', { elsewhere: phrases }),
+  kind('voice-drift', { alerts: phrases }),
+  kind('sign-off', {}),
+  kind('broadcast', { window: v.pipe(whole, v.minValue(2)), invitations: phrases, alerts: phrases }),
+  kind('generic-reply', { stock: phrases, answers: phrases }),
+  kind('argument', { phrases, exceptions: phrases }),
+  kind('replies-closed', { civic: phrases, says: phrases, exceptions: phrases, alerts: phrases }),
+  kind('complaint-reply', { complaints: phrases, kindness: phrases }),
+  kind('reply-owed', {}),
+  kind('arrest-identity', { arrest: phrases, offences: phrases, violent: phrases }),
+  kind('media', {
+    lack: v.picklist(['description', 'captions', 'flashing', 'rights', 'release', 'machine-made']),
+    /** Words that are wrong by themselves. */
+    phrases: v.optional(phrases),
+    /** Words that make up for what the media lack. */
+    unless: v.optional(phrases),
+  }),
+  kind('silent-correction', { labels: phrases }),
+  kind('quiet-edit', { notes: phrases, reasonLength: whole }),
+  kind('reshare', { oldestDays: whole }),
+  kind('writer-role', {}),
+  kind('own-approval', {}),
+  kind('approver-away', {}),
+  kind('approval-expired', {}),
+  kind('policy-copy', {}),
+  kind('emergency-writer', {}),
+  kind('open-alert', { closing: phrases, alerts: phrases }),
+  kind('pending-case', {}),
+  kind('blank-reason', { shortest: whole, hollow: v.array(v.string()) }),
+  kind('not-kept', { phrases }),
+  kind('text-art', {}),
+  kind('languages', {}),
+  kind('weighed', {
+    ...guards,
+    scope: v.picklist(['sentence', 'near', 'draft']),
+    threshold: v.number(),
+    cues: v.array(
+      v.strictObject({
+        name: line,
+        weight: v.pipe(v.number(), v.minValue(-10), v.maxValue(10)),
+        phrases: v.optional(phrases),
+        features: v.optional(features),
+        traits: v.optional(v.array(v.picklist(TRAITS))),
+        /** Letters in a link, an account or a hashtag; "*" at an end for any others. */
+        names: v.optional(v.array(v.pipe(v.string(), v.regex(/^\*?[a-z0-9._/@-]{2,60}\*?$/)))),
+        /** The finding lies on its words. */
+        point: v.optional(v.boolean()),
+        /** Counts wherever it stands in the draft. */
+        anywhere: v.optional(v.boolean()),
+        /** Counts when it is not there. */
+        absent: v.optional(v.boolean()),
+      }),
+    ),
+  }),
+  kind('about-person', {
+    ...guards,
+    cues: phrases,
+    who: v.array(v.picklist(['name', 'given', 'titled', 'role', 'home'])),
+    people: v.optional(phrases),
+    unless: v.optional(phrases),
+  }),
+  kind('named-minor', { under: whole, young: phrases, adults: phrases, unless: phrases }),
+  kind('third-person', {
+    own: phrases,
+    readers: phrases,
+    /** Enough alone. */
+    distant: phrases,
+    exceptions: v.optional(phrases),
+    most: whole,
+  }),
+  kind('acronym', { known: v.array(v.pipe(v.string(), v.regex(/^[\p{L}\d]{2,12}$/u))) }),
+  kind('other-agency', { bodies: phrases, decides: phrases, told: phrases, exceptions: v.optional(phrases) }),
+  kind('protective-order', {
+    orders: phrases,
+    needs: phrases,
+    exceptions: v.optional(phrases),
+    unless: phrases,
+  }),
+  kind('boilerplate', { marks: phrases, bends: phrases, exceptions: v.optional(phrases) }),
+  kind('approved-text', {}),
+  kind('alt-text', { least: whole, most: whole }),
+  kind('slips', {
+    ...guards,
+    swaps: v.array(
+      v.strictObject({ from: phrase, to: v.pipe(v.array(v.string()), v.minLength(1)), safe: v.boolean() }),
+    ),
+    mayDouble: v.array(v.string()),
+  }),
 ]);
 
 export type Clause = v.InferOutput<typeof clauseSchema>;

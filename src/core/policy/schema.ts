@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { phraseProblem } from '../check/text/phrase.ts';
+import { POST_CLASSES } from '../situation.ts';
+import { profileSchema } from '../voice/measure.ts';
 import { clauseSchema } from './clauses.ts';
+import { languageSchema, modesSchema, promisesSchema } from './modes-schema.ts';
+import { teamSchema } from './team-schema.ts';
 
 export type { Clause, ClauseOf } from './clauses.ts';
 
@@ -27,6 +31,11 @@ const network = v.strictObject({
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
   /** From and to, on the organisation's clock, for each weekday from Sunday; null on days without posting. */
   hours: v.pipe(v.array(v.nullable(v.strictObject({ from: timeOfDay, to: timeOfDay }))), v.length(7)),
+  /** What it is for; an account may have a purpose of its own. Anything when left out. */
+  purpose: v.optional(v.array(v.picklist(POST_CLASSES))),
+  /** How often each account posts, replies and alerts aside, unless it has a cadence of its own. */
+  postsPerDay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  longestSilenceDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
 /** A policy: data only, closed. Anything unknown is refused. */
@@ -39,9 +48,30 @@ export const policySchema = v.strictObject({
   networks: v.strictObject({ x: network, facebook: network, instagram: network }),
   facts: v.strictObject({
     phones: v.array(v.strictObject({ labels: v.array(label), number: name })),
+    addresses: v.array(v.strictObject({ labels: v.array(label), address: name })),
+    /** On ordinary weekdays. */
+    hours: v.array(v.strictObject({ labels: v.array(label), from: timeOfDay, to: timeOfDay })),
     /** Official and partner domains; one with a dot first is a suffix, such as ".gov". */
     domains: v.array(domain),
+    /** Accounts outside the organisation whose posts may be passed on, "*" for any ending. */
+    trustedAccounts: v.array(name),
   }),
+  team: teamSchema,
+  modes: modesSchema,
+  promises: promisesSchema,
+  languages: v.array(languageSchema),
+  voice: v.strictObject({
+    /** How every account should sound while its own posts are not known. */
+    profile: v.nullable(profileSchema),
+  }),
+  /** Cleared wording. A slot such as {area} stands for a few words. */
+  templates: v.array(
+    v.strictObject({
+      name,
+      use: v.picklist(['boilerplate', 'protective-order', 'missing-person']),
+      text: v.pipe(v.string(), v.minLength(10), v.maxLength(2000)),
+    }),
+  ),
   clauses: v.pipe(
     v.array(clauseSchema),
     v.check(

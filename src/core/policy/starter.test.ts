@@ -1,24 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../check/checker.ts';
-import type { Draft, DraftKind, Network } from '../draft.ts';
 import { TIPS } from '../finding.ts';
-import { parsePolicy } from './schema.ts';
+import { readExample } from '../post.ts';
+import { type Clause, parsePolicy } from './schema.ts';
 import { starterPolicy } from './starter.ts';
 
 const checker = compile(starterPolicy);
 /** A Wednesday, 10 a.m. in Marlow Falls. */
-const NOON = '2027-05-05T15:00:00Z';
+const NOON = Date.parse('2027-05-05T15:00:00Z');
 
-interface Example {
-  text: string;
-  network?: Network | undefined;
-  kind?: DraftKind | undefined;
-  now?: string | undefined;
-}
+type Example = Clause['fixture']['flag'];
 
-function clausesMet({ text, network = 'x', kind = 'post', now = NOON }: Example): string[] {
-  const draft: Draft = { network, kind, text, account: 'MarlowFalls' };
-  return checker.check(draft, { now: Date.parse(now) }).findings.map(({ clause }) => clause);
+function clausesMet(example: Example): string[] {
+  const { draft, situation } = readExample({ account: 'MarlowFalls', ...example }, NOON);
+  return checker.check(draft, situation).findings.map(({ clause }) => clause);
 }
 
 describe('the starter policy', () => {
@@ -51,8 +46,8 @@ describe('the starter policy', () => {
   it.each(starterPolicy.clauses.map((clause) => [clause.id, clause] as const))(
     "%s's near miss draws nothing strict from any clause",
     (_, clause) => {
-      const { text, network = 'x', kind = 'post', now = NOON } = clause.fixture.pass;
-      const { findings } = checker.check({ network, kind, text, account: null }, { now: Date.parse(now) });
+      const { draft, situation } = readExample(clause.fixture.pass, NOON);
+      const { findings } = checker.check(draft, situation);
       expect(
         findings
           .filter(({ level }) => level === 'block')
@@ -63,11 +58,8 @@ describe('the starter policy', () => {
 
   it('has short messages with every place filled', () => {
     for (const { fixture } of starterPolicy.clauses) {
-      const { text, network = 'x', kind = 'post', now = NOON } = fixture.flag;
-      for (const { message } of checker.check(
-        { network, kind, text, account: null },
-        { now: Date.parse(now) },
-      ).findings) {
+      const { draft, situation } = readExample(fixture.flag, NOON);
+      for (const { message } of checker.check(draft, situation).findings) {
         expect(message.length).toBeLessThanOrEqual(160);
         expect(message).not.toMatch(/[{}]|“”/);
       }

@@ -1,12 +1,20 @@
 import type { Policy } from './schema.ts';
 import { access } from './starter/access.ts';
+import { accessContext } from './starter/access-context.ts';
 import { conversation } from './starter/conversation.ts';
+import { conversationContext } from './starter/conversation-context.ts';
+import { addresses, openingHours } from './starter/facts.ts';
 import { finalSay } from './starter/final-say.ts';
+import { finalSayContext } from './starter/final-say-context.ts';
+import { marlowFalls } from './starter/marlow-falls.ts';
 import { plan } from './starter/plan.ts';
 import { planConduct } from './starter/plan-conduct.ts';
+import { planContext } from './starter/plan-context.ts';
+import { templates } from './starter/templates.ts';
 import { trust } from './starter/trust.ts';
-import { trustPeople } from './starter/trust-people.ts';
+import { trustContext } from './starter/trust-context.ts';
 import { voice } from './starter/voice.ts';
+import { voiceContext } from './starter/voice-context.ts';
 import { voiceStyle } from './starter/voice-style.ts';
 
 const office = { from: '08:00', to: '18:00' };
@@ -23,7 +31,8 @@ export const starterPolicy: Policy = {
   },
   approver: { name: 'Dana Ruiz', role: 'Mayor' },
   networks: {
-    x: { limit: 280, hours },
+    // Short and quick: news that helps today. Pictures of pets and throwbacks live elsewhere.
+    x: { limit: 280, hours, purpose: ['alert', 'service', 'meeting', 'event', 'news'] },
     facebook: { limit: 63_206, hours },
     instagram: { limit: 2200, hours },
   },
@@ -36,17 +45,36 @@ export const starterPolicy: Policy = {
       { labels: ['nurse line'], number: '555-0188' },
       { labels: ['tip line'], number: '555-0177' },
     ],
+    addresses,
+    hours: openingHours,
     domains: ['marlowfalls.gov', 'marlowcounty.gov', 'marlowschools.org', '.gov', '.mil'],
+    trustedAccounts: [
+      'NWS*',
+      'MarlowCounty*',
+      'MarlowSchools',
+      'TarnCountyHealth',
+      'FEMA*',
+      'CDCgov',
+      'Readygov',
+      'RedCross',
+    ],
   },
+  templates,
+  ...marlowFalls,
   clauses: [
     ...plan,
     ...planConduct,
+    ...planContext,
     ...voice,
     ...voiceStyle,
+    ...voiceContext,
     ...conversation,
+    ...conversationContext,
     ...trust,
-    ...trustPeople,
+    ...trustContext,
     ...finalSay,
+    ...finalSayContext,
     ...access,
+    ...accessContext,
   ],
 };

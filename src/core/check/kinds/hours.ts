@@ -1,3 +1,4 @@
+import { runs } from '../../policy/modes-schema.ts';
 import { wallClock } from '../text/clock.ts';
 import { WEEKDAYS } from '../text/dates.ts';
 import { type Kind, wholeDraft } from './kind.ts';
@@ -11,6 +12,8 @@ export const hours: Kind<'hours'> = {
       phrases: { exceptions: clause.exceptions },
       draft(doc, matches, situation) {
         if (doc.words === 0 || matches('exceptions').length > 0) return [];
+        const emergency = situation.emergency ?? runs(policy.modes.emergency.period, situation.now);
+        if (emergency || situation.onDuty) return [];
         const { weekday, minute } = clock(situation.now);
         const open = policy.networks[doc.draft.network].hours[weekday];
         if (open && minute >= minutes(open.from) && minute < minutes(open.to)) return [];

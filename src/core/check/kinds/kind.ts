@@ -1,6 +1,6 @@
-import type { Situation } from '../../draft.ts';
 import type { Range } from '../../finding.ts';
 import type { Clause, Policy } from '../../policy/schema.ts';
+import type { Situation } from '../../situation.ts';
 import type { Doc } from '../doc.ts';
 import type { Sentence } from '../sentence.ts';
 

@@ -2,6 +2,10 @@ import type { Doc } from '../doc.ts';
 import { readingGrade, wordCount } from '../measures.ts';
 import { type Hit, type Kind, wholeDraft } from './kind.ts';
 
+/** With fewer words a single long one sways the grade, so that it must be far above. */
+const FEW = 20;
+const MARGIN = 4;
+
 /** A measure of the text above the policy's number. */
 export const metric: Kind<'metric'> = {
   kind: 'metric',
@@ -22,8 +26,10 @@ export const metric: Kind<'metric'> = {
     if (clause.of === 'paragraph-characters') return { draft: (doc) => longParagraphs(doc, clause.max) };
     return {
       draft(doc) {
-        const grade = readingGrade(doc);
-        return grade !== null && grade > clause.max
+        const found = readingGrade(doc);
+        if (!found) return [];
+        const { grade, words } = found;
+        return grade > clause.max + (words < FEW ? MARGIN : 0)
           ? [wholeDraft({ count: String(Math.round(grade)), max })]
           : [];
       },

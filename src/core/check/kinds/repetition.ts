@@ -6,9 +6,18 @@ export const repetition: Kind<'repetition'> = {
   ready(clause) {
     return clause.of === 'emoji'
       ? { sentence: (sentence) => emojiRuns(sentence.emoji, sentence.text) }
-      : { sentence: (sentence) => exclamationRuns(sentence.text) };
+      : { draft: ({ draft: { text } }) => exclamations(text, clause.most ?? Number.POSITIVE_INFINITY) };
   },
 };
+
+/** Two in a row, or more over the whole draft than the policy likes. */
+function exclamations(text: string, most: number): Hit[] {
+  const runs = exclamationRuns(text);
+  const extra = [...text.matchAll(/!+/g)][most];
+  if (runs.length > 0 || !extra) return runs;
+  const fixes = [{ insert: '.', safe: false }];
+  return [{ from: extra.index, to: extra.index + 1, stretch: 'draft', fixes }];
+}
 
 function exclamationRuns(text: string): Hit[] {
   return [...text.matchAll(/!{2,}/g)].map(({ 0: run, index }) => ({

@@ -1,4 +1,4 @@
-import type { Step } from './phrase.ts';
+import { phraseForms, phraseSlots, type Slot, type Step } from './phrase.ts';
 import { isNumber, type Word } from './words.ts';
 
 /** A phrase found: which one, and its first and last word. */
@@ -9,29 +9,56 @@ export interface Occurrence {
 }
 
 interface Node {
-  readonly exact: Map<string, Node>;
-  readonly prefix: Map<string, Node>;
+  readonly exact: Map<string, Node[]>;
+  readonly prefix: Map<string, Node[]>;
   readonly prefixLengths: Set<number>;
-  any: Node | null;
-  gap: Node | null;
+  readonly any: Node[];
+  readonly gap: Node[];
+  /** Part of the trie of all phrases; otherwise it belongs to one long phrase alone. */
+  readonly shared: boolean;
   /** Phrases that end here. */
   readonly ends: number[];
 }
 
 const MAX_GAP = 5;
 
-function node(): Node {
-  return { exact: new Map(), prefix: new Map(), prefixLengths: new Set(), any: null, gap: null, ends: [] };
+function node(shared = false): Node {
+  return {
+    shared,
+    exact: new Map(),
+    prefix: new Map(),
+    prefixLengths: new Set(),
+    any: [],
+    gap: [],
+    ends: [],
+  };
 }
 
 /** One trie over the words of all phrases of a policy, so that cost does not grow with their number. */
 export class Automaton {
-  readonly #root = node();
+  readonly #root = node(true);
 
-  add(form: readonly Step[], phrase: number): void {
-    let at = this.#root;
-    for (const step of form) at = follow(at, step);
-    if (!at.ends.includes(phrase)) at.ends.push(phrase);
+  /** Adds a phrase that has no problem. */
+  add(phrase: string, id: number): void {
+    const slots = phraseSlots(phrase);
+    const forms = phraseForms(slots);
+    if (!forms) this.#addSlots(slots, id);
+    for (const form of forms ?? []) {
+      let at = this.#root;
+      for (const step of form) at = follow(at, step);
+      if (!at.ends.includes(id)) at.ends.push(id);
+    }
+  }
+
+  /** All ways through a slot meet in one node, so that many choices cost their sum and not their product. */
+  #addSlots(slots: readonly Slot[], id: number): void {
+    let front = [this.#root];
+    for (const { options, optional } of slots) {
+      const meet = node();
+      for (const at of front) for (const option of options) link(at, option, meet);
+      front = optional ? [...front, meet] : [meet];
+    }
+    for (const at of front) if (at !== this.#root) at.ends.push(id);
   }
 
   /** All occurrences of all phrases in `words`, by first word. */
@@ -47,46 +74,62 @@ export class Automaton {
     for (const phrase of at.ends) found.push({ phrase, first, last: next - 1 });
     const word = words[next];
     if (!word || (next > first && word.apart)) return;
-    for (const child of children(at, word.norm)) this.#walk(child, words, first, next + 1, found);
-    if (!at.gap) return;
-    this.#walk(at.gap, words, first, next, found);
+    const { norm } = word;
+    if (at.exact.size > 0) {
+      this.#enter(at.exact.get(norm), words, first, next, found);
+      if (isNumber(norm)) this.#enter(at.exact.get('{number}'), words, first, next, found);
+    }
+    for (const length of at.prefixLengths) {
+      if (length <= norm.length) this.#enter(at.prefix.get(norm.slice(0, length)), words, first, next, found);
+    }
+    if (at.any.length > 0) this.#enter(at.any, words, first, next, found);
+    for (const gap of at.gap) this.#leap(gap, words, first, next, found);
+  }
+
+  #enter(
+    nodes: readonly Node[] | undefined,
+    words: readonly Word[],
+    first: number,
+    next: number,
+    found: Occurrence[],
+  ): void {
+    if (nodes) for (const node of nodes) this.#walk(node, words, first, next + 1, found);
+  }
+
+  #leap(gap: Node, words: readonly Word[], first: number, next: number, found: Occurrence[]): void {
+    this.#walk(gap, words, first, next, found);
     for (let skip = 1; skip <= MAX_GAP; skip++) {
       const skipped = words[next + skip - 1];
       if (!skipped || skipped.apart || !words[next + skip]) return;
-      this.#walk(at.gap, words, first, next + skip, found);
+      this.#walk(gap, words, first, next + skip, found);
     }
   }
 }
 
 function follow(at: Node, step: Step): Node {
-  if (step.type === 'any') {
-    at.any ??= node();
-    return at.any;
-  }
-  if (step.type === 'gap') {
-    at.gap ??= node();
-    return at.gap;
-  }
-  const edges = step.type === 'exact' ? at.exact : at.prefix;
-  if (step.type === 'prefix') at.prefixLengths.add(step.norm.length);
-  const child = edges.get(step.norm) ?? node();
-  edges.set(step.norm, child);
+  const edges = edgesOf(at, step);
+  const [own] = edges.filter(({ shared }) => shared);
+  if (own) return own;
+  const child = node(true);
+  edges.push(child);
   return child;
 }
 
-function children(at: Node, norm: string): Node[] {
-  const found: Node[] = [];
-  const exact = at.exact.get(norm);
-  if (exact) found.push(exact);
-  if (isNumber(norm)) {
-    const number = at.exact.get('{number}');
-    if (number) found.push(number);
+function link(at: Node, option: readonly Step[], meet: Node): void {
+  let from = at;
+  for (const [i, step] of option.entries()) {
+    const to = i === option.length - 1 ? meet : node();
+    edgesOf(from, step).push(to);
+    from = to;
   }
-  for (const length of at.prefixLengths) {
-    if (length > norm.length) continue;
-    const child = at.prefix.get(norm.slice(0, length));
-    if (child) found.push(child);
-  }
-  if (at.any) found.push(at.any);
+}
+
+function edgesOf(at: Node, step: Step): Node[] {
+  if (step.type === 'any') return at.any;
+  if (step.type === 'gap') return at.gap;
+  const edges = step.type === 'exact' ? at.exact : at.prefix;
+  if (step.type === 'prefix') at.prefixLengths.add(step.norm.length);
+  const found = edges.get(step.norm) ?? [];
+  edges.set(step.norm, found);
   return found;
 }

@@ -6,6 +6,7 @@
  *     chair * committee   exactly one word, whichever
  *     vote .. measure     up to five words between, or none
  *     like|love and share one of the words between bars
+ *     stove|gas_leak      "_" joins words within one choice
  *     call {phone}        an entity or a number: {link} {email} {mention} {hashtag} {phone} {number}
  *
  * Capitals do not matter. A phrase matches whole words inside one sentence, never across a colon,
@@ -20,8 +21,10 @@ export type Step =
   | { readonly type: 'any' }
   | { readonly type: 'gap' };
 
-/** Most forms that one phrase may stand for. */
-const MAX_FORMS = 4096;
+/** Most choices in one phrase, over all its slots. */
+const MAX_CHOICES = 400;
+/** With more forms than that, a phrase is kept slot by slot instead of form by form. */
+const MAX_FORMS = 64;
 /** Most words that one phrase may have. */
 const MAX_STEPS = 16;
 const WORD =
@@ -32,11 +35,13 @@ export function phraseProblem(phrase: string): string | null {
   const slots = slotsOf(phrase);
   if (slots.length === 0) return 'is empty';
   if (slots.length > MAX_STEPS) return `has more than ${MAX_STEPS} words`;
-  let forms = 1;
-  for (const { choices, optional } of slots) {
-    forms *= choices.length + (optional ? 1 : 0);
-    if (forms > MAX_FORMS) return `stands for more than ${MAX_FORMS} forms`;
-    const odd = choices.find((choice) => choice !== '*' && choice !== '..' && !WORD.test(choice));
+  let all = 0;
+  for (const { choices } of slots) {
+    all += choices.length;
+    if (all > MAX_CHOICES) return `has more than ${MAX_CHOICES} choices`;
+    const odd = choices.find(
+      (choice) => choice !== '*' && choice !== '..' && !choice.split('_').every(isWord),
+    );
     if (odd !== undefined) return `has a word that cannot be read: "${odd}"`;
   }
   if (!slots.some(({ choices, optional }) => !optional && choices.every((c) => c !== '*' && c !== '..'))) {
@@ -47,14 +52,33 @@ export function phraseProblem(phrase: string): string | null {
   return null;
 }
 
-/** Every form that a phrase stands for. The phrase must have no problem. */
-export function phraseForms(phrase: string): Step[][] {
+/** One place in a phrase: the ways to fill it. */
+export interface Slot {
+  readonly optional: boolean;
+  readonly options: readonly (readonly Step[])[];
+}
+
+/** The places of a phrase in order. The phrase must have no problem. */
+export function phraseSlots(phrase: string): Slot[] {
+  return slotsOf(phrase).map(({ choices, optional }) => ({
+    optional,
+    options: choices.map((choice) => (choice === '..' ? [step(choice)] : choice.split('_').map(step))),
+  }));
+}
+
+/** Every form that the slots stand for, or null when there are too many to write out. */
+export function phraseForms(slots: readonly Slot[]): Step[][] | null {
   let forms: Step[][] = [[]];
-  for (const { choices, optional } of slotsOf(phrase)) {
-    const longer = forms.flatMap((form) => choices.map((choice) => [...form, step(choice)]));
+  for (const { options, optional } of slots) {
+    if (forms.length * (options.length + (optional ? 1 : 0)) > MAX_FORMS) return null;
+    const longer = forms.flatMap((form) => options.map((option) => [...form, ...option]));
     forms = optional ? [...forms, ...longer] : longer;
   }
   return forms.filter((form) => form.length > 0);
+}
+
+function isWord(text: string): boolean {
+  return WORD.test(text);
 }
 
 function slotsOf(phrase: string): { choices: string[]; optional: boolean }[] {

@@ -34,12 +34,12 @@ export const access14to24: readonly Clause[] = [
     id: 'ACCESS-15',
     tip: 'access',
     level: 'advise',
-    title: 'More than one link',
+    title: 'More than one link, or a link in mid-sentence',
     kind: 'occurrence',
     networks: ['x', 'facebook'],
     of: 'link',
     max: 1,
-    message: 'There are {count} links. One link, the one that matters most, gets more taps.',
+    message: 'Links found: {count}. One link, at the end of its sentence, gets more taps.',
     why: 'Every link is a decision. One is easy.',
     fixture: {
       flag: { text: 'Go to marlowfalls.gov/a then marlowfalls.gov/b and sign up at marlowfalls.gov/c' },
@@ -53,7 +53,7 @@ export const access14to24: readonly Clause[] = [
     title: 'Reading level too high',
     kind: 'metric',
     of: 'grade',
-    max: 14,
+    max: 10,
     message: 'This reads at about grade {count}. Shorter words and sentences reach more people.',
     why: 'Many neighbors read English as a second language, or in a hurry, or on a small screen.',
     fixture: {

@@ -1,4 +1,6 @@
 import type { Clause } from '../schema.ts';
+import { BAD_NEWS } from './families/bad-news.ts';
+import { ORDINARY_PICTURES, SENT_TO_PICTURE } from './families/pictures.ts';
 import { tagWords } from './tag-words.ts';
 
 /** Access: posts that everybody can read, also with a screen reader. Clauses 17 to 12. */
@@ -12,6 +14,11 @@ export const access17to12: readonly Clause[] = [
     message: '{emoji} looks cheerful beside serious news. Leave it out.',
     why: 'One happy face can hurt somebody who is grieving.',
     phrases: [
+      ...BAD_NEWS,
+      'closing for good',
+      'sad|sorry to share|say|tell|hear',
+      'hit by a',
+      'go up {number}',
       'passed away',
       'died|dies|death|deaths|dead|killed|fatal|fatality',
       'crash|accident|collision',
@@ -54,6 +61,12 @@ export const access17to12: readonly Clause[] = [
       '🎈',
       '😹',
       '🔥',
+      '👍',
+      '😀',
+      '😍',
+      '✨',
+      '🏆',
+      '🤗',
       '😋',
       '😏',
     ],
@@ -174,15 +187,9 @@ export const access17to12: readonly Clause[] = [
     scope: 'draft',
     message: '“{match}” leaves out those who cannot see the picture. Add day, time and place in words.',
     why: 'Screen readers, translators and search read words, not pictures.',
-    when: {
-      phrases: [
-        'see|check|view|read (out) (the) (attached|below) flyer|flier|graphic|image|poster|picture|infographic|photo (for|below|above)',
-        '(more) details|info|information (are) (in|on) (the) (attached|below) flyer|flier|graphic|image|poster|picture',
-        'flyer|graphic|image|poster has (all) (the) details|info',
-        'as shown in|on (the) (flyer|image|graphic)',
-        'swipe for (the) (details|info|schedule)',
-      ],
-    },
+    when: { phrases: SENT_TO_PICTURE },
+    exceptions: ORDINARY_PICTURES,
+    unless: { features: ['link', 'phone'] },
     needs: [
       { name: 'day', features: ['date', 'weekday'] },
       { name: 'time', features: ['time'] },

@@ -1,6 +1,21 @@
 import type { Clause } from '../schema.ts';
-import { conversation02to08 } from './conversation-02-08.ts';
 import { conversation10to16 } from './conversation-10-16.ts';
+import { conversationAsks } from './conversation-asks.ts';
+import { conversationCritics } from './conversation-critics.ts';
+import { conversationPrivate } from './conversation-private.ts';
+import { conversationPromises } from './conversation-promises.ts';
+import { conversationSafety } from './conversation-safety.ts';
+import { conversationSteps } from './conversation-steps.ts';
+import { conversationTone } from './conversation-tone.ts';
 
 /** Conversation: talk with people, fairly and safely. */
-export const conversation: readonly Clause[] = [...conversation02to08, ...conversation10to16];
+export const conversation: readonly Clause[] = [
+  ...conversationAsks,
+  ...conversation10to16,
+  ...conversationPrivate,
+  ...conversationSafety,
+  ...conversationTone,
+  ...conversationCritics,
+  ...conversationPromises,
+  ...conversationSteps,
+];

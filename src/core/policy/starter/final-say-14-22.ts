@@ -1,4 +1,8 @@
 import type { Clause } from '../schema.ts';
+import { ADMISSIONS, NO_ADMISSION } from './families/admission.ts';
+import { ANGER, NO_ANGER } from './families/anger.ts';
+import { LOSS_WORDS, NO_LOSS } from './families/loss.ts';
+import { OFFICIAL_BUSINESS, SPOKEN_FOR } from './families/officials.ts';
 
 /** The final say: what goes before the approver, and how warnings are written. Clauses 14 to 22. */
 export const finalSay14to22: readonly Clause[] = [
@@ -13,49 +17,8 @@ export const finalSay14to22: readonly Clause[] = [
     message:
       '“{match}” speaks of a death or grave injury. The final approver makes sure that the family knows first.',
     why: 'Nobody should learn of a loss from a feed.',
-    when: {
-      phrases: [
-        'rip',
-        'rest in peace|power',
-        'passed away|on',
-        'gone too soon',
-        'has|have|had died',
-        'died|dies (*) (*) this|last|on|in|at|after|yesterday|today|from|of',
-        'lost his|her|their|our life|lives|brother|sister|colleague|friend|own',
-        'was|were|been|are|is|people killed',
-        'killed (in|by|after|during|when) (a|the) (crash|accident|fire|*)',
-        'killed {number}',
-        'fatal|deadly|fatality|fatalities',
-        'death|deaths of',
-        'mourn|mourns|mourning|mourned',
-        'condolences',
-        'end of watch',
-        'line of duty (death)',
-        'found dead',
-        'critically injured|hurt|wounded',
-        'critical|grave|serious (*) condition',
-        'seriously|gravely injured|hurt|wounded',
-        'life threatening (injuries)',
-        'our hearts are (broken|heavy)',
-        'heartbroken to',
-        'the death|passing of',
-        'fallen officer|firefighter|deputy|hero',
-        'body|bodies (was|were) (found|recovered)',
-        'drowned',
-        'victim|victims of the',
-      ],
-    },
-    exceptions: [
-      'has died down',
-      'winds|wind|storm|fire have|has died',
-      'student|governing|legislative|the (*) body found that',
-      'fallen officer|firefighter|deputy|hero|heroes memorial|day|fund',
-      'peace officers memorial',
-      'killed the power|lights|engine',
-      'body of *',
-      'victims of the month',
-      'flu deaths',
-    ],
+    when: { phrases: LOSS_WORDS },
+    exceptions: NO_LOSS,
     unless: {
       features: ['year'],
       phrases: ['memorial day', 'anniversary', 'survey', 'statistics', 'per year', 'annual|annually'],
@@ -77,33 +40,8 @@ export const finalSay14to22: readonly Clause[] = [
     message:
       '“{match}” takes the blame for the city. Good apologies deserve a second look: ask the final approver.',
     why: 'Owning a mistake is right. The approver makes sure that we can also make it good.',
-    when: {
-      phrases: [
-        'we (really|badly|totally|clearly|completely) messed|screwed|goofed|slipped (up)',
-        'we (really) dropped the ball',
-        'we own it|this|that|our|up',
-        'we|the city (have) (clearly|badly) failed (you|to|our|the|*)',
-        'we let you|people|our|residents|the|everyone down',
-        'we (made|make) (a|an|some|this|the) (*) mistake|error|mistakes',
-        'our (own) fault|mistake|error|failure|negligence|bad',
-        'we were|are wrong',
-        'we (deeply|sincerely|truly) apologize|apologise (to|for|that)',
-        'we are|were (deeply|truly|very|so|sincerely) sorry for|about|that our|this|what|how|failing|not',
-        "we're (deeply|truly|very|so|sincerely) sorry for|about|that our|this|what|how|failing|not",
-        'sorry for the (*) failure|mistake|error|mishandling|spill|breach|errors|mistakes',
-        'our (sincere|sincerest|deepest) apologies',
-        'we take (full) responsibility|blame',
-        'we should have',
-        'we neglected|mishandled|botched|failed',
-        'we regret our|the|that (*) error|mistake|decision|way',
-      ],
-    },
-    exceptions: [
-      'we should have * *  by',
-      'we failed to mention',
-      'we (*) apologize|apologise for any|the inconvenience|delay|wait',
-      'apologies to shakespeare',
-    ],
+    when: { phrases: ADMISSIONS },
+    exceptions: NO_ADMISSION,
     unless: {
       phrases: [
         'typo',
@@ -127,22 +65,13 @@ export const finalSay14to22: readonly Clause[] = [
     scope: 'draft',
     message: '“{match}” speaks for somebody else. Have the words been cleared?',
     why: 'An official should read their own words here first, not afterwards.',
-    when: {
-      phrases: [
-        'mayor|chief|sheriff|superintendent|governor (*) (*) says|believes|thinks|wants|feels|blames|supports|opposes|promises|vows|told|claims|hopes',
-        'city manager|council|attorney|administrator (*) (*) says|believes|thinks|wants|feels|blames|supports|opposes|promises|vows',
-        'council|councilmember|commissioner (*) (*) believes|thinks|wants|feels|blames|supports|opposes|promises',
-        'according to the|mayor|chief (mayor|chief|council)',
-        'on behalf of the|mayor (mayor|council|chief)',
-      ],
-    },
-    exceptions: ['fire chief for a day', 'council wants your|to hear|to know', 'mayor wants your|to hear'],
+    when: { phrases: SPOKEN_FOR },
+    exceptions: OFFICIAL_BUSINESS,
     unless: {
-      features: ['official-link'],
       phrases: [
-        'minutes',
-        "at (the) monday's|tuesday's|wednesday's|thursday's|friday's|last|tonight's|council meeting",
-        'news release',
+        'minutes|transcript|recording|speech|video|statement',
+        "at (the) monday's|tuesday's|wednesday's|thursday's|friday's|last|tonight's|council (council|board|commission) meeting",
+        'news|press release|conference|briefing',
       ],
     },
     fixture: {
@@ -161,40 +90,8 @@ export const finalSay14to22: readonly Clause[] = [
     message:
       '“{match}” sounds angry, and you may have good reason. Try again after a short walk, or ask a colleague.',
     why: 'We have all written one of these. The calm version wins more people over.',
-    phrases: [
-      'sick (and) (tired) of',
-      'fed up',
-      'enough is enough',
-      'shame on',
-      'how dare',
-      'tired of the|your|these|all|people',
-      'the lies',
-      'had it with',
-      'disgusting|disgraceful|pathetic|ridiculous',
-      'lying|liars|liar',
-      'you should be ashamed',
-      'get over it',
-      'deal with it',
-      'give it a rest',
-      'cut it out',
-      'knock it off',
-      "don't even",
-      'wake up people',
-      "what is wrong with|what's wrong with you|people|some",
-      'for the last time',
-      "that is|that's simply false",
-      'you know it',
-      'stop lying|spreading',
-    ],
-    exceptions: [
-      'low lying',
-      'lying on|in|down|across|at|under|there',
-      'ridiculous fun',
-      'before you know it',
-      'sick of winter',
-      'tired of the snow|heat|rain|cold|usual|same',
-      'ridiculously *',
-    ],
+    phrases: ANGER,
+    exceptions: NO_ANGER,
     fixture: {
       flag: { text: 'Enough. We are SICK of the lies on this page.', kind: 'reply' },
       pass: { text: 'We are sick with the flu at the front desk; call ahead.', kind: 'reply' },

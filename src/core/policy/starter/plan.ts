@@ -1,7 +1,29 @@
 import type { Clause } from '../schema.ts';
-import { plan04to09 } from './plan-04-09.ts';
 import { plan10to19 } from './plan-10-19.ts';
 import { plan20to20 } from './plan-20-20.ts';
+import { planBallot } from './plan-ballot.ts';
+import { planBusiness } from './plan-business.ts';
+import { planElections } from './plan-elections.ts';
+import { planFaith } from './plan-faith.ts';
+import { planFavors } from './plan-favors.ts';
+import { planGroups } from './plan-groups.ts';
+import { planMore } from './plan-more.ts';
+import { planNotice } from './plan-notice.ts';
+import { planPolitics } from './plan-politics.ts';
+import { planPrizes } from './plan-prizes.ts';
 
 /** Plan: elections, networks, hours, links. */
-export const plan: readonly Clause[] = [...plan04to09, ...plan10to19, ...plan20to20];
+export const plan: readonly Clause[] = [
+  ...planElections,
+  ...planPolitics,
+  ...planFavors,
+  ...planNotice,
+  ...plan10to19,
+  ...plan20to20,
+  ...planMore,
+  ...planPrizes,
+  ...planFaith,
+  ...planBallot,
+  ...planGroups,
+  ...planBusiness,
+];

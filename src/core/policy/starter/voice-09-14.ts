@@ -1,4 +1,5 @@
 import type { Clause } from '../schema.ts';
+import { BAD_NEWS, GOOD_NEWS } from './families/bad-news.ts';
 import { swaps } from './swaps.ts';
 
 /** Voice: how the house sounds. Clauses 09 to 14. */
@@ -8,38 +9,17 @@ export const voice09to14: readonly Clause[] = [
     tip: 'voice',
     level: 'confirm',
     title: 'Exclamation point in bad news or an alert',
-    kind: 'conditional',
-    scope: 'sentence',
+    kind: 'weighed',
+    scope: 'near',
+    skipQuoted: true,
+    threshold: 4,
     message: 'An exclamation point makes bad news sound excited. A full stop sounds calm.',
     why: 'In a hard moment people take their mood from ours.',
-    when: {
-      phrases: [
-        'boil water (notice|advisory|order)',
-        'evacuation|evacuate|evacuations',
-        'shelter in place',
-        'passed away',
-        'died|killed|fatal|fatality|death',
-        'outage|outages',
-        'closed|closure|closures',
-        'main break',
-        'we (are) regret|apologize|sorry',
-        'tornado|flood|storm|fire|heat|blizzard|winter warning|watch|advisory',
-        'missing|amber alert',
-        'canceled|cancelled|postponed',
-        'crash|accident',
-        'injured|hurt',
-        'do not drink',
-      ],
-      features: ['exclamation'],
-    },
-    unless: {
-      phrases: [
-        'lifted|reopen*|restored|over|ended|safe|thank|thanks|back',
-        'is|are|now open',
-        'all clear',
-        'closed captions|caption',
-      ],
-    },
+    cues: [
+      { name: 'bad news', weight: 2, phrases: BAD_NEWS },
+      { name: 'an exclamation point', weight: 2, features: ['exclamation'], point: true },
+      { name: 'good news', weight: -2, phrases: GOOD_NEWS },
+    ],
     fixture: {
       flag: { text: 'Boil-water notice in effect!' },
       pass: { text: 'Boil-water notice lifted. Thank you for your patience!' },

@@ -1,4 +1,5 @@
 import type { Clause } from '../schema.ts';
+import { NO_OPINION, OPINIONS } from './families/opinion.ts';
 import { swaps } from './swaps.ts';
 
 /** Voice: how the house sounds. Clauses 22 to 25. */
@@ -129,20 +130,8 @@ manning = staffing
     skipQuoted: true,
     message: '“{match}” sounds like one person’s view. The account speaks for the whole city.',
     why: 'Readers take every post as the city’s position, whoever wrote it.',
-    phrases: [
-      "personally (i|we|i'd)",
-      'imo|imho',
-      'in my (*) opinion|view|book',
-      'if you ask me',
-      'hot take',
-      'unpopular opinion',
-      'my two cents',
-      'i think|believe|feel|guess|reckon',
-      'my favorite|opinion|view',
-      "i'm not a fan",
-      'i hate|love',
-    ],
-    exceptions: ['personally identifiable|deliver*|visit*|owned|thank|invite|responsible'],
+    phrases: OPINIONS,
+    exceptions: NO_OPINION,
     fixture: {
       flag: { text: "Personally, I'd skip the art fair this year." },
       pass: {

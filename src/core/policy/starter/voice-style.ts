@@ -1,4 +1,5 @@
 import type { Clause } from '../schema.ts';
+import { HIDDEN_ACTORS, KNOWN_ACTORS } from './families/passive.ts';
 import { swaps } from './swaps.ts';
 
 /** Voice: house style. */
@@ -10,6 +11,7 @@ export const voiceStyle: readonly Clause[] = [
     title: 'Too many exclamation points',
     kind: 'repetition',
     of: 'exclamation',
+    most: 2,
     message: 'One exclamation point is plenty.',
     why: 'The news itself should carry the excitement. A calm page is believed when it matters.',
     fixture: {
@@ -66,15 +68,8 @@ export const voiceStyle: readonly Clause[] = [
     skipQuoted: true,
     message: '“{match}” hides who acted. Say who: “we decided”, “the council chose”.',
     why: 'People trust an organisation that says “we”.',
-    phrases: [
-      'it was|has (been) decided|determined|agreed|felt|noted|found|concluded that|to|*',
-      'decision|decisions was|were|has|have (been) made',
-      'steps|measures|actions|action are|were|have|has|will (been|being|be) taken',
-      'errors|mistakes were made',
-      'concerns were|have (been) raised',
-      'complaints|reports were received',
-      'consideration will|was|is (be) given',
-    ],
+    phrases: HIDDEN_ACTORS,
+    exceptions: KNOWN_ACTORS,
     fixture: {
       flag: { text: 'Mistakes were made in the water billing.' },
       pass: { text: 'We made a mistake in your May water bill.' },
@@ -193,11 +188,71 @@ p.m.|pm this afternoon|evening = p.m. today
         ['tote', 'totes'],
         ['receptacle', 'receptacles'],
       ],
-      [['trash'], ['garbage'], ['refuse'], ['rubbish']],
+      [['trash'], ['garbage'], ['refuse'], ['rubbish'], ['solid waste']],
+      [
+        ['library card', 'library cards'],
+        ['borrower pass|card|id', 'borrowing card|pass'],
+        ['patron id|card|pass', 'reader card|pass'],
+      ],
+      [
+        ['snow emergency', 'snow emergencies'],
+        ['parking ban', 'winter parking rule|rules'],
+        ['snow alert', 'snow route restrictions'],
+      ],
+      [
+        ['building permit', 'building permits'],
+        ['construction license|permit', 'construction licenses|permits'],
+        ['work authorization|permit', 'building license|approval'],
+      ],
+      [
+        ['hearing', 'public hearing', 'budget hearing', 'hearings'],
+        ['listening session', 'listening sessions'],
+        ['forum', 'town hall meeting', 'public forum'],
+        ['open house'],
+      ],
+      [
+        ['dog license|licenses', 'register your dog'],
+        ['pet tag|tags', 'dog tag|tags'],
+        ['canine license|licenses|permit', 'pet license|licenses|permit'],
+      ],
+      [
+        ['shuttle', 'shuttles'],
+        ['circulator', 'trolley'],
+      ],
+      [
+        ['water bill', 'water bills'],
+        ['utility statement', 'utility invoice', 'water statement', 'water invoice'],
+      ],
+      [
+        ['day camp', 'summer camp'],
+        ['youth program', 'kids club', 'holiday program'],
+      ],
+      [
+        ['crosswalk', 'crosswalks'],
+        ['pedestrian crossing', 'zebra crossing', 'crossing zone'],
+      ],
+      [
+        ['warming center', 'warming centers'],
+        ['warming shelter', 'warming station', 'heat shelter'],
+      ],
+      [
+        ['cooling center', 'cooling centers'],
+        ['cooling station', 'cooling room', 'cooling rooms', 'cool zone'],
+      ],
+      [
+        ['leaf pickup', 'leaf pickups'],
+        ['leaf collection', 'leaf vacuuming', 'leaf removal'],
+      ],
+      [
+        ['bulk pickup', 'bulk pickups'],
+        ['large item collection', 'bulky waste', 'junk day'],
+      ],
+      [['senior center'], ['older adult center', 'golden age club', 'seniors club', 'elder center']],
       [
         ['recreation center', 'recreation centers'],
-        ['community center', 'community centers'],
-        ['rec center', 'rec centers'],
+        ['community center', 'community centers', 'community hub', 'community house'],
+        ['rec center', 'rec centers', 'the rec'],
+        ['fieldhouse', 'activity center'],
       ],
       [
         ['boil water notice', 'boil water notices'],

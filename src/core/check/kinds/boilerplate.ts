@@ -1,0 +1,85 @@
+import type { Range } from '../../finding.ts';
+import { draftWords } from '../text/draft-words.ts';
+import { findTemplate, isWeighty, readTemplate, type Template } from '../text/template.ts';
+import type { Word } from '../text/words.ts';
+import type { Hit, Kind, Match } from './kind.ts';
+
+/** So much of the wording must be there before a sentence counts as the text itself, changed by hand. */
+const ALIKE = 0.6;
+/** With words that bend the meaning, such as "or message us", less is enough. */
+const BENT = 0.4;
+
+/** Cleared legal or safety wording that was changed by hand. */
+export const boilerplate: Kind<'boilerplate'> = {
+  kind: 'boilerplate',
+  ready(clause, policy) {
+    const templates = policy.templates
+      .filter(({ use }) => use === 'boilerplate')
+      .map(({ text }) => readTemplate(text));
+    return {
+      phrases: { marks: clause.marks, bends: clause.bends, exceptions: clause.exceptions ?? [] },
+      draft(doc, matches) {
+        const marks = matches('marks');
+        if (marks.length === 0) return [];
+        const words = draftWords(doc);
+        const exact = templates.filter((template) => findTemplate(template, words));
+        const open = templates.filter((template) => !exact.includes(template));
+        const excused = matches('exceptions');
+        const bends = matches('bends').filter(
+          (bend) => !excused.some((other) => other.from < bend.to && bend.from < other.to),
+        );
+        const stretches = doc.placed.map(({ sentence, at }) => ({ from: at, to: at + sentence.length }));
+        for (const [i, stretch] of stretches.entries()) {
+          // Two sentences at a time, because boilerplate often has two.
+          for (const to of [stretch.to, stretches[i + 1]?.to ?? stretch.to]) {
+            const wide = { from: stretch.from, to };
+            if (!marks.some((mark) => within(mark, wide))) continue;
+            const hit = alteration(open, exact, words, wide, bends);
+            if (hit) return [hit];
+          }
+        }
+        return [];
+      },
+    };
+  },
+};
+
+function alteration(
+  open: readonly Template[],
+  exact: readonly Template[],
+  words: readonly Word[],
+  stretch: Range,
+  bends: readonly Match[],
+): Hit | null {
+  const own = new Set(
+    words
+      .filter((word) => within(word, stretch))
+      .map(({ norm }) => norm)
+      .filter(isWeighty),
+  );
+  const bent = bends.some((bend) => within(bend, stretch));
+  for (const template of [...open, ...(bent ? exact : [])]) {
+    const share = alike(template, own);
+    const extra = own.size - share * template.weighty.size;
+    const enough = share >= (bent ? BENT : ALIKE) && extra <= template.weighty.size + 4;
+    // A sentence of the text alone, in its own words, is a use of it and no change.
+    if (enough && (bent || !isPart(template, own))) {
+      return { ...stretch, stretch: 'sentence', fixes: [{ insert: template.text, safe: false }] };
+    }
+  }
+  return null;
+}
+
+function alike({ weighty }: Template, own: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of weighty) if (own.has(word)) shared++;
+  return shared / weighty.size;
+}
+
+function isPart({ weighty }: Template, own: ReadonlySet<string>): boolean {
+  return own.size < weighty.size && [...own].every((word) => weighty.has(word));
+}
+
+function within(inner: Range, outer: Range): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to + 1;
+}

@@ -1,0 +1,27 @@
+import { once } from '../once.ts';
+import { isAnswer, ownPosts } from '../past.ts';
+import { phraseTest } from '../text/find.ts';
+import { type Kind, wholeDraft } from './kind.ts';
+
+/** The last posts of the account, and this one, hold no question, invitation or reply. */
+export const broadcast: Kind<'broadcast'> = {
+  kind: 'broadcast',
+  ready(clause) {
+    const invites = phraseTest(clause.invitations);
+    const talks = once(
+      (post: { kind?: string | undefined; text: string }) =>
+        isAnswer(post) || post.text.includes('?') || invites(post.text),
+    );
+    return {
+      phrases: { invitations: clause.invitations, alerts: clause.alerts },
+      draft(doc, matches, situation) {
+        if ((situation.recent?.length ?? 0) < clause.window - 1 || isAnswer(doc.draft)) return [];
+        if (doc.has('question') || matches('invitations').length > 0 || matches('alerts').length > 0)
+          return [];
+        const last = ownPosts(doc.draft, situation).slice(0, clause.window - 1);
+        if (last.length < clause.window - 1 || last.some(talks)) return [];
+        return [wholeDraft({ count: String(clause.window) })];
+      },
+    };
+  },
+};

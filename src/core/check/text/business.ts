@@ -1,0 +1,33 @@
+import { wallClock } from './clock.ts';
+
+/** Opening times by weekday from Sunday; null on closed days. */
+type Hours = readonly ({ readonly from: string; readonly to: string } | null)[];
+
+const DAY = 86_400_000;
+/** Whoever waits longer than this has waited too long by any promise. */
+const MOST_DAYS = 60;
+
+/** Counts business days between two moments: the time the office was open, against its longest day. */
+export function businessClock(hours: Hours, zone: string): (from: number, to: number) => number {
+  const clock = wallClock(zone);
+  const spans = hours.map((open) => (open ? { from: minutes(open.from), to: minutes(open.to) } : null));
+  const longest = Math.max(1, ...spans.map((span) => (span ? span.to - span.from : 0)));
+  return (from, to) => {
+    if (to - from > MOST_DAYS * DAY) return MOST_DAYS;
+    const first = clock(from);
+    const last = clock(to);
+    let open = 0;
+    for (let day = first.days; day <= last.days; day++) {
+      const span = spans[(((day + 4) % 7) + 7) % 7];
+      if (!span) continue;
+      const begin = day === first.days ? Math.max(span.from, first.minute) : span.from;
+      const end = day === last.days ? Math.min(span.to, last.minute) : span.to;
+      open += Math.max(0, end - begin);
+    }
+    return open / longest;
+  };
+}
+
+function minutes(timeOfDay: string): number {
+  return Number(timeOfDay.slice(0, 2)) * 60 + Number(timeOfDay.slice(3));
+}

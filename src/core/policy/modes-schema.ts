@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { phraseProblem } from '../check/text/phrase.ts';
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+const phrase = v.pipe(
+  v.string(),
+  v.check((text) => phraseProblem(text) === null, 'not a phrase'),
+);
+const whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
+
+/** From when until when a mode is on; it ends by itself. Null while it is off. */
+const period = v.nullable(
+  v.pipe(
+    v.strictObject({
+      from: v.pipe(v.string(), v.isoTimestamp()),
+      until: v.pipe(v.string(), v.isoTimestamp()),
+    }),
+    v.check(({ from, until }) => Date.parse(from) < Date.parse(until), 'ends before it begins'),
+  ),
+);
+
+/** Emergency mode, and the pause of routine content after something grave. */
+export const modesSchema = v.strictObject({
+  emergency: v.strictObject({
+    period,
+    /** Roles that speak on the incident. */
+    writers: v.array(name),
+    /** Words that tell a post on the incident. */
+    incident: v.array(phrase),
+  }),
+  pause: v.strictObject({ period }),
+});
+
+/** What people who write to the organisation are promised, and what the author is. */
+export const promisesSchema = v.strictObject({
+  replyWithinBusinessDays: whole,
+  /** Replies to one person in one thread before it moves to another channel. */
+  repliesPerPerson: whole,
+  approverAnswersWithinMinutes: whole,
+  approvalHoldsHours: whole,
+  policyCheckedWithinHours: whole,
+  alertClosedWithinHours: whole,
+});
+
+/** Notices that some areas need in another language as well. */
+export const languageSchema = v.strictObject({
+  language: name,
+  areas: v.array(name),
+  topics: v.array(phrase),
+  /** Words that show the language is there, or where to find it. */
+  signs: v.array(phrase),
+  /** Parts of addresses that lead to it, such as "/es/". */
+  paths: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9./-]{2,60}$/))),
+});
+
+/** True while a period runs. */
+export function runs(period: { readonly from: string; readonly until: string } | null, now: number): boolean {
+  return period !== null && now >= Date.parse(period.from) && now < Date.parse(period.until);
+}

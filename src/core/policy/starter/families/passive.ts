@@ -1,0 +1,18 @@
+import { list } from './list.ts';
+
+const DONE =
+  'left|discovered|delayed|decided|determined|cut|mailed|increased|raised|approved|denied|collected|missed|placed|announced|entered|looked_into|removed|exposed|received|reviewed|signed|expressed|sent|moved|fired_during|replaced|followed|given|withheld|put_down|changed|issued|applied|underpaid|overpaid|overcharged|sounded|lost|prohibited|misplaced|contacted|suspended|known|known_about|pulled|considered|stepped_up|printed|said|kept|made|taken|noted|felt|found_to|agreed|concluded|deleted|destroyed|damaged|released|leaked|shared|billed|charged|charged_twice|misread|miscounted|misstated|handled|mishandled|forgotten|overlooked|ignored|skipped|postponed|rescheduled|reduced|eliminated|adjusted|revised|updated|awarded|spent|purchased|paid|not_paid|towed|demolished|torn_down|shut_off|turned_off|turned_away|sprayed|double_booked|overbooked|scheduled_in_error|communicated|miscommunicated|notified|told|asked_to_leave|informed|consulted|tested|inspected|done|not_done|dropped|scrapped|shelved|tabled|rejected|refused|promised|repaired_late|neglected|locked|unlocked|disconnected|switched|swapped|reassigned|transferred|dismissed|filed|misfiled|shredded|recorded|reported_late|posted_in_error|published|counted|sold|closed_without|poured|spilled|dumped|salted|plowed|marked|mislabeled|painted_over|implemented|initiated|undertaken|held_back|put_on_hold|relocated|combined|merged|outsourced|terminated|let_go|laid_off|investigated|addressed|identified';
+
+/** The organisation's own doings with nobody doing them. */
+export const HIDDEN_ACTORS = list(`
+was|were|been|being (not|never|also|already|recently|inadvertently|accidentally|mistakenly|incorrectly|improperly|wrongly|erroneously|temporarily|permanently|simply|only|sadly|unfortunately|not_properly) ${DONE}
+got|gotten (*) ${DONE}
+was|were * not|properly ${DONE}
+it was|is|has|had (been) decided|determined|agreed|felt|noted|found|concluded|deemed|judged|hoped (*)
+decision|decisions will|was|were|has|have (been|be) made|announced|taken|reached; steps|measures|actions|action|precautions are|were|have|has|will (been|being|be) taken; errors|mistakes|things|promises|remarks|comments|mistake|error|assumptions|choices were|was made|said|broken; concerns|questions|issues|objections (were|have) (been) raised; complaints|reports were received; consideration will|was|is (be) given; regret is|apologies|apology|an_apology_is are|is|owed|expressed|extended|offered; will|could|cannot|can|can't|could_not|may (not) be approved|looked_into|contacted|announced|prohibited|addressed|reviewed|considered|processed|honored|refunded|granted|investigated|completed_late; going to be moved|removed|closed|cut|changed|eliminated; should be ignored|disregarded; should|could have been caught|done|told|put|fixed|tested|warned|checked|handled|sent|closed
+`);
+
+/** The actor is named, or everybody knows who it was. */
+export const KNOWN_ACTORS = list(`
+was|were|been|being|be (*) * by; was|were|been|being|be (*) * (*) (*) by (the|our|a|an|mayor|chief|council|director|students|staff|crews|volunteers|us|marlow|{number}); was|were|been born|arrested|hurt|injured|elected|founded|built|killed|found|closed_from|named; charged no|with; {number} (*) were|was; were told to; was|were (*) moved by|to_tears; well received; be kept; was|were|has_been|have_been made possible|from; has|have been made (from|possible|of); were taken to|from|at; was|were taken to (the|a|*) (hospital|lakeside|marlow|county); asked to; was|were placed first|second|third; lost (power|their|his|her|a); was|were left to|of; received an|a|the|his|her; if|when .. was|were|been|being|be lost|delayed|damaged|missed|found|left|removed|canceled; no .. was|were|been|being * hurt
+`);
