@@ -149,7 +149,7 @@ sneak peek|peak|preview; between us|you|ourselves|friends; just between; embargo
         weight: 3,
         point: true,
         phrases: list(`
-is|are|we're about|set|going|expected|planning|plans to (*) (announce|unveil|reveal|declare|declare|approve|name|tell); will announce|unveil|reveal|declare (*) (a|the|its|that|his|her|our|at|plans|tomorrow|next|on|in); plans to announce|declare|unveil|reveal; we'll|will announce|unveil|reveal it|this|that|them|more|him|her (in|on|next|tomorrow|officially|soon|monday|friday|later); to be announced|named next|monday|friday|soon|tomorrow; staff got told; public hears|finds|learns; press release (drops|comes|goes|hits); draft not; guess what|who (the|is|we|just|we're) ; contract hasn't|isn't been|signed; coming (to|soon) (*) but; more when it's (announced|official|public); names|name will|to be named; rumor|scoop; tells the world
+is|are|we're about|set|going|expected|planning|plans to (*) (announce|unveil|reveal|declare|declare|approve|name|tell); will announce|unveil|reveal|declare (*) (a|the|its|that|his|her|our|at|plans|tomorrow|next|on|in); plans to announce|declare|unveil|reveal; we'll|will announce|unveil|reveal it|this|that|them|more|him|her (in|on|next|tomorrow|officially|soon|monday|friday|later); to be announced|named next|monday|friday|soon|tomorrow; staff got told; public hears|finds|learns; press release (drops|comes|goes|hits); draft not; guess what|who (the|is|we|just|we're) ; contract hasn't|isn't been|signed; coming (to|soon) (*) but; more when it's (announced|official|public); names|name will|to be named; rumor; tells the world
 `),
       },
       {
