@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useChromium } from './support/chromium.ts';
 import { Ours, panelOf } from './support/ours.ts';
-import { findBox, openBox, SURFACES } from './support/surfaces.ts';
+import { type Box, findBox, openBox, SURFACES } from './support/surfaces.ts';
 import { present, until } from './support/until.ts';
 
 const chromium = useChromium();
@@ -68,16 +68,18 @@ describe('the site', () => {
   it('mounts the box anew with its text: the coach goes on', async () => {
     const page = await chromium.open();
     await page.goto(`${SURFACES.xHome.url}?remount=1`);
-    await (await findBox(page, 'post')).focus();
-    const box = await findBox(page, 'post');
-    await box.type('Crews utilize Oak Street ');
-    await until(
-      async () => (await (await findBox(page, 'post')).underlined()).includes('advise: utilize'),
-      true,
-    );
+    const isMounted = (box: Box) => box.element.evaluate((element) => element.isConnected);
+    const first = await findBox(page, 'post');
+    await first.focus();
+    await until(() => isMounted(first), false);
+    const second = await findBox(page, 'post');
+    await second.focus();
+    await second.type('Crews utilize Oak Street ');
+    await until(async () => (await second.underlined()).includes('advise: utilize'), true);
     await page.locator('h1, h2').click();
-    const anew = await findBox(page, 'post');
-    await until(async () => (await anew.underlined()).includes('advise: utilize'), true);
+    await until(() => isMounted(second), false);
+    const third = await findBox(page, 'post');
+    await until(async () => (await third.underlined()).includes('advise: utilize'), true);
   });
 
   it('goes to another route without loading: the new box is coached', async () => {
