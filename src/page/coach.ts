@@ -6,7 +6,7 @@ import type { Editor } from './editors/editor.ts';
 import { lexical } from './editors/lexical.ts';
 import { TextareaEditor } from './editors/textarea.ts';
 import { listenToKeys } from './keys.ts';
-import { type EditorKind, recognise, type Site } from './networks/site.ts';
+import { type EditorKind, recognise, type Site, type Surface } from './networks/site.ts';
 import { OpenCard } from './open-card.ts';
 import { Pointer } from './pointer.ts';
 import { Layer } from './ui/layer.tsx';
@@ -113,18 +113,21 @@ export class Coach {
     this.#overlay.schedule();
   }
 
-  #attach(element: HTMLElement, former?: Composer): void {
+  #attach(element: HTMLElement): void {
     const surface = recognise(this.#site, element, location.pathname);
-    if (!surface) return;
-    const editor = this.#editorOf(surface.rule.editor, element);
+    if (surface) this.#follow(surface, this.#editorOf(surface.rule.editor, element));
+  }
+
+  /** Coaches a box from now on; with `former`, as the same draft that was in a box before. */
+  #follow(surface: Surface, editor: Editor, former?: Composer): void {
     const composer = new Composer(
       surface,
       editor,
       { send: (message) => this.#connection.send(message), changed: (it) => this.#changed(it) },
       former,
     );
-    this.#composers.set(element, composer);
-    this.#sizes.observe(element);
+    this.#composers.set(editor.element, composer);
+    this.#sizes.observe(editor.element);
   }
 
   #editorOf(kind: EditorKind, element: HTMLElement): Editor {
@@ -163,9 +166,13 @@ export class Coach {
         this.#connection.send({ type: 'gone', id: known.id });
       }
       const surface = recognise(this.#site, element, location.pathname);
-      if (!surface || this.#editorOf(surface.rule.editor, element).read() !== lost.text) continue;
-      this.#attach(element, lost);
-      return true;
+      if (!surface) continue;
+      const editor = this.#editorOf(surface.rule.editor, element);
+      if (editor.read() === lost.text) {
+        this.#follow(surface, editor, lost);
+        return true;
+      }
+      editor.dispose();
     }
     return false;
   }
