@@ -108,20 +108,69 @@ export const clauseSchema = v.variant('kind', [
     mayMiss: v.optional(whole),
     about: v.optional(v.picklist(['words', 'draft'])),
   }),
+  kind('together', {
+    ...guards,
+    /** Enough alone. */
+    phrases: v.optional(phrases),
+    pairs: v.array(
+      v.strictObject({
+        one: phrases,
+        other: v.optional(phrases),
+        /** Do as well as the other's words. */
+        traits: v.optional(v.array(v.picklist(TRAITS))),
+        features: v.optional(features),
+        /** Where the other may stand: in the same sentence when left out. */
+        reach: v.optional(v.picklist(['sentence', 'next', 'near', 'draft'])),
+        /** The first class must come first. */
+        ordered: v.optional(v.boolean()),
+        /** Words that excuse a pair in their sentence. */
+        without: v.optional(phrases),
+      }),
+    ),
+    unless: v.optional(v.strictObject(cue)),
+    needs: v.optional(
+      v.array(v.strictObject({ name: line, ...cue, traits: v.optional(v.array(v.picklist(TRAITS))) })),
+    ),
+    mayMiss: v.optional(whole),
+    about: v.optional(v.picklist(['words', 'draft'])),
+  }),
   kind('occurrence', { of: v.picklist(['exclamation', 'emoji', 'hashtag', 'mention', 'link']), max: whole }),
   kind('repetition', {
     of: v.picklist(['emoji', 'exclamation']),
     /** Exclamation points in one draft, apart from each other. */
     most: v.optional(whole),
   }),
-  kind('consistency', { sets: v.array(v.array(v.pipe(v.array(phrase), v.minLength(1)))) }),
+  kind('consistency', {
+    /** The names that one thing goes by, as phrases. */
+    sets: v.array(v.pipe(v.array(phrase), v.minLength(1))),
+  }),
+  kind('negatives', {
+    /** How many turns a sentence may not have. */
+    most: v.number(),
+  }),
   kind('metric', { of: v.picklist(['sentence-words', 'paragraph-characters', 'grade']), max: whole }),
   kind('links', {
     list: v.picklist(['only', 'never']),
     domains: v.array(domain),
+    /** Words beside a link that warn of it. */
+    warnings: v.optional(phrases),
   }),
-  kind('emoji-mood', { phrases, unless: v.optional(phrases), emoji: v.array(v.string()) }),
-  kind('crude-words', { words: v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,30}$/))), exceptions: phrases }),
+  kind('emoji-mood', {
+    phrases,
+    unless: v.optional(phrases),
+    emoji: v.array(v.string()),
+    /** Signs of alarm, and more words that call for one. */
+    alarms: v.optional(v.array(v.string())),
+    urgent: v.optional(phrases),
+  }),
+  kind('crude-words', {
+    words: v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,30}$/))),
+    /** Crude only together. */
+    phrases: v.optional(phrases),
+    /** Those of the words that are names and beasts as well. */
+    alsoNames: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,30}$/)))),
+    exceptions: phrases,
+  }),
   kind('shouting', { words: whole, exceptions: phrases, known: v.array(v.string()) }),
   kind('network-length', {}),
   kind('key-fact-late', { fold: v.strictObject({ x: whole, facebook: whole, instagram: whole }), phrases }),
@@ -129,6 +178,22 @@ export const clauseSchema = v.variant('kind', [
   kind('weekday-date', {}),
   kind('past-date', { phrases, unless: phrases }),
   kind('relative-day', {}),
+  kind('event-slots', {
+    ...guards,
+    /** What people come to. Together with a word that announces it, or alone in a headline. */
+    events: phrases,
+    announces: phrases,
+    /** Enough without the name of an event. */
+    invitations: phrases,
+    /** In the sentence of the event: it is over, canceled or only spoken of. */
+    unless: phrases,
+    /** Anywhere in the draft: day, time and place are told elsewhere. */
+    elsewhere: phrases,
+    /** Words for a day, a time or a place beyond those that every text shows. */
+    days: phrases,
+    times: phrases,
+    places: phrases,
+  }),
   kind('placeholder', {}),
   kind('directory', {}),
   kind('broken-link', {}),
@@ -143,6 +208,7 @@ export const clauseSchema = v.variant('kind', [
   kind('keycap-digits', {}),
   kind('styled-letters', {}),
   kind('symbol-words', {}),
+  kind('link-text', { phrases, exceptions: phrases }),
   kind('account-listed', {}),
   kind('purpose', {
     /** Words that tell each class of post. */
@@ -199,8 +265,14 @@ export const clauseSchema = v.variant('kind', [
         point: v.optional(v.boolean()),
         /** Counts wherever it stands in the draft. */
         anywhere: v.optional(v.boolean()),
+        /** Cues of different groups are never added up. Those without a group count in each. */
+        group: v.optional(line),
+        /** Counts in its own sentence only, though the scope is wider. */
+        here: v.optional(v.boolean()),
         /** Counts when it is not there. */
         absent: v.optional(v.boolean()),
+        /** Nothing is found unless one of the cues marked so is there, however much the others weigh. */
+        must: v.optional(v.boolean()),
       }),
     ),
   }),
@@ -209,6 +281,8 @@ export const clauseSchema = v.variant('kind', [
     cues: phrases,
     who: v.array(v.picklist(['name', 'given', 'titled', 'role', 'home'])),
     people: v.optional(phrases),
+    /** Kin of whoever a cue elsewhere tells of. Together with a name they are a cue themselves. */
+    kin: v.optional(phrases),
     unless: v.optional(phrases),
   }),
   kind('named-minor', { under: whole, young: phrases, adults: phrases, unless: phrases }),
@@ -221,10 +295,23 @@ export const clauseSchema = v.variant('kind', [
     most: whole,
   }),
   kind('acronym', { known: v.array(v.pipe(v.string(), v.regex(/^[\p{L}\d]{2,12}$/u))) }),
-  kind('other-agency', { bodies: phrases, decides: phrases, told: phrases, exceptions: v.optional(phrases) }),
+  kind('other-agency', {
+    bodies: phrases,
+    /** What they run, whoever is the subject. */
+    services: phrases,
+    decides: phrases,
+    /** Enough alone: our own voice deciding for them. */
+    own: phrases,
+    told: phrases,
+    exceptions: v.optional(phrases),
+  }),
   kind('protective-order', {
     orders: phrases,
-    needs: phrases,
+    /** Hedges and chat that no order may have. */
+    soft: phrases,
+    /** Orders in one's own words, wrong where no cleared heading stands. */
+    plain: phrases,
+    labels: phrases,
     exceptions: v.optional(phrases),
     unless: phrases,
   }),
@@ -237,6 +324,10 @@ export const clauseSchema = v.variant('kind', [
       v.strictObject({ from: phrase, to: v.pipe(v.array(v.string()), v.minLength(1)), safe: v.boolean() }),
     ),
     mayDouble: v.array(v.string()),
+    /** Long words of public life. A word one letter away from one of them is a slip. */
+    keyWords: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z]{8,24}$/)))),
+    /** Right words that are one letter away from a key word. */
+    otherWords: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z]{7,25}$/)))),
   }),
 ]);
 

@@ -47,7 +47,14 @@ export const policySchema = v.strictObject({
   approver: v.strictObject({ name, role: name }),
   networks: v.strictObject({ x: network, facebook: network, instagram: network }),
   facts: v.strictObject({
-    phones: v.array(v.strictObject({ labels: v.array(label), number: name })),
+    phones: v.array(
+      v.strictObject({
+        labels: v.array(label),
+        number: name,
+        /** What people call it about. Weaker than a name: it tells whose number was meant, not that one is wrong. */
+        topics: v.optional(v.array(label)),
+      }),
+    ),
     addresses: v.array(v.strictObject({ labels: v.array(label), address: name })),
     /** On ordinary weekdays. */
     hours: v.array(v.strictObject({ labels: v.array(label), from: timeOfDay, to: timeOfDay })),

@@ -196,16 +196,22 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
   },
   'TRUST-09': {
     flag: [
-      'Come to City Hall, 110 Main St., to pick up a form.',
+      'The City Hall lobby is open until 6 p.m. on weekdays.',
       'City Hall is open weekdays from 8 a.m. to 6 p.m.',
       'Call the nurse line at 555-0181.',
-      'The Rec Center, 54 Mill Road, has new showers.',
+      'For questions about your bill, dial 555-0101.',
+      'Saw the crash on Mill Street? Leave a tip at 555-0717.',
+      'Sign up with the recreation team at 555-0177.',
+      'For emergencies dial 912.',
     ],
     pass: [
-      'Come to City Hall, 100 Main Street, to pick up a form.',
       'City Hall is open weekdays from 8 a.m. to 5 p.m.',
       'City Hall is open today from 8 a.m. to 1 p.m. because of the storm.',
-      'The Rec Center, 45 Mill Road, has new showers.',
+      'Job fair at City Hall, 10 a.m. to 2 p.m.',
+      'Questions about a leak or your bill? Call 555-0119 or 555-0110.',
+      'Our old recreation number, 555-0124, is gone. Please call 555-0142.',
+      'For emergencies call 911, for everything else 311.',
+      'Call the school at 555-0143.',
     ],
   },
   'TRUST-15': {

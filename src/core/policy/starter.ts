@@ -3,7 +3,7 @@ import { access } from './starter/access.ts';
 import { accessContext } from './starter/access-context.ts';
 import { conversation } from './starter/conversation.ts';
 import { conversationContext } from './starter/conversation-context.ts';
-import { addresses, openingHours } from './starter/facts.ts';
+import { openingHours, phones } from './starter/facts.ts';
 import { finalSay } from './starter/final-say.ts';
 import { finalSayContext } from './starter/final-say-context.ts';
 import { marlowFalls } from './starter/marlow-falls.ts';
@@ -37,15 +37,8 @@ export const starterPolicy: Policy = {
     instagram: { limit: 2200, hours },
   },
   facts: {
-    phones: [
-      { labels: ['water desk', 'public works'], number: '555-0119' },
-      { labels: ['billing', 'water billing'], number: '555-0110' },
-      { labels: ['city hall'], number: '555-0100' },
-      { labels: ['recreation desk', 'rec desk'], number: '555-0142' },
-      { labels: ['nurse line'], number: '555-0188' },
-      { labels: ['tip line'], number: '555-0177' },
-    ],
-    addresses,
+    phones,
+    addresses: [],
     hours: openingHours,
     domains: ['marlowfalls.gov', 'marlowcounty.gov', 'marlowschools.org', '.gov', '.mil'],
     trustedAccounts: [

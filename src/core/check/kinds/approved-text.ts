@@ -24,10 +24,11 @@ export const approvedText: Kind<'approved-text'> = {
         };
         const fixes = [{ insert: approved, safe: false, range: { from: 0, to: doc.draft.text.length } }];
         if (!first || !last || last.from < first.from) {
-          // Words were left out: the place is between two words, so the neighbour is shown.
+          // Words were left out: the place is between two words, so its neighbours are shown.
           const beside = now[Math.max(0, head - 1)];
-          if (!beside) return [];
-          return [{ from: beside.from, to: beside.to, stretch: 'draft', fixes, values }];
+          const after = now[head] ?? beside;
+          if (!beside || !after) return [];
+          return [{ from: beside.from, to: after.to, stretch: 'draft', fixes, values }];
         }
         return [{ from: first.from, to: last.to, stretch: 'draft', fixes, values }];
       },

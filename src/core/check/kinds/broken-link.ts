@@ -1,11 +1,9 @@
 import { hostIn, hostOf } from '../text/entities.ts';
+import { findLinkFaults } from '../text/link-faults.ts';
 import type { Hit, HitFix, Kind } from './kind.ts';
 
-/** Misspelt schemes, wherever they stand; each with what was meant. */
-const SCHEMES =
-  /(?<![\p{L}\d])(?:(?:https?:\/\/){2,5}|h?t{1,3}ps?:\/{0,3}(?=[\p{L}\d])|https?:\/(?=[^/\s])|https?:(?=[\p{L}])|https?\/\/|https?;\/\/|https? :\/\/|www,)/giu;
-const GOOD = /^https?:\/\/$/i;
-const TEST_HOST = /^(?:localhost|127\.|10\.|192\.168\.|(?:staging|stage|test|dev|preview|uat|preprod)[.-])/i;
+/** Services that shorten links still hand out both forms. */
+const SHORTENERS = ['t.co', 'bit.ly', 'ow.ly', 'tinyurl.com', 'goo.gl', 'buff.ly'];
 
 /** A link that does not lead anywhere: malformed, to a test site, or the same one twice. */
 export const brokenLink: Kind<'broken-link'> = {
@@ -14,25 +12,17 @@ export const brokenLink: Kind<'broken-link'> = {
     return {
       sentence(sentence) {
         const { plain, origin } = sentence.folded;
-        const hits: Hit[] = [];
-        for (const { 0: scheme, index } of plain.matchAll(SCHEMES)) {
-          if (GOOD.test(scheme)) continue;
-          const rest = /^[^\s<>"]{0,300}/.exec(plain.slice(index, index + 320))?.[0] ?? scheme;
-          const insert = scheme.toLowerCase() === 'www,' ? 'www.' : 'https://';
-          const range = origin(index, index + scheme.length);
-          hits.push({ ...origin(index, index + rest.length), fixes: [{ insert, safe: false, range }] });
-        }
+        const hits = findLinkFaults(plain, policy.facts.domains).map(({ from, to, fix }): Hit => {
+          const range = fix && origin(fix.from, fix.to);
+          const fixes = fix && range ? [{ insert: fix.insert, safe: false, range }] : [];
+          return { ...origin(from, to), fixes };
+        });
         for (const { kind, from, to, text } of sentence.entities) {
-          if (
-            kind !== 'link' ||
-            hits.some((hit) => origin(from, to).from < hit.to && hit.from < origin(from, to).to)
-          )
-            continue;
-          if (TEST_HOST.test(hostOf(text))) hits.push({ ...origin(from, to) });
-          else if (/^http:/i.test(text) && hostIn(hostOf(text), policy.facts.domains)) {
-            const fix: HitFix = { insert: 'https', safe: false, range: origin(from, from + 4) };
-            hits.push({ ...origin(from, to), fixes: [fix] });
-          }
+          if (kind !== 'link' || !/^http:/i.test(text) || hostIn(hostOf(text), SHORTENERS)) continue;
+          const range = origin(from, to);
+          if (hits.some((hit) => range.from < hit.to && hit.from < range.to)) continue;
+          const fix: HitFix = { insert: 'https', safe: false, range: origin(from, from + 4) };
+          hits.push({ ...range, fixes: [fix] });
         }
         return hits;
       },

@@ -1,46 +1,79 @@
+import { unexcused } from '../guards.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Hit, Kind } from './kind.ts';
 
-/** Letters with masking signs among them: "sh*t", "f**k", "a$$". */
-const MASKED = /(?<![\p{L}*@$#])\p{L}{1,12}[*@$#]{1,8}\p{L}{0,16}/gu;
+/** A run of letters and signs that stand for letters. */
+const MIXED = /[\p{L}\d*@$#!+%&^?_\u2022-]{2,30}/gu;
+const MASK = /[*@$#!+%&^?_\d\u2022-]/;
+/** Signs that end a word as often as they mask a letter. */
+const CLOSING = /[!?+%&_-]+$/;
+/** What a sign may stand for; any other sign may stand for any letter. */
+const STANDS_FOR: Readonly<Record<string, string>> = {
+  '!': 'il',
+  '1': 'il',
+  '+': 't',
+  '7': 't',
+  '0': 'ou',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '8': 'b',
+};
 
-/** Swearing, plain or masked. */
+/** Swearing, plain or masked: "sh*t", "f**k", "a$$", "b!tch". */
 export const crudeWords: Kind<'crude-words'> = {
   kind: 'crude-words',
   ready(clause) {
+    const names = new Set(clause.alsoNames ?? []);
+    const byFirst = new Map<string, string[]>();
+    for (const word of clause.words) {
+      const first = word.charAt(0);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
+    }
     return {
-      phrases: { words: clause.words, exceptions: clause.exceptions },
+      phrases: { words: clause.words, together: clause.phrases ?? [], exceptions: clause.exceptions },
       sentence(sentence, matches) {
         const exceptions = matches('exceptions');
-        const plain = matches('words').filter(
-          (match) => !exceptions.some((other) => other.first <= match.first && other.last >= match.last),
-        );
-        return [...plain.map(({ from, to }) => ({ from, to })), ...masked(sentence, clause.words)];
+        const found = [...matches('words'), ...matches('together')].filter((match) => {
+          const skipNames = names.has(sentence.words[match.first]?.norm ?? '');
+          return unexcused(match, { skipNames }, exceptions);
+        });
+        return [...found.map(({ from, to }) => ({ from, to })), ...masked(sentence, clause.words, byFirst)];
       },
     };
   },
 };
 
-function masked(sentence: Sentence, words: readonly string[]): Hit[] {
+function masked(
+  sentence: Sentence,
+  words: readonly string[],
+  byFirst: ReadonlyMap<string, readonly string[]>,
+): Hit[] {
   const { lower } = sentence.folded;
-  if (!/[*@$#]/.test(lower)) return [];
-  return [...lower.matchAll(MASKED)]
-    .filter(({ 0: text, index }) => {
-      const entity = sentence.entities.some(({ from, to }) => index < to && from < index + text.length);
-      return !entity && words.some((word) => couldBe(text, word));
-    })
-    .map(({ 0: text, index }) => sentence.folded.origin(index, index + text.length));
+  if (!MASK.test(lower)) return [];
+  const hits: Hit[] = [];
+  for (const { 0: text, index } of lower.matchAll(MIXED)) {
+    if (!MASK.test(text) || !/\p{L}/u.test(text)) continue;
+    if (sentence.entities.some(({ from, to }) => index < to && from < index + text.length)) continue;
+    const bare = text.replace(CLOSING, '');
+    const candidates = byFirst.get(text.charAt(0)) ?? (MASK.test(text.charAt(0)) ? words : []);
+    if (candidates.some((word) => couldBe(bare, word) || couldBe(text, word)))
+      hits.push(sentence.folded.origin(index, index + text.length));
+  }
+  return hits;
 }
 
-/** True when the masked text begins with `word`, each masking sign standing for one letter. */
+/** True when the masked text is `word`, or a longer form of it whose ending is plain. A hyphen more often joins two words. */
 function couldBe(text: string, word: string): boolean {
   if (text.length < word.length) return false;
   let letters = 0;
   for (let i = 0; i < word.length; i++) {
     const sign = text.charAt(i);
-    if (/[*@$#]/.test(sign)) continue;
-    if (sign !== word.charAt(i)) return false;
-    letters++;
+    if (sign === word.charAt(i)) letters++;
+    else if (!MASK.test(sign) || !(STANDS_FOR[sign]?.includes(word.charAt(i)) ?? !/\d/.test(sign)))
+      return false;
   }
-  return letters < word.length && /^\p{L}*$/u.test(text.slice(word.length));
+  const rest = text.slice(word.length);
+  if (rest !== '' && (word.length < 4 || /[-_?]/.test(text))) return false;
+  return letters > 0 && letters < word.length && /^\p{L}*$/u.test(rest);
 }

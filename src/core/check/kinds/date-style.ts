@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence.ts';
 import { wallClock } from '../text/clock.ts';
 import { type DateMention, dayNumber, WEEKDAYS, weekdayOf } from '../text/dates.ts';
 import type { Kind } from './kind.ts';
@@ -18,26 +19,82 @@ const MONTHS = [
   'Dec.',
 ];
 
-/** A date in figures only, or with "7th". The house writes "Friday, May 7". */
+/** "2027-05-31" and "6.18.27". */
+const FIGURES =
+  /(?<![\w.$/-])(?:\d{4}[-/.](?:0?[1-9]|1[0-2])[-/.]\d{1,2}|(?:0?[1-9]|1[0-2])\.(?:[0-2]?\d|3[01])\.(?:20)?\d{2})(?![\w/-]|\.\d)/g;
+/** "14 May", "the 25th of May" and "Friday the 28th". */
+const REVERSED =
+  /(?<![\w/.-])(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?!\w)(?! \d{1,2}(?!\d))/gi;
+const DAY_ONLY =
+  /(?<!\w)(?:sun|mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur)(?:day)?\.?,? the \d{1,2}(?:st|nd|rd|th)(?!\w)/gi;
+/** Numbers of rules and files may look like dates. */
+const NUMBERED =
+  /\b(?:ordinance|ord|section|sec|no|bid|rule|code|chapter|article|resolution|file|case|item|permit)[ .#]{1,3}$/i;
+const SHORT_WEEKDAY = /^(?:sun|mon|tues?|wed|thu|thurs?|fri|sat)\b/i;
+/** "May 10" for the day's own name, or for a day that was. */
+const NO_WEEKDAY_NEEDED =
+  /\b(?:since|from|between|of|before|to|and|through|-|until|after|our|every|each|the|on or about|was|were|born|in)[ ,]{1,2}$/i;
+
+/** A date in figures, with "7th", turned round, or without its weekday. The house writes "Friday, May 7". */
 export const dateStyle: Kind<'date-style'> = {
   kind: 'date-style',
   ready(_clause, policy) {
     const clock = wallClock(policy.organisation.timeZone);
     return {
       draft(doc, _matches, { now }) {
-        return doc.placed.flatMap(({ sentence, at }) =>
-          sentence.dates
-            .filter(({ form, ordinal, from }) => (form === 'numeric' || ordinal) && !sentence.quoted(from))
+        const today = clock(now);
+        return doc.placed.flatMap(({ sentence, at }) => {
+          const { folded } = sentence;
+          const quoted = (from: number) => sentence.quoted(folded.origin(from, from + 1).from);
+          const known = sentence.dates
+            .filter((date) => isOff(date, sentence, today) && !quoted(date.from))
             .map((date) => {
-              const { from, to } = sentence.folded.origin(date.from, date.to);
-              const insert = houseDate(date, clock(now).year);
+              const { from, to } = folded.origin(date.from, date.to);
+              const insert = houseDate(date, today.year);
               return { from: from + at, to: to + at, fixes: insert ? [{ insert, safe: false }] : [] };
-            }),
-        );
+            });
+          const others = [FIGURES, REVERSED, DAY_ONLY]
+            .flatMap((pattern) => [...folded.plain.matchAll(pattern)])
+            .filter(({ index }) => !quoted(index) && !isNumbered(folded.plain, index))
+            .map(({ 0: text, index }) => {
+              const { from, to } = folded.origin(index, index + text.length);
+              return { from: from + at, to: to + at, fixes: [] };
+            });
+          return [...known, ...others];
+        });
       },
     };
   },
 };
+
+function isOff(
+  date: DateMention,
+  { folded: { plain }, features }: Sentence,
+  today: { year: number; month: number; day: number },
+): boolean {
+  if (date.form === 'numeric') return !isNumbered(plain, date.from);
+  if (date.ordinal) return true;
+  if (date.weekday !== null) {
+    const named = plain.slice(date.weekdayFrom, date.weekdayTo);
+    return SHORT_WEEKDAY.test(named);
+  }
+  return !features.has('weekday') && lacksWeekday(date, plain, today);
+}
+
+/** A day to come without its weekday, told as when something happens. */
+function lacksWeekday(
+  { year, month, day, from }: DateMention,
+  plain: string,
+  today: { year: number; month: number; day: number },
+): boolean {
+  if (year !== null || (month === 7 && day === 4)) return false;
+  const isAhead = month > today.month || (month === today.month && day >= today.day);
+  return isAhead && !NO_WEEKDAY_NEEDED.test(plain.slice(Math.max(0, from - 16), from));
+}
+
+function isNumbered(plain: string, from: number): boolean {
+  return NUMBERED.test(plain.slice(Math.max(0, from - 14), from));
+}
 
 function houseDate(date: DateMention, thisYear: number): string | null {
   const year = date.year ?? thisYear;

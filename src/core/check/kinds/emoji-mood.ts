@@ -1,19 +1,31 @@
-import type { Kind } from './kind.ts';
+import type { Emoji } from '../text/emoji.ts';
+import type { Hit, Kind } from './kind.ts';
 
-/** A merry emoji in a draft with grave words. */
+/** A merry emoji in a draft with grave words, or an alarm on routine news. */
 export const emojiMood: Kind<'emoji-mood'> = {
   kind: 'emoji-mood',
   ready(clause) {
     const merry = new Set(clause.emoji);
+    const alarms = new Set(clause.alarms ?? []);
     return {
-      phrases: { phrases: clause.phrases, unless: clause.unless ?? [] },
+      phrases: {
+        phrases: clause.phrases,
+        unless: clause.unless ?? [],
+        urgent: [...clause.phrases, ...(clause.urgent ?? [])],
+      },
       draft(doc, matches) {
-        if (matches('phrases').length === 0 || matches('unless').length > 0) return [];
+        const isGrave = matches('phrases').length > 0 && matches('unless').length === 0;
+        const isRoutine = alarms.size > 0 && matches('urgent').length === 0;
+        if (!isGrave && !isRoutine) return [];
         return doc
           .emoji()
-          .filter(({ text }) => merry.has(text.replace(/\ufe0f/g, '')))
-          .map(({ from, to, text }) => ({ from, to, stretch: 'draft', values: { emoji: text } }));
+          .filter((emoji) => (isGrave && merry.has(bare(emoji))) || (isRoutine && alarms.has(bare(emoji))))
+          .map(({ from, to, text }): Hit => ({ from, to, stretch: 'draft', values: { emoji: text } }));
       },
     };
   },
 };
+
+function bare({ text }: Emoji): string {
+  return text.replace(/\ufe0f/g, '');
+}

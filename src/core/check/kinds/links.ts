@@ -7,13 +7,16 @@ export const links: Kind<'links'> = {
   ready(clause, policy) {
     const domains = clause.list === 'only' ? [...clause.domains, ...policy.facts.domains] : clause.domains;
     return {
-      sentence: (sentence) =>
-        sentence.entities.flatMap((entity) => {
-          if (entity.kind !== 'link') return [];
-          const host = hostOf(entity.text);
-          if (hostIn(host, domains) === (clause.list === 'only')) return [];
-          return [{ ...sentence.folded.origin(entity.from, entity.to), values: { host } }];
-        }),
+      phrases: { warnings: clause.warnings ?? [] },
+      sentence: (sentence, matches) =>
+        matches('warnings').length > 0
+          ? []
+          : sentence.entities.flatMap((entity) => {
+              if (entity.kind !== 'link') return [];
+              const host = hostOf(entity.text);
+              if (hostIn(host, domains) === (clause.list === 'only')) return [];
+              return [{ ...sentence.folded.origin(entity.from, entity.to), values: { host } }];
+            }),
     };
   },
 };

@@ -1,18 +1,54 @@
-import type { Kind } from './kind.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Hit, Kind } from './kind.ts';
+
+const HOUSE = /^(?:1-)?(?:\d{3}-)?\d{3}-\d{4}$/;
+/** Seven, ten or eleven digits, however they are parted. */
+const DIGITS = /(?<![\w.$#/-])\+?\(?\d{1,7}\)?(?:[-. /()]{1,2}\d{1,4}\)?){0,4}(?![\w/-])/g;
+/** Odd spellings could be any number; one that is called or texted is a phone's. */
+const CALLED =
+  /\b(?:calls?|texts?|dial|rings?|ring up|phones?|tel|telephone|lines?|hotline|number is|reach (?:us|them|him|her)|fax|cell|mobile|try|desk|van|us|on|at|or)[ :.]{1,3}(?:at |on |is )?$/i;
+const NUMBERED =
+  /\b(?:no|nos|number|bid|item|invoice|case|permit|account|ticket|request|order|rule|section|code|lot|parcel|model|part)[ .:#]{1,3}$/i;
 
 /** A phone number that is not written with hyphens only. */
 export const phoneStyle: Kind<'phone-style'> = {
   kind: 'phone-style',
   ready() {
-    return {
-      sentence: (sentence) =>
-        sentence.entities.flatMap(({ kind, from, to, text }) => {
-          if (kind !== 'phone' || /^(?:1-)?(?:\d{3}-)?\d{3}-\d{4}$/.test(text)) return [];
-          const digits = text.replace(/\D/g, '');
-          const parts = [digits.slice(0, -10), digits.slice(-10, -7), digits.slice(-7, -4), digits.slice(-4)];
-          const insert = parts.filter((part) => part !== '').join('-');
-          return [{ ...sentence.folded.origin(from, to), fixes: [{ insert, safe: true }] }];
-        }),
-    };
+    return { sentence: (sentence) => [...listed(sentence), ...odd(sentence)] };
   },
 };
+
+/** Numbers that read as a phone's by their build. */
+function listed({ entities, folded, text: original }: Sentence): Hit[] {
+  return entities.flatMap(({ kind, from, to, text }) => {
+    if (kind !== 'phone') return [];
+    const range = folded.origin(from, to);
+    const asWritten = original.slice(range.from, range.to);
+    if (HOUSE.test(asWritten) || isNumbered(folded.plain, from, text)) return [];
+    return [{ ...range, fixes: [{ insert: houseNumber(text), safe: true }] }];
+  });
+}
+
+function odd({ entities, folded }: Sentence): Hit[] {
+  const { plain } = folded;
+  if (!/\d/.test(plain)) return [];
+  return [...plain.matchAll(DIGITS)].flatMap(({ 0: text, index }) => {
+    const count = text.replace(/\D/g, '').length;
+    if ((count !== 7 && count !== 10 && count !== 11) || HOUSE.test(text)) return [];
+    if (entities.some(({ from, to }) => from < index + text.length && index < to)) return [];
+    if (!CALLED.test(plain.slice(Math.max(0, index - 30), index))) return [];
+    const range = folded.origin(index, index + text.length);
+    return [{ ...range, fixes: [{ insert: houseNumber(text), safe: true }] }];
+  });
+}
+
+/** "Bid no. 555.0119" is nobody's phone. */
+function isNumbered(plain: string, from: number, text: string): boolean {
+  return text.replace(/\D/g, '').length === 7 && NUMBERED.test(plain.slice(Math.max(0, from - 20), from));
+}
+
+function houseNumber(text: string): string {
+  const digits = text.replace(/\D/g, '');
+  const parts = [digits.slice(0, -10), digits.slice(-10, -7), digits.slice(-7, -4), digits.slice(-4)];
+  return parts.filter((part) => part !== '').join('-');
+}

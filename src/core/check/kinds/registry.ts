@@ -23,6 +23,7 @@ import { directory } from './directory.ts';
 import { emergencyWriter } from './emergency-writer.ts';
 import { emojiInside } from './emoji-inside.ts';
 import { emojiMood } from './emoji-mood.ts';
+import { eventSlots } from './event-slots.ts';
 import { existence } from './existence.ts';
 import { firstPerson } from './first-person.ts';
 import { genericReply } from './generic-reply.ts';
@@ -34,10 +35,12 @@ import { keyFactLate } from './key-fact-late.ts';
 import { keycapDigits } from './keycap-digits.ts';
 import type { ClauseKind, Kind, Ready } from './kind.ts';
 import { languages } from './languages.ts';
+import { linkText } from './link-text.ts';
 import { links } from './links.ts';
 import { media } from './media.ts';
 import { metric } from './metric.ts';
 import { namedMinor } from './named-minor.ts';
+import { negatives } from './negatives.ts';
 import { networkLength } from './network-length.ts';
 import { notKept } from './not-kept.ts';
 import { occurrence } from './occurrence.ts';
@@ -68,6 +71,7 @@ import { symbolWords } from './symbol-words.ts';
 import { textArt } from './text-art.ts';
 import { thirdPerson } from './third-person.ts';
 import { timeStyle } from './time-style.ts';
+import { together } from './together.ts';
 import { voiceDrift } from './voice-drift.ts';
 import { weekdayDate } from './weekday-date.ts';
 import { weighed } from './weighed.ts';
@@ -81,16 +85,19 @@ const KINDS: { readonly [K in ClauseKind]: Kind<K> } = {
   repetition,
   consistency,
   metric,
+  'link-text': linkText,
   links,
   'emoji-mood': emojiMood,
   'crude-words': crudeWords,
   shouting,
+  negatives,
   'network-length': networkLength,
   'key-fact-late': keyFactLate,
   hours,
   'weekday-date': weekdayDate,
   'past-date': pastDate,
   'relative-day': relativeDay,
+  'event-slots': eventSlots,
   placeholder,
   directory,
   'broken-link': brokenLink,
@@ -145,6 +152,7 @@ const KINDS: { readonly [K in ClauseKind]: Kind<K> } = {
   'protective-order': protectiveOrder,
   slips,
   'third-person': thirdPerson,
+  together,
   weighed,
 };
 

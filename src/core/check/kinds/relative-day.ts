@@ -1,10 +1,13 @@
+import type { Sentence } from '../sentence.ts';
 import { wallClock } from '../text/clock.ts';
-import { WEEKDAYS, weekdayOf } from '../text/dates.ts';
+import { dayNumber, WEEKDAYS, weekdayOf } from '../text/dates.ts';
+import { findRelativeDays, type RelativeDay } from '../text/relative-days.ts';
 import type { Kind } from './kind.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
+const WEEKDAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
 
 /** "Tomorrow" with no date beside it: a feed shows posts days later. */
 export const relativeDay: Kind<'relative-day'> = {
@@ -13,22 +16,59 @@ export const relativeDay: Kind<'relative-day'> = {
     const clock = wallClock(policy.organisation.timeZone);
     return {
       draft(doc, _matches, { now }) {
-        if (doc.has('date') || doc.has('weekday')) return [];
-        for (const { sentence, at } of doc.placed) {
-          const word = sentence.words.find(({ norm }) => norm === 'today' || norm === 'tomorrow');
-          if (!word) continue;
-          const next = sentence.words[sentence.words.indexOf(word) + 1];
-          if (/^(?:'s|is|we|in)$/.test(next?.norm ?? '') && sentence.words[0] === word) continue;
-          const days = clock(now).days + (word.norm === 'tomorrow' ? 1 : 0);
-          const day = new Date(days * 86_400_000);
-          const name = `${WEEKDAYS[weekdayOf(days)]}, ${MONTHS[day.getUTCMonth()]} ${day.getUTCDate()}`;
-          const written = sentence.text.slice(word.from, word.to);
-          const after = sentence.text.charAt(word.to);
-          const insert = `${written}, ${name}${after === ' ' ? ',' : ''}`;
-          return [{ from: word.from + at, to: word.to + at, fixes: [{ insert, safe: false }] }];
+        const today = clock(now);
+        const dated = new Set(
+          doc.placed.flatMap(({ sentence }) =>
+            sentence.dates.map(({ year, month, day }) => dayNumber(year ?? today.year, month, day)),
+          ),
+        );
+        for (const [i, { sentence, at }] of doc.placed.entries()) {
+          if (sentence.dates.length > 0 || isThanks(sentence)) continue;
+          const history = [sentence, doc.placed[i - 1]?.sentence].some((one) => one && isHistory(one));
+          const relative = findRelativeDays(sentence.words).find(
+            ({ first: from, days, last }) =>
+              !(history && sentence.words[from]?.norm === 'today') &&
+              !WEEKDAY.test(sentence.words[last + 1]?.norm ?? '') &&
+              !(days !== null && dated.has(today.days + days)) &&
+              !(days === null && [...dated].some((day) => day !== null && isSoon(day - today.days))) &&
+              !sentence.quoted(sentence.words[last]?.from ?? 0),
+          );
+          const first = sentence.words[relative?.first ?? -1];
+          const last = sentence.words[relative?.last ?? -1];
+          if (!relative || !first || !last) continue;
+          const insert = dayOf(relative, today.days, sentence.text, first.from, last.to);
+          const fixes = insert ? [{ insert, safe: false }] : [];
+          return [{ from: first.from + at, to: last.to + at, fixes }];
         }
         return [];
       },
     };
   },
 };
+
+/** "The mill burned in 1920. Today it is a library." */
+function isHistory({ words }: Sentence): boolean {
+  return words.some(({ norm }) => /^(?:1[6-9]\d\d|20[01]\d)s?$/.test(norm));
+}
+
+/** The dates that "this weekend" or "in two days" may mean. */
+function isSoon(days: number): boolean {
+  return days >= 0 && days <= 13;
+}
+
+/** Thanks look back, and nobody comes too late for them. */
+function isThanks({ words }: Sentence): boolean {
+  return (
+    words.some(({ norm }) => /^(?:thanks?|thank|congratulations|congrats)$/.test(norm)) &&
+    !words.some(({ norm }) => /^(?:tomorrow|tonight|closed|opens?)$/.test(norm))
+  );
+}
+
+/** The words with their date behind them. */
+function dayOf({ days }: RelativeDay, today: number, text: string, from: number, to: number): string | null {
+  const written = text.slice(from, to);
+  if (days === null || written.endsWith("'s")) return null;
+  const day = new Date((today + days) * 86_400_000);
+  const name = `${WEEKDAYS[weekdayOf(today + days)]}, ${MONTHS[day.getUTCMonth()]} ${day.getUTCDate()}`;
+  return `${written}, ${name}${text.charAt(to) === ' ' ? ',' : ''}`;
+}

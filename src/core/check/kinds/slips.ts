@@ -1,3 +1,4 @@
+import { inCaseOf } from '../fixes.ts';
 import type { Sentence } from '../sentence.ts';
 import { editsBetween } from '../text/edits.ts';
 import type { Hit, HitFix, Kind } from './kind.ts';
@@ -9,11 +10,13 @@ export const slips: Kind<'slips'> = {
   ready(clause, policy) {
     const { sentence: swap, ...swapped } = substitution.ready({ ...clause, kind: 'substitution' }, policy);
     const mayDouble = new Set(clause.mayDouble);
+    const meant = keyWordOf(clause.keyWords ?? [], clause.otherWords ?? []);
     return {
       ...swapped,
       sentence: (sentence, matches) => [
         ...(swap?.(sentence, matches) ?? []).map((hit) => narrowed(hit, sentence)),
         ...doubled(sentence, mayDouble),
+        ...mistyped(sentence, meant),
       ],
     };
   },
@@ -54,4 +57,53 @@ function doubled({ words, text }: Sentence, mayDouble: ReadonlySet<string>): Hit
     });
   }
   return hits;
+}
+
+/** The key word that a word was meant to be, if any. Looks words up with one letter left out, so that it stays linear. */
+function keyWordOf(
+  keyWords: readonly string[],
+  otherWords: readonly string[],
+): (word: string) => string | null {
+  const right = new Set([...keyWords, ...otherWords]);
+  const shortened = new Map<string, string[]>();
+  for (const word of keyWords) {
+    for (const form of [word, ...shorter(word)]) shortened.set(form, [...(shortened.get(form) ?? []), word]);
+  }
+  return (word) => {
+    if (word.length < 7 || word.length > 25 || right.has(word)) return null;
+    for (const form of [word, ...shorter(word)]) {
+      for (const key of shortened.get(form) ?? []) if (isSlipOf(word, key)) return key;
+    }
+    return null;
+  };
+}
+
+function shorter(word: string): string[] {
+  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
+}
+
+/** One letter wrong, missing, too many or swapped with its neighbor, and not just another ending. */
+function isSlipOf(word: string, key: string): boolean {
+  let start = 0;
+  while (start < key.length && word[start] === key[start]) start++;
+  const [rest, keyRest] = [word.slice(start), key.slice(start)];
+  if (start < 1 || rest.length < 2 || keyRest.length < 2) return false;
+  return (
+    rest.slice(1) === keyRest ||
+    rest === keyRest.slice(1) ||
+    rest.slice(1) === keyRest.slice(1) ||
+    (rest[0] === keyRest[1] && rest[1] === keyRest[0] && rest.slice(2) === keyRest.slice(2))
+  );
+}
+
+function mistyped({ words }: Sentence, meant: (word: string) => string | null): Hit[] {
+  return words.flatMap((word, i): Hit[] => {
+    // A capital inside a sentence may be a name.
+    if (word.entity || word.norm.includes("'") || (i > 0 && /^\p{Lu}\p{Ll}/u.test(word.plain))) return [];
+    const key = meant(word.norm);
+    if (!key) return [];
+    const insert = inCaseOf(word.plain, key);
+    const { from, to } = word;
+    return [{ from, to, fixes: [{ insert, safe: false }], values: { suggestion: insert } }];
+  });
 }

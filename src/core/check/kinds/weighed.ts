@@ -49,12 +49,14 @@ export const weighed: Kind<'weighed'> = {
 function couldReach({ cues, threshold }: Weighed, found: readonly (readonly Match[])[]): boolean {
   let most = 0;
   let pointed = false;
-  for (const [i, { weight, point, absent, traits, names, features }] of cues.entries()) {
+  let lacking = cues.some(({ must }) => must);
+  for (const [i, { weight, point, absent, must, traits, names, features }] of cues.entries()) {
     const possible = (found[i]?.length ?? 0) > 0 || !!traits || !!names || !!features;
+    if (must && (possible || absent)) lacking = false;
     if (weight > 0 && (possible || absent)) most += weight;
     if (point && possible) pointed = true;
   }
-  return pointed && most >= threshold;
+  return pointed && !lacking && most >= threshold;
 }
 
 function rangesOf(
@@ -113,31 +115,49 @@ function isLike(bare: string, pattern: string): boolean {
 
 function weigh(clause: Weighed, seen: readonly Seen[]): Hit[] {
   const everywhere = clause.cues.map((_, c) => seen.some(({ ranges }) => (ranges[c]?.length ?? 0) > 0));
+  const groups = new Set(clause.cues.flatMap(({ group }) => group ?? []));
   const hits: Hit[] = [];
-  for (const [i, { ranges }] of seen.entries()) {
-    const points = clause.cues.flatMap(({ point }, c) => (point ? (ranges[c] ?? []) : []));
-    if (points.length === 0) continue;
-    let sum = 0;
-    const because: string[] = [];
-    for (const [c, cue] of clause.cues.entries()) {
-      const wide = clause.scope === 'draft' || cue.anywhere;
-      const here = (ranges[c]?.length ?? 0) > 0;
-      const near =
-        clause.scope === 'near' && [i - 1, i + 1].some((n) => (seen[n]?.ranges[c]?.length ?? 0) > 0);
-      const met = wide ? everywhere[c] : here || near;
-      if (met === (cue.absent ?? false)) continue;
-      sum += cue.weight;
-      if (cue.weight > 0) because.push(cue.name);
-    }
-    if (sum < clause.threshold) continue;
-    const from = Math.min(...points.slice(0, 50).map((range) => range.from));
-    const to = Math.max(...points.slice(0, 50).map((range) => range.to));
-    const alone = clause.scope === 'sentence' && !clause.cues.some(({ anywhere }) => anywhere);
-    const stretch = alone ? 'sentence' : 'draft';
-    hits.push({ from, to, stretch, values: { because: because.join(' and ') } });
-    if (clause.scope === 'draft') break;
+  for (const i of seen.keys()) {
+    const found = (groups.size === 0 ? [undefined] : [...groups])
+      .map((group) => weighGroup(clause, seen, i, everywhere, group))
+      .find((hit) => hit);
+    if (found) hits.push(found);
+    if (found && clause.scope === 'draft') break;
   }
   return hits;
+}
+
+/** Adds up what one sentence and its surroundings show of one group of cues. */
+function weighGroup(
+  clause: Weighed,
+  seen: readonly Seen[],
+  i: number,
+  everywhere: readonly boolean[],
+  group: string | undefined,
+): Hit | undefined {
+  const { scope, threshold } = clause;
+  const isOf = (cue: Cue) => cue.group === undefined || cue.group === group;
+  const shows = (at: number, c: number) => (seen[at]?.ranges[c]?.length ?? 0) > 0;
+  const points = clause.cues.flatMap((cue, c) => (cue.point && isOf(cue) ? (seen[i]?.ranges[c] ?? []) : []));
+  if (points.length === 0) return undefined;
+  let sum = 0;
+  let lacking = clause.cues.some((cue) => cue.must && isOf(cue));
+  const because: string[] = [];
+  for (const [c, cue] of clause.cues.entries()) {
+    if (!isOf(cue)) continue;
+    const wide = (scope === 'draft' || cue.anywhere) && !cue.here;
+    const near = scope === 'near' && !cue.here && (shows(i - 1, c) || shows(i + 1, c));
+    const met = wide ? everywhere[c] : shows(i, c) || near;
+    if (met === (cue.absent ?? false)) continue;
+    if (cue.must) lacking = false;
+    sum += cue.weight;
+    if (cue.weight > 0) because.push(cue.name);
+  }
+  if (lacking || sum < threshold) return undefined;
+  const from = Math.min(...points.slice(0, 50).map((range) => range.from));
+  const to = Math.max(...points.slice(0, 50).map((range) => range.to));
+  const alone = scope === 'sentence' && !clause.cues.some(({ anywhere }) => anywhere);
+  return { from, to, stretch: alone ? 'sentence' : 'draft', values: { because: because.join(' and ') } };
 }
 
 /** Matches and sentences both come in the order of the draft. */

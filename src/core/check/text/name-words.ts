@@ -40,7 +40,10 @@ spa fitness realty roofing plumbing landscaping dealership ford toyota honda che
 florist flowers books toys catering steakhouse smokehouse noodles ramen sushi wings subs sandwiches gelato yogurt tea
 juice winery vineyards distillery tavern lounge mart outlet jewelers jewelry optical dental insurance mortgage
 electronics solar energy wireless telecom broadband media studios studio yoga pilates furniture mattress paint lumber
-supply supplies rentals tours travel airlines cleaners laundromat carwash detailing tattoo nails bowl lanes`);
+supply supplies rentals tours travel airlines cleaners laundromat carwash detailing tattoo nails bowl lanes tire towing
+moving movers builders homes cab cabs taxi vet lawn plumbers roofers heating cooling hvac collision agency llp sons bros
+brothers trattoria patisserie chocolates confections apparel gear outdoors technologies systems internet mobile foods
+dairy provisions creations designs tax accounting paving bootery eatery taphouse`);
 
 /** Private names that everybody knows. */
 export const BRANDS = set(`

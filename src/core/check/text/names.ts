@@ -36,7 +36,7 @@ export function findNames(words: readonly Word[], text: string): Name[] {
       i++;
       continue;
     }
-    const name = nameIn(words, i, end, heading);
+    const name = nameIn(words, text, i, end, heading);
     if (name) names.push(name);
     i = end;
   }
@@ -79,7 +79,16 @@ function runEnd(words: readonly Word[], text: string, from: number): number {
   return end;
 }
 
-function nameIn(words: readonly Word[], from: number, end: number, heading: boolean): Name | null {
+const TRADE =
+  /^(?:jogger|runner|hiker|swimmer|boater|angler|hunter|climber|skier|camper|cyclist|bicyclist|motorcyclist|motorist|driver|trucker|rider|pilot|passenger|pedestrian|walker|teller|cashier|waiter|waitress|bartender|barista|cook|chef|baker|butcher|barber|farmer|rancher|landlord|tenant|renter|homeowner|resident|shopper|customer|worker|welder|roofer|plumber|carpenter|electrician|mechanic|painter|custodian|janitor|receptionist|dispatcher|lifeguard|crossing_guard|medic|toddler|teen|teenager|freshman|sophomore|junior|senior|retiree|widow|veteran|tourist|visitor|guard|intern|eyewitness)$/;
+
+function nameIn(
+  words: readonly Word[],
+  text: string,
+  from: number,
+  end: number,
+  heading: boolean,
+): Name | null {
   let first = from;
   let title: string | null = null;
   while (first < end) {
@@ -88,6 +97,8 @@ function nameIn(words: readonly Word[], from: number, end: number, heading: bool
     else if (!PLAIN_WORDS.has(norm) || (FIRST_NAMES.has(norm) && first > from)) break;
     first++;
   }
+  // "Hiker Dean Ott": a trade that only the head of the sentence writes with a capital.
+  if (first === 0 && end === 3 && TRADE.test(words[0]?.norm ?? '')) first++;
   if (first === end) return null;
   const before = words[first - 1];
   if (!title && before && TITLES.has(before.norm) && !before.apart) title = before.norm;
@@ -115,6 +126,7 @@ function nameIn(words: readonly Word[], from: number, end: number, heading: bool
   const surname = own.length === 2 && known && PLACE_SURNAMES.has(own[1] ?? '');
   if (!surname && own.some((norm) => CIVIC_WORDS.has(norm))) return make('civic', true);
   if (isCivicTail(words[end])) return make('civic', true);
+  if (text.slice(start.from, last.to).includes(' & ')) return make('business', true);
   if (parts.length === 1) {
     if (title) return make('given', true);
     if (known) return make('given', false);

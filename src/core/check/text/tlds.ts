@@ -7,5 +7,7 @@ export const TLDS: ReadonlySet<string> = new Set(
 
 /** Endings that are words too: a link only when a path follows. */
 export const TLDS_WITH_PATH: ReadonlySet<string> = new Set(
-  'me be to it is at in am news live link city school library help events today team'.split(' '),
+  'me be to it is at in am news live link city school library help events today team gy cc sh ee gg li st id ink la vu fr de ru codes ae cr jp im cx pw'.split(
+    ' ',
+  ),
 );

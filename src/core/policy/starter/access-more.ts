@@ -1,5 +1,5 @@
 import type { Clause } from '../schema.ts';
-import { BY_SIGHT, NOT_BY_SIGHT } from './families/pictures.ts';
+import { BY_SIGHT, NOT_BY_SIGHT } from './families/sight.ts';
 
 /** Access: descriptions that describe, directions that work without sight. */
 export const accessMore: readonly Clause[] = [
@@ -37,7 +37,13 @@ export const accessMore: readonly Clause[] = [
     when: { phrases: BY_SIGHT },
     exceptions: NOT_BY_SIGHT,
     unless: {
-      phrases: ['from * to *', 'between * and *', 'red|green|blue|yellow|orange|purple|pink on the map'],
+      phrases: [
+        'from * to *',
+        'between * and *',
+        'red|green|blue|yellow|orange|purple|pink on the map',
+        'last seen',
+        'missing boy|girl|man|woman|child|person|teen',
+      ],
       scope: 'sentence',
     },
     fixture: {

@@ -103,7 +103,7 @@ export const conversationPromises: readonly Clause[] = [
           'sent a',
           'was|is|were fixed|repaired|replaced|back|open|working again',
           'no follow up',
-          'please call|dial|report it',
+          'please call|dial|message|send|report|email|text',
           "can't repair|fix",
           'look into the eclipse',
           'back to normal',
@@ -112,7 +112,7 @@ export const conversationPromises: readonly Clause[] = [
         ],
       },
     ],
-    exceptions: ['let you know that|when you', 'keep .. on|off', 'soon as you'],
+    exceptions: ['let you know that|when you', 'send|share|tell|give us', 'keep .. on|off', 'soon as you'],
     fixture: {
       flag: { text: "We'll look into it.", kind: 'reply' },
       pass: {

@@ -1,5 +1,48 @@
 import type { Clause } from '../schema.ts';
-import { INCIDENT } from './families/civic.ts';
+import { BY_SOCIAL } from './families/channels.ts';
+import { either } from './families/either.ts';
+import { EMERGENCY, NOT_EMERGENCY, NOT_NOW } from './families/incidents.ts';
+import { list } from './families/list.ts';
+import {
+  FRAUD,
+  GET_SAFE,
+  HAPPENED,
+  LOOKING_FOR,
+  NO_BLOTTER,
+  WHEN_OR_WHERE,
+} from './families/police-blotter.ts';
+
+/** Where the words send people, or say that nobody watches. */
+const RIGHT_NUMBER = list(`
+911|988|112|999
+9 1 1
+nonemergency|non_emergency|hotline|helpline|tip_line|tips_line|poison_control|crisis_line|nurse_line
+not|never|nobody|no_one|isn't|aren't|don't (be|always|here) ${either('monitored monitor monitors watched watch watches read reads checked check checks answered answers staffed seen sees')}
+unattended|unmonitored|unwatched
+not monitored (24/7)
+`);
+
+const SAYS_911 = ['911', '9 1 1', 'not monitored|watched', 'nobody reads|watches'];
+
+/** Asked about things that can wait. */
+const NO_CALL_FOR_HELP = list(`
+# memories, tastes and play
+favorite|favourite|memories|memory|remember|history|heritage|anniversary|museum|novel|movie|caption|trivia|guess|ideas|idea|suggestions|feedback|opinion|survey|contest|mascot|costume|name|names|vote|questions_about|question_about|copy|old
+in|of|from 19*|1*|years_past
+years ago
+# lessons and kits
+class|classes|workshop|training|academy|drill|prevention|kit|kits|tips_for|tips_on|tour|tours|open_house|story_time|ride_along|sign_up|register|rsvp|install|free
+# service requests
+pothole|potholes|streetlight|streetlights|graffiti|recycling|trash|pickup|parking|leash|litter|weeds|noise|billing|permit|permits|lost_pet|lost_dog|lost_cat
+# what is over
+last month's|week's|year's|night's
+report that|which is|was older
+was|were|is|been fixed|contained|over|solved|found
+# the other way round
+don't|do_not|never|please_don't|not report|post|comment|tell|message|send|tag|dm|use|share
+cannot|can't|can_not|won't|unable take|accept|respond|answer|handle|act|send|see
+not|isn't|aren't (the|a) place|for|way
+`);
 
 /** Conversation: in danger people need 911, never a page. */
 export const conversationSafety: readonly Clause[] = [
@@ -8,80 +51,13 @@ export const conversationSafety: readonly Clause[] = [
     tip: 'conversation',
     level: 'block',
     title: 'Invites emergency reports on social media',
-    kind: 'weighed',
-    scope: 'near',
-    threshold: 4,
+    kind: 'together',
     skipNegated: true,
     message: '“{match}” could leave someone waiting for help here. Send emergencies to 911.',
     why: 'Nobody watches this page day and night. A minute lost on a message can cost a life.',
-    cues: [
-      {
-        name: 'a report by message or comment',
-        weight: 2,
-        point: true,
-        phrases: [
-          'tag|message|dm|tweet|text|tell|notify|ping|inbox|alert|contact|write|snap|mention|at|pm|reach|update|warn|chat|messaging (at|to|with) us|our|the|{mention}|me|marlow',
-          'tweet|post|comment|reply|respond|check in (at|to|on|below|here|with|under) us|below|here|this|the|with|it',
-          'send|drop|shoot|leave|give|fire|slide|pop|put|post|share|upload|add|type|submit|use (us|me|your|into|off) a|an|your|our|the|in|photo|video|clips|help|pictures|details|it|location|into (*) (*) dm|dms|message|messages|note|comment|comments|text|tip|inbox|snap|shout|line|photo|video|location|pin|reply|thread|chat|page|hashtag|here|story',
-          'slide into',
-          'our|this|the (*) inbox|dms|page|account|messenger|chat|handle|hashtag|facebook|instagram|social team|comments',
-          'in|on|through|via|over|by|to (the|our|this) (this|private|direct) dm|dms|inbox|messenger|comments|facebook|instagram|twitter|thread|chat|page|account|post|story|message|reply|replies|whatsapp|app here',
-          'report|reports|reported|reporting (it|them|crimes|this|anything) (*) here|below',
-          'reported to our',
-          'hit us up',
-          'let us know (here|below|in|on)',
-          'comment|reply|post|tell us|message us|write (here|below|if|when|so|the|and|with|your)',
-          'this (account|page) takes|accepts|is monitored|watches|reads',
-          'read every',
-          'dispatches|dispatch|medics|help will follow|help is on',
-          'instead of calling',
-          "don't wait on hold",
-          'film it',
-          'just tweet|post|message|comment|dm',
-          'post suspicious|the|it|when|your|clips|a',
-          'tag us',
-          'drop by|on here',
-        ],
-      },
-      { name: 'an emergency', weight: 2, point: true, phrases: INCIDENT },
-      {
-        name: '911, or nothing urgent',
-        weight: -10,
-        anywhere: true,
-        phrases: [
-          '911|988',
-          '9 1 1',
-          'photo|photos|video|pictures of the (parade|our|your)',
-          'fire (hydrant|hydrants|truck|station|department|museum|prevention|safety) tour|visit|name|open|day|week|wants',
-          'fire truck|prevention|museum|station tour|hydrant',
-          "last month's|last week's",
-          'crime prevention|statistics|stats|map|data|novel|report',
-          'police academy|report',
-          'nonemergency|non emergency',
-          'hotline',
-          'tip line',
-          'tips line',
-          'poison control',
-          'missed|pothole|streetlight|streetlights|favorite|ideas|survey|recycling',
-          'lost pet',
-          "not|n't watched|monitored|read",
-          'nobody reads|watches',
-          'older than',
-        ],
-        features: ['phone'],
-      },
-      {
-        name: 'a story, not a report',
-        weight: -3,
-        anywhere: true,
-        phrases: [
-          "don't report|post|comment|tell",
-          'do not report|post|message|tell',
-          'tell us about|how|what|which|where your',
-          'heritage|history|anniversary',
-        ],
-      },
-    ],
+    pairs: [{ one: BY_SOCIAL, other: EMERGENCY, reach: 'near', without: NO_CALL_FOR_HELP }],
+    exceptions: NOT_EMERGENCY,
+    unless: { phrases: RIGHT_NUMBER, features: ['phone'] },
     fixture: {
       flag: { text: 'See a fire? Tag us and we will send a truck!' },
       pass: { text: 'See a fire? Call 911. This page is not watched around the clock.' },
@@ -92,120 +68,24 @@ export const conversationSafety: readonly Clause[] = [
     tip: 'conversation',
     level: 'confirm',
     title: 'Crime or emergency post without the 911 line',
-    kind: 'weighed',
-    scope: 'sentence',
-    threshold: 2,
+    kind: 'together',
     drafts: ['post', 'quote', 'caption'],
     skipQuoted: true,
     message: '“{match}” is about safety. Add: “Emergency? Call 911. This page is not monitored 24/7.”',
     why: 'In a frightening moment people write to the page they see. They should know where help is.',
-    cues: [
+    phrases: [...LOOKING_FOR, ...GET_SAFE, ...FRAUD],
+    pairs: [
       {
-        name: 'a crime or an emergency now',
-        weight: 2,
-        point: true,
-        phrases: [
-          'need|needs|asks|asking|ask|seeking|want|wants for|your|the|public help|information|tips|footage finding|finding|in|with|on|about',
-          'looking|searching|asking|appealing|seeking for|the|to (*) (*) witnesses|witness|tips|suspect|suspects|driver|footage|man|woman|swimmer|hiker|kayaker|person|boy|girl|child|teen|truck|pickup|suv|sedan|van',
-          'searching the (*) woods|area|river|park|neighborhood',
-          'did|do|have|can you see|saw|seen|recognize|identify|know|hear|witness (the|this|these|a|him|her) (man|woman|person|suspect|car|vehicle|crash|wreck|motorcycle|driver|*)',
-          'detectives|investigators|officers|police|deputies|troopers|rangers (are|is|were|have) want|would|need|responded|investigating|searching|arrested|seek|found|recovered|asking|looking|chasing|pursuing',
-          'investigating|responding|responded|battling|fighting (to) a|an|the|several|reports|multiple|two|flames|smoke',
-          'on (the) scene (of|at)',
-          'as a serious crime',
-          'armed|active|barricaded (and|a) shooter|robbery|suspect|man|person|dangerous|scene|gunman|barricaded',
-          'shots fired|heard|rang',
-          'shooting|shootings|stabbing|stabbings|homicide|murder|carjacking|gunfire|gunman|hostage|kidnapping|abduction (at|in|on|near|outside|along|last|this|by|left) *',
-          'break in|ins at|in|on|near|outside|along|last|overnight',
-          'robbery|robberies|burglary|burglaries|assault|mugging|arson|vandals|vandalism|theft|thefts|thieves|thief|burglar|burglars|prowler|prowlers|peeping|larceny|looting at|in|on|near|outside|along|last|overnight|this|hit|are|smashed|broke|is|cut|was|cutting|stole|of',
-          'stole|stolen|robbed|stabbed|carjacked|burglarized|mugged|attacked|shot|broke into|broken into|vandalized|smashed|assaulted|held up|bitten|kidnapped|abducted',
-          'string|rash|spate|series|wave of (car|home|vehicle|bike) *',
-          'break ins',
-          'missing since|person|child|teen|man|woman|girl|boy|hiker|swimmer|toddler|senior|kayaker|adult|from',
-          'last seen|endangered|silver alert|amber alert',
-          'left (his|her) home',
-          'gas leak|explosion|hazmat|chemical|chlorine|ammonia|tanker (spill|release|leak|at|in|on|near|teams|is|are|has)',
-          'suspect|suspects is|are|was|were|fled|in|still|remains|last|at|may|described|left|wanted',
-          'hit and run',
-          'house|structure|apartment|brush|grass|vehicle|kitchen|commercial|garage|barn|warehouse|dumpster|dumpsters|car|wildland|attic|chimney|forest|electrical fire|blaze|fires (on|at|near|in|last|this|tonight|is|has|spread|broke)',
-          'fire|crash|collision|rollover|wreck|pileup|explosion|flames|smoke last|late|early|at|on|near|in|outside|overnight|tonight|heading',
-          'wildfire|blaze|flames|arson|burning building|car|home|house',
-          'on fire',
-          'scam|scams|scammer|scammers|fraud|impostor|imposters|impersonating|pretends to be|posing as|counterfeit|phishing|skimmer|skimmers',
-          'evacuate|evacuation|evacuations|lockdown|higher|tornado|floodwater|avalanche|mudslide|landslide|overtopping|overdose|overdoses',
-          'shelter in place',
-          'take cover',
-          'seek shelter',
-          'leave the area',
-          'leave now',
-          'move to high',
-          'turn around',
-          'bomb threat',
-          'tornado warning',
-          'flash flood',
-          'flash flooding',
-          'rising water',
-          'downed power',
-          'power line',
-          'live wire',
-          'high ground',
-          'avoid|stay|keep|keeping (away|out|clear|inside) (from|of) (the|this) area|river|scene|water|bridge|inside',
-          'stay|keep (children|kids) away|inside|indoors|clear',
-          'police activity|presence|incident',
-          'trapped|stranded|drowned|drowning|rescued|unconscious|deadly|gun|rifles|knife|weapon|rabid',
-          'stuck in',
-          'pulled from',
-          'aggressive dog',
-          'mountain lion',
-          'approached by (a)',
-          'cars|people|drivers (are) stuck|trapped|stranded',
-          'smell gas|smoke',
-          'suspicious person|people|vehicle|package|man|activity|device',
-          'crime|emergency in progress|alert|declared',
-          'killed|injured|hurt|hospitalized|wounded in|at|on|after|by|when',
-        ],
+        one: HAPPENED,
+        other: WHEN_OR_WHERE,
+        features: ['day', 'time', 'date', 'place'],
+        reach: 'near',
+        without: NOT_NOW,
       },
-      {
-        name: 'the 911 line',
-        weight: -10,
-        anywhere: true,
-        phrases: ['911', '9 1 1', 'not monitored|watched', 'nobody reads|watches'],
-      },
-      {
-        name: 'teaching, counting, or long over',
-        weight: -3,
-        anywhere: true,
-        phrases: [
-          'sentenced|trial|class|workshop|training|prevent|prevention|academy|hiring|recruiting|fundraiser|program|statistics|drill|exercise|grant|survey|museum|exhibit|anniversary|memorial|novel|council|budget|forum|seminar|course|meeting|tour|tours|data|ceremony|tour|kits|siren|test|alarm|alarms|hydrant|sworn|swore|reads|fell|rose|compared|percent|thank|thanks|cadets|season|map|award|k9|hosts|barbecue|breakfast|learn|pickup|recycling|adoption|adopt|repainted|costume|permit|permits',
-          'tips to',
-          'annual report',
-          'open house',
-          'book club',
-          'siren test',
-          'car wash',
-          'county report',
-          'closed the case',
-          'self defense',
-          'story time',
-          'trick or treat',
-          '{number} * (crashes|burglaries|fires|thefts|calls) in|last|from {number}|year|month|april|january',
-          'in {number}|2025|2026',
-          'check (your|the) (smoke)',
-          'correction|update|fake',
-        ],
-        features: ['percent'],
-      },
+      { one: ['have|has|anyone|anybody (you|anyone) seen'], traits: ['person'] },
     ],
-    exceptions: [
-      'crash course',
-      'fire prevention|drill|safety|season|hydrant|station|truck|chief|department',
-      'missing persons|pickup|pickups|cart',
-      'police department|station|budget|chief',
-      'looking for a new|volunteers',
-      'avoid lines|fees|late|a ticket|delays',
-      'keep clear of leaves|hydrants',
-      'hurt or',
-    ],
+    exceptions: [...NOT_EMERGENCY, ...NO_BLOTTER],
+    unless: { phrases: SAYS_911, features: ['percent'] },
     fixture: {
       flag: { text: "Looking for witnesses to last night's crash on Oak." },
       pass: {

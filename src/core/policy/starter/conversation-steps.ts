@@ -1,4 +1,5 @@
 import type { Clause } from '../schema.ts';
+import { NEWS, NEXT_STEP, NO_STEP_OWED, SERVICES } from './families/news.ts';
 
 /** Conversation: news says what comes next. */
 export const conversationSteps: readonly Clause[] = [
@@ -14,72 +15,18 @@ export const conversationSteps: readonly Clause[] = [
     message: 'Good news about “{match}”. What can people do with it? Add a step, a link, a place or a time.',
     why: 'News helps when people know what to do next.',
     cues: [
-      {
-        name: 'news',
-        weight: 1.75,
-        point: true,
-        phrases: [
-          'new|upgraded|expanded|improved|redesigned|renovated|reimagined|fresh|modern|innovative|free|gorgeous|splendid|better|updated|first ever|state of the art',
-          'launch|launches|launched|launching|introduce|introduces|introducing|unveil|unveils|unveiled|unveiling|announce|announcing|rolls|rolled|rolling|debuts|welcome|welcomes|kicks|kicked|begun|began|starts|started|starting|opened|opens|reopened|returns|return|returning|offers|offer|offering|offered|expands|expanding|replace|replaces|updated|upgraded|added|funded|approved|secured|received|empowering|moving toward|changing',
-          'is|are|was back|here|live|coming|officially|now|changing|expanding|growing|underway|available|eligible|free',
-          'has|have|will arrived|gone|been|come|reopened|started|begun|launched|more|soon|a|changed|expanded|updated',
-          'coming soon|to',
-          'thrilled|excited|proud|proudly|pleased|delighted|happy|honored|glad|smiling|beaming',
-          'exciting|step|milestone|win|moment|chapter|future|era|commitment|things|something|leap|addition|proudest',
-          'better than ever',
-          'next level',
-          'get excited',
-          'game changer',
-          'long wait',
-          'here to',
-          'now|soon|finally|at last|this|next spring|summer|fall|winter|year|season|month|offers|speak|exists|at|part',
-        ],
-      },
-      {
-        name: 'of a service',
-        weight: 1.5,
-        point: true,
-        phrases: [
-          'program|programs|service|services|app|portal|initiative|project|campaign|partnership|system|website|tool|process|resource|resources|academy|helpline|hotline|line|help|aid|rebate|rebates|grant|grants|scholarship|scholarships|discount|pass|passes|permits|permit|fund|voucher|vouchers|childcare|interpretation|counselors|counseling|counselor|options|checks|team',
-          'library|pool|park|playground|garden|clinic|clinics|center|shelter|museum|trail|branch|rink|depot|square|plaza|market|festival|series|season|soccer|league|camp|class|classes|lessons|exhibit|concert|concerts|dog park|skate park|splash pad',
-          'pickup|collection|recycling|compost|composting|carts|cart|bins|bus|buses|route|routes|transit|bill|bills|meter|meters|helmets|alarms|barrels|lead pipe|pipes|parking|voting|sidewalk|trash|leaf|textile|scraps|bike|bikes|van|wifi|internet|jobs|adoption|reading|bookmobile|vaccination|vaccinations|rules',
-        ],
-      },
+      { name: 'news', weight: 1.5, point: true, phrases: NEWS },
+      { name: 'a service or an event', weight: 1.5, point: true, phrases: SERVICES },
       {
         name: 'a next step',
         weight: -10,
         anywhere: true,
-        features: ['link', 'phone', 'email', 'time', 'question', 'mention', 'date'],
+        features: ['link', 'phone', 'email', 'time', 'question', 'date'],
         traits: ['order'],
-        phrases: [
-          'link in bio',
-          'call|visit|apply|register|sign up|ask|bring|show|search|pick|borrow|set|put|move|check|send|report|use|swim|join|come|stop|tell|boil|avoid|submit|download|drop|reserve|book|scan|text|message|email|renew|order|request|tap|enter (up|for|at|your|in|a|the|by|us|our|it|one|off|off)',
-          "you can|may|will|need|must|do not|don't",
-          "you don't",
-          'no need|action',
-          'weekday|weekdays|daily|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight',
-          'walk ins',
-          'at the|any|your|our (*) (*) desk|counter|station|office|booth|door',
-        ],
+        phrases: NEXT_STEP,
       },
-      {
-        name: 'thanks, farewell or an alert',
-        weight: -10,
-        anywhere: true,
-        phrases: [
-          'retire|retires|retiring|retirement|birthday|sworn|died|memorial|congratulations',
-          'condolences',
-          'years of service',
-          'thank you officer',
-          'anniversary of',
-          'rest in peace',
-          'half staff',
-          'happy birthday',
-          'happy holidays',
-          'closed|canceled|cancelled|postponed|delayed|closure|detour|evacuate|evacuation|flood|flooding|fire|crash|storm|outage|boil|police|officers|suspect|missing|shooting|emergency|warning|arrested|investigating|firefighters|wildfire|tornado|damage|hurricane|injured|victims',
-          'shelter in place',
-        ],
-      },
+      { name: 'a farewell or an alert', weight: -10, anywhere: true, phrases: NO_STEP_OWED },
+      { name: 'thanks', weight: -3, phrases: ['thank|thanks you|for|to|everyone|all', 'thank|thanks our'] },
     ],
     fixture: {
       flag: { text: 'The new recycling program is an exciting step for our community.' },

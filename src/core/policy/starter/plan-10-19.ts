@@ -1,4 +1,6 @@
 import type { Clause } from '../schema.ts';
+import { list } from './families/list.ts';
+import { LINK_WARNING } from './families/warnings.ts';
 
 /** Plan: elections, networks, hours, links. Clauses 10 to 19. */
 export const plan10to19: readonly Clause[] = [
@@ -151,6 +153,7 @@ export const plan10to19: readonly Clause[] = [
     message:
       '{host} is not on our list of official sites. Is there a page of our own, or is this one checked?',
     why: 'Scams copy city sites. People trust our links because they lead to official pages.',
+    warnings: list(LINK_WARNING),
     domains: [
       'bit.ly',
       'tinyurl.com',

@@ -1,4 +1,6 @@
 import type { Clause } from '../schema.ts';
+import { list } from './families/list.ts';
+import { LINK_WARNING } from './families/warnings.ts';
 
 /** Plan: elections, networks, hours, links. Clauses 20 to 20. */
 export const plan20to20: readonly Clause[] = [
@@ -11,7 +13,39 @@ export const plan20to20: readonly Clause[] = [
     list: 'never',
     message: '{host} hides where the link goes. The full address builds more trust.',
     why: 'People are told not to tap links they cannot read. X counts every link as 23 characters anyway.',
+    warnings: list(LINK_WARNING),
     domains: [
+      'v.gd',
+      'x.gd',
+      'qr.ae',
+      's.id',
+      'snip.ly',
+      'short.io',
+      'lnkd.in',
+      'shorte.st',
+      'adf.ly',
+      'mcaf.ee',
+      'tny.im',
+      'ht.ly',
+      'po.st',
+      'urlz.fr',
+      'qrco.de',
+      'qr.codes',
+      'hubs.ly',
+      'conta.cc',
+      'dub.sh',
+      'surl.li',
+      'u.to',
+      'clck.ru',
+      'shrtco.de',
+      'gg.gg',
+      '1url.com',
+      'tr.im',
+      'db.tt',
+      'spr.ly',
+      'ift.tt',
+      'wp.me',
+      'fb.me',
       'bit.ly',
       'tinyurl.com',
       'ow.ly',

@@ -1,5 +1,10 @@
 import type { Clause } from '../schema.ts';
-import { MEASURE } from './families/civic.ts';
+import { list } from './families/list.ts';
+import { BALLOT_FACTS, ON_THE_BALLOT } from './families/measures.ts';
+import { BAD, CARRY, GOOD, HARM, HELP, NEUTRAL, OPPOSE, SUPPORT } from './families/stance.ts';
+
+const IT =
+  'it|this|that|them|levy|bond|bonds|measure|tax|amendment|referendum|initiative|proposition|recall|repeal|millage';
 
 /** Plan: measures are explained, never pushed. */
 export const planBallot: readonly Clause[] = [
@@ -18,21 +23,28 @@ export const planBallot: readonly Clause[] = [
       {
         name: 'a vote asked for',
         weight: 3,
+        must: true,
         point: true,
-        phrases: [
-          'vote|voting|votes|choose|mark|check|say (*) (*) yes|no on',
-          'vote|choose|mark|check|circle yes|no|approve|approved|reject',
-          `yes|no on {number}|a|b|c|d|e|f|g|h|j|k|l|m|n|p|q|r|s|t|u|v|w|x|${MEASURE}|question|issue`,
-          `yes|no|nope (way) to|on|for|from (the) (*) (*) ${MEASURE}|sales tax`,
-          'a|an|your|resounding|big|strong|firm (*) yes|no vote|on|for|wins|helps|hurts|keeps|saves|means|will|would',
-          'with|show|by your yes|no',
-          'vote|voting for|against|down the|this|our (*) (*) measure|bond|levy|tax|amendment|proposition|referendum|initiative|millage|repeal',
-          'vote for|against|down measure|proposition|prop|question|issue|amendment|initiative *',
-          'you know how|what to vote|do',
-          'fill in|out|mark|check the other|yes|no|approve|top|bottom oval|bubble|box|circle',
-          'check|mark|fill (in) the|your box|bubble|oval|ballot for|in|next',
-          'thumbs up|down on|for|to the (*) (*) recall|measure|question|levy|bond|initiative|referendum',
-        ],
+        phrases: list(`
+          # yes or no
+          vote|voting|votes|choose|mark|check|circle|say|pick|go (*) (*) yes|no on
+          vote|choose|mark|circle|voting yes|no|approve|approved|against
+          yes|no on {number}|a|b|c|d|e|f|g|h|j|k|l|m|n|p|q|r|s|t|u|v|w|x|measure|prop|proposition|question|issue|initiative|both|the_levy|the_bond|the_tax|our
+          yes|no|nope|heck_no|hell_no (way|thanks) (to|on|for|from) (the|this) (*) (*) levy|bond|measure|tax|amendment|referendum|initiative|prop|proposition|sales_tax|recall|question|repeal
+          a|an|your|resounding|big|strong|firm|solid|loud|easy (*) yes|no vote|helps|hurts|keeps|saves|means|protects|tells
+          your|a|one|every yes|no (vote) (*) keeps|saves|means|helps|hurts|protects|matters|counts|funds|buys|fixes
+          with|show|by|bring your yes|no
+          a firm|hard|big|easy|resounding|loud yes|no|pass on|to|from|for
+          vote|voting|voted for|against|down (the|this|our|that|any) (*) (*) measure|bond|levy|tax|amendment|proposition|referendum|initiative|millage|repeal|recall
+          # how to fill in a ballot
+          check|mark|fill|tick|find (in) the|your|that yes|no|approve|approved|reject|for|against|top|first|second|bottom|last (*) (oval|bubble|box|circle|line|next)
+          check|mark|fill|tick (in) the|your|that box|bubble|ballot for|beside|next|in|yes|no
+          you know how to vote
+          # what becomes of it
+          (please) vote|turn|shoot|strike|knock|send ${IT} down|packing|back_to|over
+          turn|vote|shoot|strike down the|this|that|any
+          get|push|carry|bring|help|drag|put (*) (*) (*) over|across the finish|line|goal
+          thumbs up|down (on|for|to) (the) (*) (*) recall|measure|question|levy|bond|initiative|referendum|tax|amendment`),
         names: [
           'yeson*',
           'voteyes*',
@@ -42,109 +54,100 @@ export const planBallot: readonly Clause[] = [
           'noonmeasure*',
           '*yesonmeasure*',
           '*yeson*',
+          'yesfor*',
+          'yesto*',
+          'noto*',
+          'stopmeasure*',
+          'passthe*',
         ],
       },
       {
         name: 'praise or blame',
         weight: 1.75,
         point: true,
-        phrases: [
-          'pass|passed|passing|approve|support|back|reject|oppose|defeat|defeating|stop|stopping|save|kill|sink|block|fund|protect|endorse|love|favor|champion|renew|adopt|repeal|urge|urges|begging|beg',
-          'pass|get|push|carry|bring .. across|over the (finish) line|goal',
-          'shoot|turn|vote|send|knock|strike it|this|down|packing (down) (*) *',
-          'turn|vote|shoot down',
-          'send it|them packing',
-          'deserves|needs|must|should|has to (your|you|our|to|win|not) support|vote|help|pass|win|fail|go|backing|you|passed',
-          'must|should|needs (to) win|pass|fail|go|die',
-          'boondoggle|scam|ripoff|giveaway|scare',
-          'no brainer',
-          'hard pass',
-          'tax grab',
-          'power grab',
-          'slush fund',
-          'money grab',
-          'cash grab',
-          'blank check',
-          'rip off',
-          'good|great|bad|terrible|lousy|best|worst|fair|smart|wonderful|awful|raw deal|bargain|idea|investment|dollar|news|thing|money|way|choice',
-          'smartest|wisest|best|worst|cheapest dollar|dollars|money|investment|thing|idea|way|choice|deal',
-          'reckless|dangerous|irresponsible|junk|wasteful|unfair|disastrous|disaster|misguided|foolish|essential|vital|overdue|worth it|every',
-          'gut|wreck|ruin|destroy|cripple|bankrupt|hurt|hurts|harm|harms|devastate|cut|cuts|slash|starve|ties our',
-          "can't|cannot afford|wait|lose|live",
-          "don't|do not|never|not (one) (voter) (should) fall|believe|buy|trust|let|sign",
-          'fall for it|the|this',
-          'thumbs up|down',
-          'counting|depend|depends|rely on you|your|this|it',
-          'blame yourself',
-          'do your part',
-          'your yes|no|vote|support (will|helps|keeps|counts|matters|can|could)',
-          'needs|need you|your',
-          'keep|keeps|keeping our|the|us|kids|firehouses|libraries|lights|this|families (*) safe|open|alive|going|strong',
-          'finally|at last',
-          'less than one|a|your latte|coffee|pizza|cup',
-          "without the|this|that|it (*) (*) bond|levy|measure|money|tax|we'll|we",
-          'why we love|support|back|need|oppose',
-          'because our|we|you|it',
-          'so|if|when (the) (*) (*) (levy|bond|measure|it) passes|fails|goes',
-          'never read',
-          'ten|five|three|top reasons',
-          'yard sign|signs',
-          'you know better',
-          'trust voters',
-        ],
+        phrases: list(`
+          # for it or against it
+          ${SUPPORT}
+          ${OPPOSE}
+          ${CARRY} ${IT}|the|our|this|on
+          must|should|needs|has|ought|deserves|deserve|got|gotta (to) (not) pass|win|fail|go|die|succeed|happen|be_approved|be_rejected|be_defeated|support|vote|approval
+          deserves|deserve|earned|earns|needs your|our|a|every|you
+          need|want|hope|hopes|asking|counting|begging|beg|urge|urges|encourage|encourages|trust|ask ${IT}|you|voters|everyone|residents|on (*) (to|passes|passed|pass|fails|support|yes|approve)
+          we|i|we'd|i'd (all|really|strongly|also) like|love|need|want|hope|support|oppose|hate
+          hard pass
+          # judged
+          ${GOOD}
+          ${BAD}
+          ${HARM}
+          ${HELP}
+          doomed|dream|dreadful|smells|stinks|shiny|dressed_up|disguise|lipstick|trick|fraud|lie|lies|lying|misleading|nothing_but|nothing_more
+          # what if
+          imagine|without|otherwise|or_else|picture
+          if|when|unless (the|this|it|voters|you|that) (*) (*) (*) passes|fails|goes|approve|reject|loses|wins|doesn't|isn't
+          blame (only) yourself|yourselves
+          what happens|happened
+          why we|our|i|you love|support|back|need|oppose|should
+          can't|cannot|couldn't|won't afford|wait|lose|live|survive|let|do
+          worth every|it|the
+          less than one|a|your|two (*) latte|coffee|pizza|cup|month|day|dollar|burger
+          a|few|couple dollars|bucks|pennies|cents a
+          finally|at_last|once_and_for_all|dream
+          our kids|children|neighbors|families|seniors|firefighters|officers|future|grandchildren
+          don't|do_not|never|nobody_should|not_one (*) (*) fall|believe|buy|trust|let|sign|forget|be_fooled
+          fooled|scare_tactics|fall_for
+          # asked of the reader
+          fill|color (in) the|that (*) oval|bubble|box|circle
+          you know what|which|where to vote|do|mark
+          one mark of
+          do your|our part
+          tell|bring|call|remind|tag a|your|three|two|every friend|friends|neighbors|neighbor|book_club|family|everyone
+          yard|lawn sign|signs
+          ten|five|three|top|four|six reasons
+          turn out|up
+          remember|keep (that|this|it) (in) (mind)`),
       },
       {
         name: 'a measure',
-        weight: 1.5,
-        point: true,
+        weight: 1.25,
+        must: true,
         anywhere: true,
-        phrases: [
-          `${MEASURE} {number}|a|b|c|d|e|f|g|h|j|k|l|m|n|p|q|r|s|t|u|v|w|x`,
-          'question|issue|initiative|proposal|article {number}',
-          `the|this|that|our|school|street|road|park|parks|library|fire|police|housing|transit|street|parks|aquatics|pool|safety|shelter|range|limits|limit|rent|tax|stormwater|recreation|charter|sewer|water ${MEASURE}`,
-          'sales|transit|property|soda|carbon|gas|payroll|hotel tax|cap|taxes|levy',
-          'ballot|ballots|on|at (the) box|ballot|ballots',
-          'tax cap|increase|hike on|in',
-          'term limits',
-        ],
+        phrases: list(ON_THE_BALLOT),
+      },
+      {
+        name: 'a measure in the same breath',
+        weight: 0.5,
+        point: true,
+        phrases: list(`
+          ${ON_THE_BALLOT}
+          ${IT}
+          ballot|ballots|polls|november|tuesday`),
       },
       {
         name: 'the official page beside it',
         weight: -1.25,
-        anywhere: true,
+        here: true,
         features: ['official-link'],
       },
       {
         name: 'a fact that voters need',
         weight: -4,
-        phrases: [
-          'hearing|forum|forums|certified|results|qualified|signatures|petition|postmarked|pamphlet|neither|ballots',
-          'canvass',
-          'public hearing',
-          'fact sheet',
-          'fiscal note',
-          'full text',
-          'text of',
-          'line by line',
-          'no spin',
-          'for and against',
-          'both sides',
-          'yes or|and|maybe no|yes|or',
-          'no or|maybe yes|or',
-          'voters approved|rejected|passed|decided|turned|will',
-          'passed|failed|approved|rejected on|by|with tuesday|monday|may|november|{number}|last|a',
-          'council|commission|board will|to|voted|votes|may|could|is (vote|decide|put|send)',
-          'if .. passes|fails (the|then) rate|it|taxes|owners|your',
-          'if (it|voters) approved|passed|approve|pass|reject',
-          "can't|cannot|won't|do not|not allowed tell|take you|sides|a",
-          'would|will change|do|cost|mean',
-          'asks|ask|asking whether|if|voters',
-          'would (also) raise|lower|renew|fund|pay|cost|add|replace|extend',
-          'read the|it|more',
-          'survey|poll|mascot|mural|favorite|name|names|portal|account|leashes|rating|animals|motion',
-        ],
+        here: true,
+        phrases: list(BALLOT_FACTS),
+      },
+      {
+        name: 'both sides or none',
+        weight: -4,
+        here: true,
+        phrases: list(NEUTRAL),
       },
     ],
+    exceptions: list(`
+      support animals|animal|staff|group|groups
+      in support
+      bond rating
+      yes|no or|and|maybe yes|no|maybe
+      yes|no maybe
+      maybe (or) yes|no`),
     fixture: {
       flag: { text: 'Vote YES on Measure B so we can finally fix our roads!' },
       pass: {

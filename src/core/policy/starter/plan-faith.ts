@@ -1,4 +1,6 @@
 import type { Clause } from '../schema.ts';
+import { BELIEF, FAITH, FAITH_NEWS, SERMON } from './families/faith.ts';
+import { list } from './families/list.ts';
 
 /** Plan: no faith is promoted or put down. */
 export const planFaith: readonly Clause[] = [
@@ -7,102 +9,54 @@ export const planFaith: readonly Clause[] = [
     tip: 'plan',
     level: 'confirm',
     title: 'Promotes religion or a faith view',
-    kind: 'existence',
-    skipQuoted: true,
+    kind: 'weighed',
+    scope: 'sentence',
+    threshold: 3,
     message: '“{match}” speaks for a faith. Try words that every neighbor can share.',
     why: 'People of every faith and of none read this as their city speaking.',
-    phrases: [
-      'jesus',
-      'christ|savior|messiah|almighty|allah|yahweh|jehovah|krishna|vishnu|buddha|satan|scripture|scriptures|gospel|salvation|rosary|amen|hallelujah|alleluia|heathens|pagan|infidels|blasphemy',
-      'holy spirit|bible|ghost|trinity|scripture|name',
-      'god (*) had|answered|frees|blessed|knows|watches|sees|made|sent|provides|protects|protect|keep|first|is|gave|wants|will|loves|has|made|bless|willing|heard',
-      "god's will|plan|love|grace|children|work|hand|blessing|blessings|hands|word|law|country|gift|house",
-      'glory|thanks|thank|grateful|pray|praying|prayed|prayer|turn|back|closer|faithful|faith to|be|in (to|the|our) god|him|lord|jesus|almighty|heaven',
-      'thank god|jesus|heaven for',
-      'the|our|lord lord (jesus|answered|is|has|will|gave|bless|provides|krishna|hands)',
-      "the|our lord's|savior's|creator's *",
-      "lord's hands|prayer|day|house|work|name|table",
-      'thanks|trust|faith|rejoice|believe to|in the lord|god|him|jesus|christ|scripture',
-      'armor of god',
-      'ten commandments',
-      'proverbs|psalm|psalms|john|matthew|luke|corinthians|romans|philippians|phil|isaiah|genesis|jeremiah|exodus {number}',
-      'proverbs|psalms|leviticus|ecclesiastes teaches|tells|reminds|says',
-      'blessed are the',
-      'have|has a blessed day|weekend|week|evening|morning|sunday|season',
-      'stay blessed',
-      'be blessed',
-      'prayer|prayers works|work|changes|warriors|warrior|is|heals|circle',
-      'start|begin|end (*) (*) (*) (*) in|with prayer',
-      'leads|led|lead|join .. in prayer|worship',
-      'join us|me in|for prayer|worship|praying|praise',
-      'power of prayer',
-      'pray for|that|the|with|to rain|our|god|us|rosary|him|guidance',
-      'on our|your|their knees',
-      'faith over|is|will|not fear|what|the|in|keeps',
-      'built|founded|stands|stand|rests on (the) (*) faith|christian|gospel|god|bible|values',
-      'christian|biblical|judeo values|nation|town|principles|heritage|city',
-      'town|city|nation|people|world without belief|god|faith|religion|prayer',
-      'atheist|atheists|nonbelievers|unbelievers|believers|sinners|sinner|heretics|bible thumping|thumpers',
-      'died|rose|risen for our|from the|indeed sins|dead',
-      'heaven gained|needed|has an|another angel',
-      'with jesus|the lord|god|the angels now',
-      'in a better place',
-      'nobody|no one|man|somebody upstairs',
-      'repent|repentance|redeemed|sin|sins|sinful|damnation|eternal life|baptized|born again|anointed',
-      "devil's|satan's|demonic holiday|work|playground|day",
-      'keep christ',
-      'church|faith home|family (yet|this)',
-      'find|found|finding|seek|need|needs|know a|your|our church|faith|salvation|god|jesus|savior|religion',
-      'religion of|has|poisons|causes|divides|is|just',
-      'superstition|fairy tale|fairy tales|imaginary friend|mumbo jumbo|old testament',
-      'sky daddy',
-      'karma is|and|will|the real|goddess|get|universe',
-      'the goddess|universe|stars|spirits|cosmos will|provides|are|has|guide|is',
-      'earth is {number}|flat',
-      'bless * (*) (*) home|house|every|troops|and',
-      'may god|allah|the lord|jesus|krishna|lord|he|buddha|heaven|angels *',
-      'accept your fasts|prayers',
-      'only true|real|right religion|faith|god|path|way',
-      'every|all souls|soul needs',
-      'house of god|worship is the',
-      'guardian angel|angels',
-      'heavenly father',
-      'father in heaven',
-      'reason for the season',
-      'praise god|jesus|allah|the',
-      'praise be',
-      'god is|has|will|loves|gave|wants',
-      'god bless',
-      'trust in god|jesus|the',
-      'in god we',
-      "god's will|plan|love|grace|children",
-      'our savior',
-      'our lord',
-      'the lord is|has|will',
-      'accept christ',
-      'he is risen',
-      'christ is',
-      'one true god|faith|religion',
-      'the gospel',
-      'the bible says|tells|teaches',
-      'pray with|to us|god|the',
-      'religion is',
-      'there is no god',
+    cues: [
+      {
+        name: 'a sermon',
+        weight: 3,
+        must: true,
+        point: true,
+        phrases: list(SERMON),
+      },
+      {
+        name: 'a faith',
+        weight: 1.5,
+        must: true,
+        point: true,
+        phrases: list(FAITH),
+      },
+      {
+        name: 'a belief',
+        weight: 1.5,
+        point: true,
+        phrases: list(BELIEF),
+      },
+      {
+        name: 'news',
+        weight: -2.5,
+        phrases: list(FAITH_NEWS),
+      },
     ],
-    exceptions: [
-      'praise the work|efforts|crews|team|*',
-      'john|matthew|luke street|st|avenue',
-      'christ|buddha|jesus church|temple|the|college|lutheran',
-      'church of (jesus|christ|god|the)',
-      'st|saint|mount|corpus *',
-      'clerk|officer|mr|john {number}',
-      'the gospel choir|music|concert|brunch',
-      'no faith',
-      'prayer service|vigil|room|breakfast|shawl|times',
-      'karma is the',
-      'lost souls|sole',
-      'faith street|community|leaders|based|groups|group|communities',
-    ],
+    exceptions: list(`
+      john|matthew|luke|mark|james street|st|avenue
+      clerk|officer|mr|john|james|mark {number}
+      christ|buddha|jesus|lord church|temple|college|lutheran|street
+      church of *
+      salvation army
+      grace|trinity|first|holy|methodist|baptist|catholic|lutheran (*) church|chapel|hall|parish
+      st|saint|mount|corpus|santa *
+      the gospel choir|music|concert|brunch
+      prayer service|vigil|room|breakfast|shawl|times|rug
+      lost souls|sole
+      faith|angel|grace|christian|mary|jesus moreno|johnson|street|community|leaders|based|groups|group|communities|ruiz
+      holy smokes|cow|moly|guacamole|cross
+      tree|christmas angel
+      praise (the|our|for) work|efforts|crews|team|volunteers
+      no|any faith`),
     fixture: {
       flag: { text: 'Jesus is the reason for the season! Merry Christmas from City Hall.' },
       pass: { text: 'City offices are closed Friday, Dec. 25, for Christmas Day.' },

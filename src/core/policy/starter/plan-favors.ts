@@ -1,6 +1,9 @@
 import type { Clause } from '../schema.ts';
+import { CAUSE, CAUSE_PERHAPS, NO_APPEAL, OWN_DRIVE } from './families/causes.ts';
+import { list } from './families/list.ts';
+import { ASKING_FOR_MONEY, MONEY } from './families/money.ts';
 
-/** Plan: no collecting for others, no selling of drinks and bets. */
+/** Plan: no collecting for others. */
 export const planFavors: readonly Clause[] = [
   {
     id: 'PLAN-09',
@@ -8,7 +11,7 @@ export const planFavors: readonly Clause[] = [
     level: 'approval',
     title: 'Solicits money for a third party',
     kind: 'weighed',
-    scope: 'sentence',
+    scope: 'near',
     threshold: 3,
     message:
       '“{match}” collects for somebody else. The final approver can say whether the city may share it.',
@@ -17,7 +20,17 @@ export const planFavors: readonly Clause[] = [
       {
         name: 'a page that collects',
         weight: 3,
+        must: true,
         point: true,
+        here: true,
+        phrases: list(`
+          gofundme|go_fund_me|crowdfund|crowdfunding|crowdfunded|kickstarter|givesendgo|spotfund|givebutter
+          fundraiser|fundraising for|page|link
+          cash_app|cashapp|venmo|zelle|paypal *
+          by|on|via|through|has_a|their|her|his cash_app|cashapp|venmo|zelle|paypal
+          text * to {number} (to) give|donate|put|help|support|send
+          amazon|wish wish|list list
+          set up|opened|started|created|launched|has|have|open|opens (*) (*) fund|fundraiser|donation_page|meal_train|collection`),
         names: [
           '*gofundme*',
           '*gofund.me*',
@@ -26,7 +39,9 @@ export const planFavors: readonly Clause[] = [
           '*indiegogo*',
           '*venmo*',
           '*cash.app*',
+          '*cashapp*',
           '*paypal*',
+          '*zelle*',
           '*givebutter*',
           '*fundly*',
           '*spotfund*',
@@ -36,256 +51,102 @@ export const planFavors: readonly Clause[] = [
           '*donorbox*',
           '*justgiving*',
           '*patreon*',
+          '*ko-fi*',
+          '*buymeacoffee*',
           '*donorschoose*',
           '*caringbridge*',
+          '*mealtrain*',
+          '*snap-raise*',
+          '*snapraise*',
           '*/donate*',
-        ],
-        phrases: [
-          'gofundme|crowdfunding|crowdfund|fundraiser for|page',
-          'cash app|venmo|zelle|paypal|cashapp *',
-          'text * to {number} (to) give|donate|put|help|support',
-          'amazon wish list',
-          'open|opened|set up|started|created|launched a (*) fund|page|fundraiser',
+          '*/give',
+          'donate.*',
+          'give.*',
         ],
       },
       {
         name: 'an ask for money',
-        weight: 2,
+        weight: 1.75,
+        must: true,
         point: true,
-        phrases: [
-          'donate|donation|donations|donating|donor|donors|pledge|pledges|pledging|sponsor|sponsored|sponsoring|contribute|contribution|contributions|chip in|kick in|pitch in',
-          'give|giving (*) generously|what|to|dollars|money|cash|today|back|a|till|until|whatever|your',
-          'open your|those wallets|wallet|hearts|purses',
-          'dig deep',
-          'wallets|wallet|spare change|dollars|bucks|cash|check|checks|money|gift|gifts|pennies|coins|jar|kettle|kettles|bucket|tip jar',
-          'raise|raised|raising {number}|money|funds|cash|enough',
-          'send|write|mail|cut (*) a|the|that|them|him|her check|money|cash|what|funds|dollars|gift|donations',
-          'send what you can',
-          '{number} short|shy|to go|covers|buys|feeds|helps|each|all for',
-          'short of|on cash|funds|money|rent',
-          'raffle|bake|popcorn|cookie|yard|candy|benefit ticket|tickets|sale|dinner|concert|sales|auction',
-          'buy (a|your|some) (*) raffle|cookies|popcorn|tickets|candy|t shirts|shirts',
-          'help|helping (*) (out|rebuild|pay|cover|bury|afford|raise|fund|send|buy|replace) with|out|rebuild|pay|cover|bury|afford|raise|fund|send|replace',
-          'pay|cover|covers|afford (for) (his|her|their|the) rent|bills|funeral|surgery|treatment|chemo|medical|hospital|vet|deposit|costs|expenses|roof',
-          'every (little|dollar|bit|penny|cent) bit|counts|helps|goes|of|raised',
-          'needs|need|could use|asking for (your|our|some|a) cash|help|money|dollars|funds|donations|support|{number}|kidney|lift',
-          'bills are|piling|keep',
-          "can we|you|let's|lets|please (buy|fill|fund|sponsor|help|get|fix) buy|fill|fund|sponsor|help|support|get|chip",
-          'fill it|the',
-          'would|will|be welcome|appreciate|grateful|love|thank|thankful (your|for|if|you|any|a) *',
-          'become|be a (*) (monthly) donor|member|sponsor|sustainer|patron',
-          'fund a',
-          'support the|our|their|this|his|her (*) (*) sale|drive|fundraiser|campaign|cause|mission|trip|team|appeal',
-          'all|the (*) money|proceeds|profits|funds|dollars go|goes|for|benefit|to',
-          'proceeds|profits',
-          'link below|in (the) bio|comments|first',
-          'write that check',
-          'adopt a family|child|soldier|kennel|village',
-          'walking|running|riding|biking|shaving|cycling {number} miles for',
-          'you can fix|help|change that',
-          'collecting|fundraising|raising for',
-          'in lieu of flowers',
-          'generous|generosity|generously',
-          'round up',
-        ],
+        phrases: list(`
+          ${ASKING_FOR_MONEY}
+          ${MONEY}
+          # sales and events for a cause
+          raffle|bake|popcorn|cookie|candy|rummage|benefit|charity|pancake|spaghetti|fish_fry|cookies ticket|tickets|sale|dinner|concert|breakfast|supper|auction|gala|run|walk|night|fundraiser|lunch
+          buy (a|your|some|their|his|her|our) (*) (*) raffle|cookies|popcorn|tickets|ticket|candy|t_shirt|shirts|wreath|wreaths|coupon_book
+          benefit|benefits|benefiting|benefitting|all_for (the|a) *
+          walking|running|riding|biking|shaving|cycling|swimming|rowing {number}|his|her|their|a|for miles|laps|head|hour|hours
+          short of|on cash|funds|money|rent|goal
+          needs|need|could_use|asking_for|wants|seeks|welcome|welcomes|appreciate|appreciates (*) (your|our|some|a) (*) money|dollars|funds|donations|gift|gifts|kidney|cash
+          help|helps|pay|cover|covers|afford|toward|towards|asking (with) (for) (help) (with) (his|her|their|the|a) (*) rent|bills|funeral|burial|surgery|treatment|chemo|medical|hospital|vet|deposit|roof|uniforms|trip|tuition|wheelchair|chemotherapy|therapy|van
+          bills|costs|expenses|debt are|is|keep (*) piling|mounting|adding|due
+          can't make|pay|afford rent|it
+          fill the jar|bucket|kettle
+          become|be a (*) (*) (monthly) donor|sustainer|member|angel
+          adopt (a|an) family|families|child|soldier|kennel|village|senior
+          would|will be (so|very) (*) welcome|grateful|thankful
+          collecting|taking_up (a) (collection) for
+          in lieu of
+          generous|generously|generosity
+          buy_in|bake_sale|car_wash|penny_drive|coin_drive|walkathon|jog_a_thon|read_a_thon|telethon|toy_run|silent_auction|tip_night|spirit_night
+          fund in|below|link`),
+      },
+      {
+        name: 'a plea',
+        weight: 1,
+        point: true,
+        phrases: list(`
+          needs|need|could_use|asking_for|asking|wants (*) (your|our|some|a) (*) help|support|lift|hand
+          lost everything|their_home|the_house
+          hurting|struggling|grieving|fighting
+          can|could|shall we|you (please) (*) buy|fill|fund|sponsor|help|support|raise|send|rebuild|pay
+          let's|lets|let_us (all) (*) buy|fill|fund|sponsor|help|support|get_it|get_them|raise|send|rebuild|show_up|step_up|rally|come_through
+          help|helping|support|supporting (*) (*) (*) out|rebuild|recover|bury|heal|beat|fight|get_back
+          help * family|families
+          please (to) help|support|consider
+          fill it
+          you can|could (*) fix|help|change|make that|it|a|this
+          link below|bio|comments
+          link in bio|comments|the
+          pass it on
+          would be grateful`),
       },
       {
         name: 'somebody else’s cause',
-        weight: 1.5,
-        phrases: [
-          'family|families|widow|widower|twins|baby|victims|victim|survivors|neighbor|daughter|son|cousin|mom|dad|mother|father|sister|brother|husband|wife|uncle|aunt|grandma|colleague|coworker|veteran|vet|intern|friends|friend',
-          "his|her|their|family's|families'|officer's|firefighter's|coach's|teacher's|guard's|clerk's",
-          'unicef|habitat|rotary|kiwanis|lions|elks|vfw|legion|charities|charity|ymca|goodwill|oxfam|pbs|sanctuary|mission|ministry|church|hospital|foundation|nonprofit|league|scouts|scout|pta|booster|boosters|trust',
-          'red cross',
-          'st jude',
-          'salvation army',
-          'humane society',
-          'united way',
-          'doctors without',
-          'make a wish',
-          'march of',
-          'susan komen',
-          'food pantry',
-          'food bank',
-          'land trust',
-          'public radio',
-          'rescue league',
-          'burn unit',
-          'team|band|uniforms|nationals|choir|troop|club|travel|tournament|trip|scholarship',
-          'cancer|leukemia|kidney|surgery|funeral|chemo|treatment|transplant|injured|hurt|burned|crash|fire|earthquake|hurricane|disaster|relief|illness|sick|memorial|medical|wheelchair|burial|tornado|flood|wildfire|homeless|orphans|kenya|haiti|ukraine|research',
-          'dr|officer|coach|pastor|sgt|firefighter|teacher|miss|mrs|mr|chief|deputy|reverend|father *',
-          'private clinic|clinic',
-          'kitten|kibble|stray|goats|animal|kennel',
-          'cause|appeal|fund|go|benefit for|at|is|of|in',
-          "him|her|them|she|he|they're|they",
-        ],
+        weight: 1.25,
+        point: true,
+        phrases: list(CAUSE),
         traits: ['person'],
+      },
+      {
+        name: 'what may be a cause',
+        weight: 0.75,
+        phrases: list(CAUSE_PERHAPS),
+        traits: ['anybody'],
       },
       {
         name: 'a drive or a service of the city',
         weight: -4,
         anywhere: true,
-        phrases: [
-          "city|city's|police|mayor's (own) coat|food|toy|book|blood|supply|program|funded|relief|bill|animal|tree|bike|drive",
-          'city (coat|food|toy) program|drive|fund',
-          'give|donate|donating|giving (your) blood|plasma|coats|books|old|used|toys|time|room|way',
-          'blood drive',
-          'fake|scam|scams|scammers|beware|permit|solicit|solicitors',
-          'apply|grants|grant|adopted budget|awarded|council gave',
-          'volunteer|volunteers',
-          'taxes|fees',
-          'parking ticket',
-          'water bill',
-          'adoption fee',
-        ],
+        phrases: list(OWN_DRIVE),
+      },
+      {
+        name: 'no ask',
+        weight: -3,
+        here: true,
+        phrases: list(NO_APPEAL),
       },
     ],
-    exceptions: ['chip in an hour', 'pay for|your|the parking|bill|bills|tickets|ticket|taxes', 'help us'],
+    exceptions: list(`
+      chip in an hour|hours
+      check|checks|checked|checking out|in|your|for|the|before|with|marlowfalls|on|if|it|them|license|who|engine|every
+      pay for|your|the parking|bill|bills|tickets|ticket|taxes|fine|fee
+      help us|desk|line|wanted
+      please help (us)`),
     fixture: {
       flag: { text: 'Help the Lopez family rebuild: gofundme.com/f/lopez-fire' },
       pass: { text: 'Donate coats at City Hall lobby, Monday to Friday, 8 a.m. to 5 p.m. (City coat drive)' },
-    },
-  },
-  {
-    id: 'PLAN-24',
-    tip: 'plan',
-    level: 'confirm',
-    title: 'Promotes alcohol, tobacco, cannabis or gambling',
-    kind: 'weighed',
-    scope: 'sentence',
-    threshold: 2.5,
-    skipNegated: true,
-    message: '“{match}” promotes drinking, smoking or betting. Could the post speak of the event itself?',
-    why: 'Young people follow us, and so do people who are recovering. Closures and safety news are always fine.',
-    cues: [
-      {
-        name: 'words that sell it',
-        weight: 2.5,
-        point: true,
-        phrases: [
-          'boozy|bottomless',
-          'bottoms up',
-          'happy hour',
-          'wine down',
-          'wine not',
-          'wine o clock',
-          'five o clock somewhere',
-          'beer thirty',
-          'drink up',
-          'drink specials',
-          'drinks are on',
-          'ladies night drinks',
-          'last call',
-          'open bar',
-          'cash bar',
-          'booze cruise',
-          'two for one',
-          'day drinking',
-          'pub crawl',
-          'bar crawl',
-          'wine walk',
-          'wine tasting',
-          'beer tasting',
-          'whiskey tasting',
-          'tap takeover',
-          'pre roll',
-          'pre rolls',
-          'jello shots',
-          'jungle juice',
-          'growlers out',
-          "{number}|five|5 o'clock somewhere",
-          '{number}|cheap|cold|ice|craft|free|local|frosty|bucket|buckets|two|pitchers|half price (*) (cold) (of) pint|pints|beers|beer|brews|shots|drafts|margaritas|cocktails|lager|ale|ipa|mimosas|sangria',
-          'cold one|ones',
-          'grab|enjoy|have|sip|sipping|raise|share|buy|pour|crack|toast|taste|drink|order|try|get|swing|sample|savor|down|chug|shotgun|slam|come for a|an|some|your|our|the|with|yourself|them|free|new (*) (*) (*) (*) beer|beers|pint|cocktail|cocktails|brew|brews|wine|margarita|margaritas|champagne|bourbon|whiskey|gin|vodka|rum|tequila|seltzer|seltzers|cider|rosé|rose|ipa|lager|merlot|red|growler|mojito|round|six pack|twelve pack|keg|drinks',
-          'come (*) thirsty',
-          'stay for the (*) cocktails|drinks|beer|wine|bar',
-          'cheers to|from|with',
-          'place|lay|make your bets|bet',
-          'bet|betting|wager|gamble on|with|big|now|tonight',
-          'try your luck',
-          'feeling|get|you lucky',
-          'roll the dice',
-          "can't win if you don't",
-          'hit the (*) jackpot|slots|tables|casino',
-          'play the|slots|some slots|slot|lottery|poker|blackjack|powerball|craps|keno|bingo for cash',
-          'jackpot|scratchers|sportsbook|craps|blackjack|roulette|parlay|powerball',
-          'scratch offs',
-          'casino night',
-          'poker night',
-          'poker tournament',
-          'grab|buy|get a|your|some (*) lottery|powerball|scratch ticket|tickets|off',
-          'odds are|look',
-          'smoke|light|spark|fire|puff (up|on|one) (with|one|a|an|some|your|on) (*) (*) joint|cigar|cigars|bowl|blunt|pipe|hookah|vape|us',
-          'light|blaze up|it',
-          'fine cigar|cigars',
-          'cigar night|bar|lounge|and',
-          '420|4/20 deals|friendly|specials|from|everyone|friends|celebration|sale|to',
-          'happy 4/20|420',
-          'get lit|high|buzzed|tipsy|wasted|stoned|your (drink|buzz) on',
-          'vape|vapes|vaping flavor|flavors|shop|shops|cloud',
-          'edibles|cannabis|weed|dispensary|dispensaries|hookah (*) is|are|expo|lounge|open|has|have|deals|tasting|menu|vapes|gummies',
-          'take|have|enjoy a puff|drag|toke|smoke|hit',
-          'puff|smoke break|breaks|deck',
-          'hooked on',
-          'flowing|pouring|on tap|poured at',
-          'on tap',
-          'harmless fun',
-          "you've|they've|you earned it|a (cold) drink|beer",
-          'make|makes|mixes|mix|pours|serves a (mean|great) mojito|martini|margarita|drink|cocktail',
-        ],
-      },
-      {
-        name: 'drinks, smokes or bets',
-        weight: 1.75,
-        point: true,
-        phrases: [
-          'beer|beers|lager|ale|ales|ipa|stout|pint|pints|brew|brews|brewing|brewery|brewpub|growler|growlers|keg|kegs|six pack|taproom|oktoberfest|hard seltzer|seltzer|cider|suds|draft|microbrew',
-          'wine|wines|rosé|rose wine|merlot|chardonnay|pinot|champagne|prosecco|sangria|mimosa|mimosas|winery|vineyard|bubbly|toddies|toddy|mulled',
-          'cocktail|cocktails|margarita|margaritas|mojito|martini|bourbon|whiskey|whisky|vodka|gin|rum|tequila|liquor|spirits|booze|distillery|moonshine|schnapps|bartender|bartenders|nightcap|hangover|bloody mary|old fashioned',
-          'cigar|cigars|cigarette|cigarettes|tobacco|vape|vapes|vaping|hookah|smokes|snus|zyn|chew|nicotine|juul',
-          'cannabis|marijuana|weed|joint|joints|edibles|thc|gummies|dispensary|pre roll|blunt|bong|kush|hemp flower',
-          'casino|poker|slots|blackjack|lottery|powerball|mega millions|jackpot|bets|bet|betting|wager|gambling|sportsbook|odds|parlay|keno|scratchers|scratch offs|buy in',
-        ],
-      },
-      {
-        name: 'a friendly word',
-        weight: 1,
-        phrases: [
-          "best|better|great|fun|new|free|special|specials|price|prize|prizes|smooth|cold|deal|deals|enjoy|love|loves|cheers|welcome|favorite|perfect|nothing|relax|weekend|tonight|night|vibe|come|join|win|half|pick|tip|treat|deserve|earned|here's|yours|everyone|picnic|patio|party|stay|sun's|ends|stroll",
-          'yes please',
-          'grand opening',
-          'stop in',
-          'join us',
-          'see you',
-          'show us',
-          'might help',
-        ],
-        features: ['exclamation'],
-      },
-      {
-        name: 'safety, traffic or a license',
-        weight: -4,
-        phrases: [
-          "closed|closes|close|closure|detour|license|licenses|licensing|permit|permits|zoning|zone|never|don't|banned|ban|bans|fine|fines|illegal|prohibited|quit|quitting|helpline|hotline|problem|addiction|recovery|treatment|poison|poisoning|minor|minors|underage|cited|arrest|arrested|patrols|patrol|dui|dwi|impaired|drunk|lock|locked|toddlers|toddler|burglary|investigate|recycle|bottles|allowed|root|ginger|water|hearing|inspection|tax|revenue|ordinance|council|warning|warns|housing|cancer",
-          'bar association',
-          'summer camp',
-          'drink and|then|while drive|driving|you',
-          'buses run|parking|detours',
-        ],
-      },
-    ],
-    exceptions: [
-      'wine|beer|sandal creek|street|avenue|road|bottle|bottles',
-      'root|ginger|butter beer',
-      'get lit up',
-      'happy hour for kids',
-      'champagne circle|street|lane|road',
-      'bet you|on it',
-      'housing|lottery for',
-    ],
-    fixture: {
-      flag: { text: 'Bottoms up! $3 pints at the Riverwalk tonight.' },
-      pass: { text: 'Riverwalk is closed to cars tonight for the beer festival. Detour on 3rd.' },
     },
   },
 ];

@@ -1,7 +1,10 @@
 import type { Clause } from '../schema.ts';
 import { OFFICE } from './families/civic.ts';
+import { list } from './families/list.ts';
+import { ASKING_FOR_MONEY, MONEY } from './families/money.ts';
+import { POLITICIAN } from './families/politics.ts';
 
-/** Plan: campaign money, and laws that are still being made. */
+/** Plan: no campaign money. */
 export const planPolitics: readonly Clause[] = [
   {
     id: 'PLAN-06',
@@ -9,7 +12,7 @@ export const planPolitics: readonly Clause[] = [
     level: 'block',
     title: 'Campaign money or campaign link',
     kind: 'weighed',
-    scope: 'sentence',
+    scope: 'near',
     threshold: 3,
     message: '“{match}” leads to a campaign or its money. Please take it out.',
     why: 'An official account that leads to a campaign fund looks like the city paying for it.',
@@ -17,8 +20,11 @@ export const planPolitics: readonly Clause[] = [
       {
         name: 'a campaign site or account',
         weight: 3,
+        must: true,
         point: true,
+        phrases: list('actblue|act_blue|winred|anedot|ngp_van|action_network'),
         names: [
+          // Where campaigns collect.
           '*actblue*',
           '*act.blue*',
           '*winred*',
@@ -27,18 +33,27 @@ export const planPolitics: readonly Clause[] = [
           '*raisethemoney*',
           '*efundraisingconnections*',
           '*numero.ai*',
-          '*democrats*',
-          '*republicans*',
+          '*actionnetwork*',
+          '*mobilize.us*',
+          '*secure.ngp*',
+          // Parties and their committees.
+          '*democrat*',
+          '*republican*',
           '*gop.*',
           '*gop',
-          '*dems.*',
-          '*dccc.org*',
-          '*nrcc.org*',
+          '*gop/*',
+          '*dems*',
+          '*libertarian*',
+          '*greenparty*',
+          '*dccc*',
+          '*nrcc*',
           '*dscc.org*',
           '*nrsc.org*',
           '*rnc.org*',
+          '*dnc.org*',
           '*pac.org*',
           '*pac.com*',
+          // "name for office".
           '*formayor*',
           '*4mayor*',
           '*forcouncil*',
@@ -50,218 +65,134 @@ export const planPolitics: readonly Clause[] = [
           '*forgovernor*',
           '*forjudge*',
           '*forschoolboard*',
+          '*fortreasurer*',
+          '*forcommissioner*',
+          '*forassembly*',
+          '*forhouse*',
           '*forthepeople*',
           '*for2*',
+          '*formarlow*',
+          '*forourcity*',
+          'voteno*',
+          'voteyes*',
+          'yeson*',
+          'noonmeasure*',
+          '*yesmeasure*',
+          '*nomeasure*',
+          '*yesforour*',
+          'vote4*',
+          'votefor*',
+          'reelect*',
           '*2026.com*',
           '*2027.com*',
           '*2028.com*',
           '*2026.org*',
           '*2027.org*',
-          '*yesmeasure*',
-          '*nomeasure*',
-          '*yesforour*',
-          'vote4*',
-          'reelect*',
+          '*2028.org*',
         ],
       },
       {
-        name: 'an ask',
-        weight: 1.5,
+        name: 'an ask for money or help',
+        weight: 1.75,
         point: true,
-        phrases: [
-          'donate|donates|donation|donations|donor|donors|give|gives|giving|gift|gifts|contribute|contribution|contributions|chip|pitch|kick|pledge|sponsor|bankroll|invest|bundle',
-          'fund|funds|fundraiser|fundraising|raise|raising|money|cash|check|checks|dollar|dollars|bucks|venmo|zelle|paypal|card|cards|sustainers|dues|proceeds|coffers|chest|war chest|plate|gala|raffle|auction|bid|tickets|ticket|bucket|jar|hat',
-          'buy|get yours|grab|order|wear|pin|mug|shirt|merch|sign|signs|hangers|mailers|store',
-          'match|matched|matching|double|doubles|goal|deadline|quarter',
-          'volunteer|phone bank|make calls|canvass|join|sign up|follow|help|power|fuel|visit',
-          'support a good|her|him|the',
-          'outspending|short|broke',
-          'on the air',
-          'page|link|site|launched|platform',
-        ],
+        phrases: list(`
+          ${ASKING_FOR_MONEY}
+          ${MONEY}
+          # things bought and worn
+          buy|grab|order|wear|wearing|selling|sells|get yours|a|your|one|the|our|some|them (*) (*) mug|mugs|shirt|shirts|t_shirt|t_shirts|hat|hats|pin|pins|merch|sticker|stickers|sign|signs|yard_sign|button|buttons|tote
+          t shirt|shirts
+          mug|mugs|shirt|shirts|merch|lawn_sign|yard_sign|yard_signs|door_hangers|mailers|printing|tv_ads|airtime|store|shop
+          auction|bid|bids|raffle|gala|golf|scramble|barbecue|bbq|breakfast|spaghetti|pancake|dinner|cocktails|wine|reception|house_party|tickets|ticket|plate|table|seat|seats
+          host|hosting (*) fundraiser|reception|party
+          # work given
+          volunteer|volunteering|phone_bank|phone_banks|make_calls|text_bank|canvass|canvassing|knock|knocking|door_knock
+          join|help|power|fuel|power_up|fight (the|her|his|their|our|us|him) *
+          sign up
+          give|follow|like|share|visit|check (out|it) (them|him|her|the|a|his|our) (*) follow|page|site|platform|store|link
+          get * on|onto the air
+          outspending|outspent|outraised|short|broke|behind
+          page|link|site|website|launched|platform|newsletter|qr_code`),
       },
       {
         name: 'a campaign',
-        weight: 2,
+        weight: 1.75,
+        must: true,
         point: true,
-        phrases: [
-          `for (city|county|state|the|school|district|us) ${OFFICE}|school board`,
-          'pac|pacs|super pac',
-          "campaign|campaign's|candidate|candidates|candidate's|reelection|re election",
-          'political|legislative fund|action|committee|party',
-          'friends|citizens|neighbors|people|residents|families of|for * (*) committee|fund|pac',
-          'citizens|neighbors|residents|parents|families for (the) (*) (*) measure|levy|bond|bonds|library|parks|schools|safety|reform|marlow|a',
-          'friends of * (*) (po|committee|fund)',
-          'democrats|democrat|democratic|republican|republicans|gop|libertarian|green party',
-          'party dues|ticket|sustainers|nominee|headquarters',
-          'local|our|the|whole|straight ticket',
-          'run|race|bid|campaign|fight for mayor|council|sheriff|senate|governor|judge|congress|office',
-          "mayor's|councilman's|councilwoman's|chief's|councilmember's|senator's|her|his bid|race|run|campaign|goal|reelection|war|coffers|mailers|opponents",
-          'yes|no on bonds|bond|measure|prop|the|levy|initiative',
-          'stop|yes|no|keep|elect|reelect|beat initiative|measure|prop|* (on|in|for) {number}|council|office|committee|fund',
-          'team|backing|back|fund|bankroll|elect|fight mayor|ruiz|councilmember|councilwoman|councilman|senator',
-          "mayor|councilmember|councilman|councilwoman|senator|sheriff|judge|councilmember's|councilwoman's|senator's (*) (*) (*) short|fundraiser|fundraising|fundraiser's|war|goal|campaign|reelection|mailers|printing",
-          'rally dates',
-          'on|onto|for|to the air|statehouse|school board',
-          'victory party',
-          'knock|knocking (on) doors',
-          "opponents|opponent|opponent's",
-          'war chest',
-          "his|her|their|our|dev's opponents",
-        ],
+        phrases: list(`
+          # a race
+          * for (city|county|state|the|school|district|us) ${OFFICE}|school_board|statehouse
+          campaign|campaign's|campaigns|candidate|candidates|candidate's|reelection|re_election|candidacy|nominee|incumbent|challenger
+          run|race|bid|campaign|fight|running|runs for (city|county|state|the|school|district|us) ${OFFICE}|school_board|office|the_seat
+          ${POLITICIAN} (*) (*) run|bid|race|campaign|goal|war|coffers|mailers|opponents|opponent|reelection|fundraiser|fundraising|account|donation|pac|team|store|printing
+          her|his|their|my bid|race|run|campaign|reelection|war|coffers|mailers|opponents|opponent|slate|platform|team
+          victory|election_night|watch|launch|kickoff party|event|page|rally
+          rally dates
+          war chest
+          opponents|opponent|opponent's
+          on|onto|to|for the air|statehouse|school_board
+          team|backing|back|fund|bankroll|elect|keep|reelect|beat|send mayor|ruiz|councilmember|councilwoman|councilman|senator|sheriff|judge|her_on|him_on|her_in|him_in
+          whole|straight|local|our ticket|slate
+          # committees
+          pac|pacs|super_pac|pac's
+          political|legislative|victory|campaign|leadership|candidate fund|action|committee|party|account
+          friends|citizens|neighbors|people|residents|families|committee|women|veterans (of|for|to) (elect|reelect) * (*) committee|fund|pac
+          citizens|neighbors|residents|parents|families|teachers|firefighters for (the) (*) (*) measure|levy|bond|bonds|library|parks|schools|safety|reform|marlow|a|better|change
+          citizens|friends|neighbors|people|voters for *
+          to|for|with team *
+          friends of (mayor|councilmember|judge|senator) * (*) (po|committee|fund|p.o)
+          # parties
+          democrats|democrat|democratic|republican|republicans|gop|libertarian|green_party|tea_party|working_families_party|dnc|rnc
+          party dues|ticket|sustainers|nominee|headquarters|convention|precinct
+          # measures
+          yes|no on bonds|bond|measure|prop|the|levy|initiative|question
+          stop|yes|no|keep|elect|reelect|beat|vote|save (on|for|to) initiative|measure|prop|levy * (*) committee|fund|pac|campaign
+          stop|support|oppose|pass initiative|measure|prop|proposition|question {number}|a|b|c|d
+          measure|levy|bond|initiative campaign|committee`),
       },
       {
         name: 'somebody named',
         weight: 0.5,
-        traits: ['person'],
-        phrases: ['mayor|councilmember|senator|sheriff|judge|ruiz|teresa|dev'],
+        here: true,
+        traits: ['anybody'],
+        phrases: list('ruiz|mayor|councilmember|councilman|councilwoman|senator|sheriff|judge'),
       },
       {
         name: 'something else',
         weight: -4,
-        phrases: [
-          'blood|litter|vaccination|crossing|coat|bench|trees|awareness|alarms|archive',
-          'cleanup',
-          'food drive',
-          'reserve fund',
-          'general fund',
-          'transportation fund',
-          'relief fund',
-          'party room',
-          'safety campaign',
-          'smoke alarm',
-          'disclosure|ethics|limit|limits|report|reports',
-          'campaign finance',
-          'election workers',
-          'poll workers',
-          'friends of the (library|park|parks|zoo|shelter|trail)',
-          "city's|city|never|scam|fake|not allowed|may not|cannot accept",
-        ],
+        here: true,
+        phrases: list(`
+          # campaigns for a cause
+          blood|litter|vaccination|crossing|coat|bench|trees|awareness|alarms|archive|recycling|literacy|seat_belt|anti_litter|cleanup campaign|drive|event|day
+          anti litter
+          spring|fall|food|safety|smoke_alarm|river|public_health cleanup|drive|campaign
+          cleanup|vaccination|awareness|smoke_alarm|safety_campaign|marketing_campaign|capital_campaign|spay
+          # public funds
+          reserve|general|transportation|relief|enterprise|sinking fund
+          # groups of friends
+          friends of the (*) library|park|parks|zoo|shelter|trail|museum|river|creek
+          parks advisory
+          # the law on campaign money
+          disclosure|ethics|reports_due|filing_fee
+          limit|limits on|is_set|under
+          report|reports for|are|is|due
+          campaign finance
+          election|poll|polls workers|worker
+          do|may not (*) leave|give|accept|campaign
+          scam|scams|fake|never|not_allowed|may_not|cannot_accept|can't_accept|must_not|will_not|won't
+          block party
+          party room
+          political|campaign signs may|must|in|that|will`),
       },
     ],
+    exceptions: list(`
+      block|pool|birthday|dance|costume|third|search|work|watch|street party|parties
+      party at|in|on the
+      bid tab|tabs|opening|documents|number
+      not|* yet for
+      book|bake|yard|garage|surplus sale|sales`),
     fixture: {
       flag: { text: 'Chip in $5 before midnight: secure.actblue.com/ruiz' },
       pass: { text: 'Chip in an hour on Saturday: volunteers needed to plant 200 trees.' },
-    },
-  },
-  {
-    id: 'PLAN-07',
-    tip: 'plan',
-    level: 'approval',
-    title: 'Takes a position on pending legislation',
-    kind: 'weighed',
-    scope: 'sentence',
-    threshold: 3,
-    message:
-      '“{match}” beside a bill takes a position. Ask the final approver first, or keep to what the council decided.',
-    why: 'The council speaks for the city on bills. Until it has, we tell people what a bill says and where to read it.',
-    cues: [
-      {
-        name: 'a stance',
-        weight: 2,
-        point: true,
-        phrases: [
-          'oppose|opposes|opposed|opposing|support|supports|supporting|back|backs|backing|favor|favors|urge|urges|demand|applaud|applauds|condemn|reject|welcome|endorse|champion|fight|resist',
-          'kill|pass it|scrap|scrapped|shelve|sink|block|stop|pulled|withdraw|veto|rewrite|fix|amend|save|stopped|defeated|tabling|dies|drop',
-          'pass|fund|approve|adopt|advance|move|repeal|renew it|this|the|that',
-          'would|will|could|to (only|also|really) gut|destroy|hurt|harm|cripple|strip|undermine|bury|swamp|bankrupt|ruin|wreck|drown|saddle|punish|weaken|erase|silence|shortchange|devastate|cost us|take away|tie|kneecap|handcuff|wipe',
-          'shortchanges|hurts|harms|guts|punishes|ignores|undermines|threatens|protects|helps|weakens|dragging|drags',
-          'call|tell|ask|urge|contact|email|write|phone|text|push your|our|the|olympia|senator|congress|legislators|lawmakers|council (*) (*) senator|senators|representative|representatives|legislator|legislators|lawmakers|rep|reps|assemblymember|congressman|congresswoman|today|to|and|commissioner',
-          'tell|ask|urge|email|call|contact|demand senator|representative|congress|olympia|legislators|lawmakers|sacramento|albany|washington|council|them',
-          'stand|stands|standing firmly|behind|with|against|up (behind|to)',
-          'must|should|needs|need|ought|deserves|has (to) (be) (a) (not) pass|passed|win|fail|die|scrapped|stop|stopped|vote|get|get moving|kill|do|support|fight|voted|pulled|reject|rejected|act|move',
-          'bad|good|great|terrible|wrong|awful|right|worst|best|smart|dangerous|lousy|poor|fine news|for|idea|bill|policy|piece|law|thing',
-          'is|was|are|be|calls|think|call|called (plain|just|simply|that|so|the|it|bill|new|bail) wrong|reckless|dangerous|overreach|unfair|outrageous|shameful|foolish|harsh|overdue|misguided|absurd|nonsense|smart|disgraceful|ridiculous|insulting',
-          'overreach|giveaway|handout',
-          'long overdue',
-          'plain and simple',
-          'power grab',
-          'unfunded mandate',
-          'raid on',
-          'gift to',
-          'slap in',
-          'no brainer',
-          'so called',
-          'too far|harsh|much|strict|weak|long',
-          "can't|cannot|won't let|afford|accept|wait|see|stand",
-          'let that|it|this happen|pass|die',
-          'full|strong|our backing|support|blessing',
-          'thumbs up|down',
-          'shame on',
-          'rooting|hoping|hopes|hope|all for|love to see|cheering|praying|crossing our',
-          'exactly what',
-          'kiss * (*) (*) (*) goodbye',
-          'the right thing',
-          'do better|right|your job',
-          'why is|are congress|legislature|lawmakers|the',
-          'we|i (also|really|still) think|believe|feel|say|like|love|want',
-          "don't|do not like",
-          'makes|make no (one) safer|sense',
-          'voted down',
-          'get * (*) (*) done',
-          'waited long enough',
-          'good|bad for renters|us|business|cities|towns|small|residents|everyone|families|neighbors',
-        ],
-      },
-      {
-        name: 'a law in the making',
-        weight: 1.5,
-        point: true,
-        anywhere: true,
-        phrases: [
-          'sb|hb|ab|hr|hf|sf|lb|ld|hcr|scr|sjr|hjr|hjm|s.b|h.b|s.f|sp {number}',
-          'house|senate|assembly bill|file|resolution {number}',
-          'initiative|resolution {number}',
-          '* bill is|would|will|must|in|to|being|makes|on|before|has|deserves|done|for',
-          'the|this|that|a|rental|bail|housing|leave|transit|vaping|tax|annexation|broadband|privacy|bridge|rights|settlement (*) (*) bill|act|package',
-          'legislation|legislature|lawmakers|congress|statehouse|olympia|capitol',
-          "governor's|state's|federal|council's|president's|county's (budget|draft|new) plan|proposal|budget|rule|package|bill|draft",
-          'proposed|draft|pending|new|parking|camping|noise|sign|blower (*) (*) (federal|state) ordinance|rule|ban|law|bill|code|rules|regulation|mandate|act',
-          'ordinance|ordinances|caps',
-          'rent control',
-          'rent cap',
-          'funding|reform|relief|renewal package|act|bill|measure',
-          'licensing|records|police|bail|tax|zoning|election reform',
-          'in|out|clear|clears|die|dies|of committee',
-          'before|in|on the senate|house|council|legislature|committee|agenda',
-          'members of congress',
-          'state|federal|statewide|national ban|mandate|cap|preemption',
-          "governor's desk",
-          'measure now|before in|the',
-        ],
-      },
-      {
-        name: 'a fact or a decision of the council',
-        weight: -5,
-        phrases: [
-          'council|board|commission|trustees (has|have) voted|adopted|approved|passed|directed|took|decided|endorsed|opposed|supports',
-          'adopted|resolution|signed|effective|took effect|is law|been law|certified|summary|summaries|brief council',
-          'open for comment',
-          'hearing on|is|about|for|at',
-          'second hearing',
-          'without comment',
-          'both sides',
-          'fiscal note',
-          'no action is',
-          'if your|you',
-          'on the council|board',
-          'will consider|brief|hear|discuss|review|testify',
-          'would change|require|raise|lower|set|allow|mean|cost',
-          'pass the salt|state|test',
-          'passed on|by',
-          'all views',
-          'here is',
-          'find your (district|legislator)',
-          "no one's right",
-          'means for',
-        ],
-      },
-    ],
-    fixture: {
-      flag: { text: 'SB 212 would gut local control. Call your senator today.' },
-      pass: {
-        text: 'Council voted 5-2 on Tuesday to send a letter about SB 212. Read it: marlowfalls.gov/sb212',
-      },
     },
   },
 ];

@@ -1,4 +1,6 @@
 import type { Clause } from '../schema.ts';
+import { EVENT_NEWS, EVENTS, INVITATIONS } from './families/events.ts';
+import { list } from './families/list.ts';
 
 /** Trust: facts that hold. Clauses 01 to 05. */
 export const trust01to05: readonly Clause[] = [
@@ -60,79 +62,96 @@ export const trust01to05: readonly Clause[] = [
     tip: 'trust',
     level: 'confirm',
     title: 'Event without when or where',
-    kind: 'conditional',
-    scope: 'draft',
-    about: 'draft',
-    drafts: ['post', 'quote', 'caption'],
+    kind: 'event-slots',
     message: 'People will want to come. Please add {missing}.',
     why: 'A post is often all that people see. It should be enough to get them there.',
-    when: {
-      phrases: [
-        'movie|trivia|game|family|craft|date|skate|bingo night',
-        'book|job|health|art|craft|street|career|resource|science fair',
-        'open house',
-        'story|story time|storytime',
-        '(free|summer|outdoor) concert|concerts (is|are|at|on|this|in|returns|tonight|series)',
-        'food truck|trucks friday|night|rally|festival',
-        'tree|menorah lighting',
-        'farmers market (opens|is|returns|this)',
-        'festival|parade|fireworks|picnic|cookout|bbq|potluck|cleanup is|are|on|at|returns|show|this|with|for|will',
-        'clean up day',
-        'storytime',
-        'join us for|at|as|on|this|in|tonight|tomorrow|and',
-        'come celebrate|join|see|meet|out|enjoy|play|by',
-        'ribbon cutting',
-        'grand opening',
-        'blood drive',
-        'town hall (meeting) (is|on|this|with|tonight|tomorrow)',
-        'coffee with a|the|cops|chief|mayor',
-        'free workshop|class|classes|clinic',
-        'celebration (is|at|on|this)',
-        'block party',
-        'shred day',
-        'egg hunt',
-        'trunk or treat',
-        'pop up',
-        'ice cream social',
-        'egg drop',
-        'community|public meeting|forum|event (is|on|this|tonight|tomorrow)',
-      ],
-    },
-    exceptions: [
-      'join us in (wishing|congratulating|welcoming|thanking|saying|remembering|honoring|celebrating)',
-      'join us on (facebook|x|instagram|twitter|youtube|zoom)',
-      'join us as a|an|we',
-      'fireworks are|is illegal|prohibited|banned|not',
-      'trash|story time capsule',
-      'come out of',
-      'come by later',
-      'join us at|on * com',
-    ],
-    unless: {
-      phrases: [
-        'thank|thanks|congratulations|congrats|recap',
-        'was|were canceled|cancelled|postponed|amazing|great|fun',
-        'canceled|cancelled|postponed',
-        'closed|closes|closure|detour|traffic|no parking',
-        'came out|together|by',
-        'hiring|apply',
-        'last night|week|weekend',
-        'photos|pictures from',
-      ],
-    },
-    needs: [
-      { name: 'the day', features: ['date', 'weekday', 'day'], phrases: ['link in bio'] },
-      {
-        name: 'the time',
-        features: ['time', 'official-link'],
-        phrases: ['all day', 'dawn to dusk', 'from|at {number}', 'link in bio'],
-      },
-      {
-        name: 'the place',
-        features: ['place', 'official-link', 'phone'],
-        phrases: ['online|virtual|zoom|livestream', 'at {number}', 'at home', 'link in bio'],
-      },
-    ],
+    skipQuoted: true,
+    events: EVENTS,
+    announces: EVENT_NEWS,
+    invitations: INVITATIONS,
+    exceptions: list(`
+# not a meeting in a place
+join us in (wishing|congratulating|welcoming|thanking|saying|remembering|honoring|celebrating|mourning)
+join us on facebook|x|instagram|twitter|youtube
+join us as a|an|we
+join us at|on * com
+come out of
+come by later
+see you soon|later
+bring your own|dog inside
+fireworks are|is illegal|prohibited|banned|not
+story time capsule
+in the event
+in any event
+game|games day|plan changer
+food drive thru
+free class action
+# something belonging to the event, or a thing of the same name
+parade|festival|concert|market|fair|sale|movie|event|marathon|race|fireworks route|float|floats|planning|committee|entries|entry|season|signs|sign|tips|rules|series_pass|grounds|traffic|noise|insurance|vendors
+play area|areas|ground|structure|equipment
+training for new|all|our drivers|officers|staff|hires|recruits|firefighters
+`),
+    unless: list(`
+# it was
+thank|thanks|congratulations|congrats|recap
+was|were|came|drew|raised|attended|joined|enjoyed|stayed|turned_out|won|chose|spent|helped|packed|filled|braved
+last night|week|weekend|month|year|friday|saturday|sunday|thursday|wednesday|tuesday|monday
+photos|pictures|photo|video from|of
+yesterday|recently
+# it will not be
+canceled|cancelled|postponed|moved|rescheduled|closed|closes|closure|detour|traffic|no_parking
+sold out|full
+on break|hold|pause|hiatus
+ended|over|wrapped
+# about events in general
+needs|seeking|looking for
+before|after|during|for|since|until the (*) parade|festival|concert|market|fair|fireworks|race|marathon|event|meeting|hearing
+want|need|hoping|planning to hold|host|plan|throw|have
+permit|permits|vendor|vendors|fee|fees|fine|illegal|apply|application|grant|funding|approved|voted|decided|minutes|agenda
+hold|host|plan|planning|organize a|an|your|the|our event|block|party|festival|parade|sale|fundraiser
+hiring|jobs
+sponsored|sponsors
+volunteers|crews|staff|officers|librarians have|worked|set|cleaned|built
+`),
+    elsewhere: list(`
+full schedule
+apply by|now|at|online
+hiring|job openings
+dates|times|schedule|calendar|when and|with|of times|where|places|locations|events
+every|all * (*) with times|dates
+times|dates|locations|places and times|dates|places|locations
+schedule|calendar
+link in bio
+in memory of
+`),
+    days: list(`
+daily|nightly|weekdays|weekends
+every|each day|morning|evening|night
+any day|weekday
+{number} days|nights
+all month|summer|spring|fall|week|year
+`),
+    times: list(`
+all day
+dawn to dusk
+dawn|dusk|sunset|sunrise|noon|midnight
+from {number} to|until {number}
+{number} to {number}
+drop in anytime
+during regular hours
+while school is
+`),
+    places: list(`
+watch|stream|live live|online
+online|virtual|virtually|zoom|livestream|livestreamed|webinar
+by|via|on phone|zoom|teams|facebook|youtube|webex
+at home
+from home
+your own home|yard|street|block|porch
+along|down main|the
+all|any|every|each branches|branch|libraries|parks|schools|stations|fire
+citywide|downtown
+`),
     fixture: {
       flag: { text: 'Movie night in the park this weekend!' },
       pass: { text: 'Movie night: Friday, June 11, 8:30 p.m., Mill Park.' },
@@ -145,8 +164,7 @@ export const trust01to05: readonly Clause[] = [
     title: '“Today” or “tomorrow” with no date',
     kind: 'relative-day',
     networks: ['facebook', 'instagram'],
-    drafts: ['post', 'quote', 'caption'],
-    message: 'Feeds show posts days later. With the date it stays right: “{suggestion}”.',
+    message: 'Feeds show posts days later. With the date, “{match}” stays right.',
     why: 'On this network many people see a post two or three days after it went out.',
     fixture: {
       flag: { text: 'No trash pickup tomorrow.', network: 'facebook' },

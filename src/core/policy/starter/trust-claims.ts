@@ -1,4 +1,5 @@
 import type { Clause } from '../schema.ts';
+import { ABSOLUTES, NOT_ABSOLUTE } from './families/absolutes.ts';
 import { list } from './families/list.ts';
 
 /** Trust: claims that need a source, and safety that nobody can promise. */
@@ -15,33 +16,37 @@ export const trustClaims: readonly Clause[] = [
     why: 'If one thing goes wrong after an absolute promise, nothing we say is believed.',
     threshold: 3,
     cues: [
-      {
-        name: 'an absolute word',
-        weight: 3,
-        point: true,
-        phrases: list(`
-{number} safe|secure|effective|accurate|guaranteed|clean|certain|pure|reliable|risk; {number} percent safe|secure|effective|accurate|guaranteed|certain|pure|reliable|protected|sure; hundred percent safe|secure|effective|accurate|guaranteed|pure|certain|sure|reliable
-completely|totally|perfectly|absolutely|entirely|fully|utterly|simply|virtually|always safe|secure|harmless|protected|fine|reliable|bulletproof|certain|risk|trustworthy|sealed|contained
-no need|reason|cause to worry|panic|fear|be (concerned|alarmed|afraid|scared); nothing to worry|fear|be (about|afraid|here|there); zero|no|any (*) risk|danger|chance|threat of|to|at|whatsoever|that|any|for|ever|here|from; zero reason|danger|risk|chance; in no danger; no danger|risk|chance whatsoever
-safety is|are guaranteed|assured; guaranteed safe|safety|success|results|protection; is|are safe for everyone; as safe as can|houses|it; never (ever) happen|flood|fail|fails|leak|break|breaks|crash|lose|make|makes|made|miss|misses|burn|go|run|spill|be|get|catch|spread|collapse|crack (again|mistakes|down|out|wrong|hacked|hurt|late|stolen|flooded|sick|lost|harmed|a|an|your|any|on|*)
-will not|never happen|flood|fail|leak|break|crash again|*; can't|cannot|couldn't|won't|can't possibly (ever|possibly) go|fail|leak|hurt|harm|drown|explode|flood|burn|spread|get|be|crash|break|lose wrong|anyone|anybody|sick|hurt|hacked|down|you|lost|stolen|money|breached|flooded|caught|lice|it|again|if|anything
-nothing (bad) can|could|will|ever (ever|possibly|goes|go) (go|goes|happen|harm|hurt|stop|get) (wrong|happen|you|anyone|it|past|through); nobody|no one|none|not a|one|nothing (of) (single) (family|person|home|child|house|one|soul|kid|resident|us) (*) (will|can|could|ever) (ever) (be|get|fall|lose|go|die|catch|drown) hurt|harmed|affected|sick|ill|injured|lost|hungry|displaced|pushed|service|without|power|their|electrocuted|stranded
-impossible to hack|fail|breach|break|beat|fall|get|tamper|miss|lose|cheat|flood; foolproof|failsafe|bulletproof|unhackable|unbreakable|unsinkable|indestructible|infallible|invincible|flawless|childproof|hackproof|tamperproof|fireproof; hack|fool|flood|fire|tamper|leak|crash|bullet|earthquake|hurricane|storm proof; fail safe; out of harm's way; incapable of
-can handle|withstand|survive|take anything|any; ready for anything; eliminated|erased|ended|wiped (out) (all) risk|risks|crime|flooding|danger|hunger|homelessness|the; gone for good; gone forever; without a (shadow|single) (of) (doubt|error|hitch|problem|mistake); without error|fail|risk; never make|makes|made (a|any) mistake|mistakes; no side effects; side effects (at) all|none; rest easy|assured; sleep tight|easy|well|soundly; there's|there is (absolutely|just|simply) no way|chance|danger|risk; pose|poses|posed no|zero risk|danger|threat; drink up; trust us; safest (thing|choice|bet) there; certain|sure|bound|guaranteed to end|stop|work|cure|solve|succeed|balance|win|fix|pass|prevent|hold|last
-save every|everyone; every (single) time|life|home|ballot|vote saved|counted|is; counted without; always arrive|arrives|works|work|on time; results are assured|guaranteed; problem (is) solved; once and for all; you|you'll|they|kids|everyone|everybody|we (will|are|is) (all) (will) (be) (always|completely|perfectly) safe and|from|here|now|again; you won't|can't get|be|feel|have|notice (sick|hurt|it|lost|the|any|a); we guarantee; can count on it; hold|holds|last|lasts|stand|stands forever|for ever; perfect safety|record; not a (single) thing|drop|germ|trace|chance|worry; completely free of; free of all|any; one hundred percent; {number} percent of the time
-`),
-      },
-      {
-        name: 'a source or a doubt',
-        weight: -4,
-        phrases: list(
-          `according to; said|says|confirmed|reports; noted by; per the; as state law; we can't|cannot|don't promise|guarantee; no plan removes; not|never too late; to use again; expected|subject to|weather; if the weather; never leave|swim|run|burn|use|touch|enter|drive|feed|pour|give|share|mix|open|walk|park|put|call|approach; always wear|call|keep|use|check|lock; no exceptions`,
-        ),
-      },
-      { name: 'an order', weight: -4, features: ['question'] },
+      { name: 'an absolute claim', weight: 3, point: true, phrases: ABSOLUTES },
+      { name: 'advice, a result or a doubt', weight: -4, phrases: NOT_ABSOLUTE },
+      { name: 'a question', weight: -4, features: ['question'] },
     ],
     exceptions: list(`
-{number} clean|secure|safe routes|rooms|bids|places|sites|homes|energy|restrooms; no need to be|register|call|apply|sign|book|rsvp|bring; no reason to be *; {number} risk factors; {number} clean samples|tests; police said|say; fire|water proof of; proof of; no threat to the public; never get (too) old; you can't be|get there; can't be reached|there|at; cannot be|get processed|mailed; won't be able; won't be open|collected|charged|late|here; cannot|can't go past|through|over|into; can't get through|in|out|on|a|to|here|there|enough|your; won't get a|your|to|the|in; won't be a|any|in; cannot get|be a|to|in; will not be; never be late; cannot be *; can't be *; won't be *; fire proof
+# counts and materials
+{number} clean|secure|safe routes|rooms|bids|places|sites|homes|energy|restrooms
+{number} clean samples|tests
+{number} percent clean|pure energy|power|cotton|wool|honey|maple
+absolutely perfect|sure|fine day|evening|weather
+perfectly fine|clean to|if|plates
+no need to be|register|call|apply|sign|book|rsvp|bring
+no reason to be *
+no risk factors
+free of charge|cost|fees|snow|ice|parked|cars|leaves|debris
+fire|water|weather|photo proof of
+proof of
+# what people cannot do
+cannot|can't|won't|can_not be|get mailed|processed|refunded|reached|there|able|open|collected|charged|in|out|on|a|to|here|enough|your
+can't|won't|couldn't miss (it|this|out)
+cannot|can't|won't reach|catch|touch|lose (us|your|the|a)
+you won't|can't lose your (place|spot)
+# sayings
+never get (too) old
+rest assured we
+never miss a|an (*) alert|update|meeting|beat|pickup|day
+without question marks
+without a permit|license|helmet|reservation|ticket
+every time you
+forever home|homes|stamp|stamps|chemicals|family
+always on sunday|monday
 `),
     fixture: {
       flag: { text: 'The water is 100% safe, no need to worry.' },
@@ -66,15 +71,47 @@ save every|everyone; every (single) time|life|home|ballot|vote saved|counted|is;
         point: true,
         phrases: list(`
 best|safest|cleanest|greatest|finest|happiest|friendliest|fastest|largest|biggest|oldest|prettiest|healthiest|smartest|greenest|strongest|quickest|nicest|kindest|hardest|coolest|tastiest|boldest|lowest|highest|shortest|smoothest|toughest|proudest|brightest|richest|freshest|purest|tallest|longest|loveliest|sharpest|cheapest|leanest|busiest|bravest|grandest|richest|newest|quietest|fairest|wisest
-top|leading|favorite|premier|premiere|foremost|unique; top notch|performing|rated|ranked|tier; number one; no 1; {number} 1; most *; best|hardest|highest * ; world class|famous|leading; first|only city|town|department|library|county|agency|place|community|program|fleet|school|in|of; more * (*) (*) than any|anywhere|every|anyone; better|faster|safer|cleaner|friendlier|nicer|greener|prettier * (*) (*) than; than anyone|anybody|anywhere
+top|leading|favorite|premier|premiere|foremost|unique
+top notch|performing|rated|ranked|tier
+number one
+no 1
+{number} 1
+most *
+best|hardest|highest *
+world class|famous|leading
+first|only city|town|department|library|county|agency|place|community|program|fleet|school|in|of
+more * (*) (*) than any|anywhere|every|anyone
+better|faster|safer|cleaner|friendlier|nicer|greener|prettier * (*) (*) than
+than anyone|anybody|anywhere
 `),
       },
       {
         name: 'a field to win in',
         weight: 1.5,
         phrases: list(`
-in|of|across|throughout the|our|this|all (whole|entire|great) state|country|nation|county|world|region|midwest|valley|area|southwest|northeast|south|north|west|east|planet|tristate|galaxy|universe|us|usa|u.s.|continent|midlands|delta|coast; in america|texas|history|existence|christendom|town; america's|nation's|state's|country's|world's|county's|region's|valley's|country's|area's|west's|midwest's; around|anywhere|ever|hands down|bar none|period|by far|nationwide|statewide; on earth|record|the planet|the map; this side of; ever seen|known|built|made; you'll|you (will|can|could|ever|have) (ever) see|find|meet|taste|ask|get|walk|drink; our size; for miles; between here and; to raise|live|work|visit (a|in|and); without (a|any) doubt|question; no contest
-our|we|we're|we've|ours|marlow falls|city is|has|are|have|run|boast|boasts|runs|offers; marlow falls is; is the|our (*) * city|town|department|library|force|crew|team|place|county; are the; our (own) (*) (*) (*) is|are the; home of|to the; it's official; everyone|everybody agrees|knows; ask anyone|anybody
+in|of|across|throughout the|our|this|all (whole|entire|great) state|country|nation|county|world|region|midwest|valley|area|southwest|northeast|south|north|west|east|planet|tristate|galaxy|universe|us|usa|u.s.|continent|midlands|delta|coast
+in america|texas|history|existence|christendom|town
+america's|nation's|state's|country's|world's|county's|region's|valley's|country's|area's|west's|midwest's
+around|anywhere|ever|hands down|bar none|period|by far|nationwide|statewide
+on earth|record|the planet|the map
+this side of
+ever seen|known|built|made
+you'll|you (will|can|could|ever|have) (ever) see|find|meet|taste|ask|get|walk|drink
+our size
+for miles
+between here and
+to raise|live|work|visit (a|in|and)
+without (a|any) doubt|question
+no contest
+our|we|we're|we've|ours|marlow falls|city is|has|are|have|run|boast|boasts|runs|offers
+marlow falls is
+is the|our (*) * city|town|department|library|force|crew|team|place|county
+are the
+our (own) (*) (*) (*) is|are the
+home of|to the
+it's official
+everyone|everybody agrees|knows
+ask anyone|anybody
 `),
       },
       {
@@ -82,9 +119,54 @@ our|we|we're|we've|ours|marlow falls|city is|has|are|have|run|boast|boasts|runs|
         weight: 3,
         point: true,
         phrases: list(`
-second to none; unrivaled|unparalleled|unmatched|unbeatable|unequaled|peerless|unsurpassed; like no other; unlike any other; first of its kind; one of a kind; envy of; leader|leaders|leading|tops|champion|champions|champs|pioneer|pioneers|king|kings in (snow|customer|the|road|bike|water|public|green|transit|fire|parks|service|recycling|safety|*); national|state|world|regional|global|nationwide|industry leader|leaders|model|champion|champions; lead|leads|leading|tops|topped|top the (nation|state|country|county|pack|way|field|world|region|list|charts|league); leave|leaves|leaving .. in the dust
-beat|beats|beating|outshine|outshines|outclass|outclasses|outperform|outperforms|outdo|outdoes|outpace|outpaces|tops|trounces|blows|blow every|all|any|other|everyone|our|its|them|the (rest|other|away|competition|neighbors|out); no|no other one|city|town|place|department|library|community|county|school|agency|crew|nobody else|comes|does|has|beats|plows|can|works|matches (close|it|do|better|near|like|match|faster); nobody|no one (else) does|plows|comes|beats|matches|works|handles|treats|cares|can|even|in; no other city|town|library|department|county|agency|place|force; can only dream; put|puts (everyone|others|every|all|other) .. to shame; gold standard; head and shoulders; a cut above; in a league of; never before has|in; most * (*) (*) in (the) america|nation|country|state|county|world|region|valley|west|east|south|midwest; best trained|run|kept|looking|managed|equipped|in|place|city|town|water|library; number one city|town|library|in|for|place|choice|spot|school|department; we're|is|are|as number one; safest|cleanest|friendliest|happiest|greenest|finest|greatest|prettiest|smartest (small|little|big|midsize) city|town|place|community|county|streets|water|parks|schools|air|force|library|people; most (*) (*) town|city|department|police|library|force|crew|county|place in|around|anywhere|between|ever|on; world class|famous; more * (*) (per|than) (*) any|anywhere|person
-you|you'll|you'd|will won't|not|never find|see|meet|taste a|an|any|better|friendlier|nicer|cleaner|faster|*; the only city|town|department|library|county|place (in|that|with|to|anywhere); ahead of every|all|any|everyone; better|faster|cleaner|safer|friendlier|smarter|greener than any|anyone|anywhere|every|everyone|all|our|the; greatest|best city|town|place|job|team|crew|community ever|on|in|anywhere|around; widely seen|regarded|considered|known as; america's|world's|state's|nation's|country's (most|*) favorite|best|greatest|safest|finest|coolest|friendliest|happiest|top|*; as good as ours; state of the art|best; bar none; hands down; best kept secret|in; crown jewel; the best damn|darn
+second to none
+no (*) finer|better|greater|safer|cleaner|friendlier|kinder|braver|harder_working|faster|smarter|nicer (*) (*) anywhere|in|around|on_earth|to
+nobody|no_one|no_other_city|no_department (*) (*) (*) (*) faster|better|cleaner|quicker|harder|more than we|us|our|marlow
+marlow|we|our|city falls|city|town|department|library|first|alone (*) invented|pioneered|perfected
+beats|beat|tops everybody|everyone|anybody|anyone|everybody's|everyone's|all (else's|else|others)
+unrivaled|unparalleled|unmatched|unbeatable|unequaled|peerless|unsurpassed
+like no other
+unlike any other
+first of its kind
+one of a kind
+envy of
+leader|leaders|leading|tops|champion|champions|champs|pioneer|pioneers|king|kings in (snow|customer|the|road|bike|water|public|green|transit|fire|parks|service|recycling|safety|*)
+national|state|world|regional|global|nationwide|industry leader|leaders|model|champion|champions
+lead|leads|leading|tops|topped|top the (nation|state|country|county|pack|way|field|world|region|list|charts|league)
+leave|leaves|leaving .. in the dust
+beat|beats|beating|outshine|outshines|outclass|outclasses|outperform|outperforms|outdo|outdoes|outpace|outpaces|tops|trounces|blows|blow every|all|any|other|everyone|our|its|them|the (rest|other|away|competition|neighbors|out)
+no|no other one|city|town|place|department|library|community|county|school|agency|crew|nobody else|comes|does|has|beats|plows|can|works|matches (close|it|do|better|near|like|match|faster)
+nobody|no one (else) does|plows|comes|beats|matches|works|handles|treats|cares|can|even|in
+no other city|town|library|department|county|agency|place|force
+can only dream
+put|puts (everyone|others|every|all|other) .. to shame
+gold standard
+head and shoulders
+a cut above
+in a league of
+never before has|in
+most * (*) (*) in (the) america|nation|country|state|county|world|region|valley|west|east|south|midwest
+best trained|run|kept|looking|managed|equipped|in|place|city|town|water|library
+number one city|town|library|in|for|place|choice|spot|school|department
+we're|is|are|as number one
+safest|cleanest|friendliest|happiest|greenest|finest|greatest|prettiest|smartest (small|little|big|midsize) city|town|place|community|county|streets|water|parks|schools|air|force|library|people
+most (*) (*) town|city|department|police|library|force|crew|county|place in|around|anywhere|between|ever|on
+world class|famous
+more * (*) (per|than) (*) any|anywhere|person
+you|you'll|you'd|will won't|not|never find|see|meet|taste a|an|any|better|friendlier|nicer|cleaner|faster|*
+the only city|town|department|library|county|place (in|that|with|to|anywhere)
+ahead of every|all|any|everyone
+better|faster|cleaner|safer|friendlier|smarter|greener than any|anyone|anywhere|every|everyone|all|our|the
+greatest|best city|town|place|job|team|crew|community ever|on|in|anywhere|around
+widely seen|regarded|considered|known as
+america's|world's|state's|nation's|country's (most|*) favorite|best|greatest|safest|finest|coolest|friendliest|happiest|top|*
+as good as ours
+state of the art|best
+bar none
+hands down
+best kept secret|in
+crown jewel
+the best damn|darn
 `),
       },
       { name: 'a source', weight: -4, features: ['link', 'mention'] },
@@ -92,22 +174,42 @@ you|you'll|you'd|will won't|not|never find|see|meet|taste a|an|any|better|friend
         name: 'a source elsewhere',
         weight: -4,
         anywhere: true,
-        phrases: list(
-          'according to; ranked|rated|voted|named|rating|rates .. by|in; named our|us|the|marlow; survey|index|study|figures|data|census|count|shows|found|per|source|ranking by|of|from|in|shows|for|found; weather service; on record',
-        ),
+        phrases: list(`
+according to
+ranked|rated|voted|named|rating|rates .. by|in
+named our|us|the|marlow
+survey|index|study|figures|data|census|count|shows|found|per|source|ranking by|of|from|in|shows|for|found
+weather service
+on record
+`),
       },
       {
         name: 'not about ourselves',
         weight: -4,
-        phrases: list(
-          'try|tried|trying|doing|do (our|your|my|his|her|its) best; best to|way|wishes|time|practice|practices|regards|bet|route|pie|costume|dressed|photo|buy|guess|chili|recipe|dish|of|in; vote|pick|choose|win|wins|prize|prizes|contest; who|which|what has|is|makes|was|are; lowest|highest bid|bidder|tide|price; first aid|come|floor|street|responder|responders|grade|bus|of|time|name|day|step; top|bottom of (the) (page|hour|dam|hill|stairs|form|road|slide); most of|people|common|residents|days|recent|likely|important|traffic|popular|needed|vulnerable; at most|least|best|first; near|closest; most commonly; like|love (the|it) most',
-        ),
+        phrases: list(`
+try|tried|trying|doing|do (our|your|my|his|her|its) best
+best to|way|wishes|time|practice|practices|regards|bet|route|pie|costume|dressed|photo|buy|guess|chili|recipe|dish|of|in
+vote|pick|choose|win|wins|prize|prizes|contest
+who|which|what has|is|makes|was|are
+lowest|highest bid|bidder|tide|price
+first aid|come|floor|street|responder|responders|grade|bus|of|time|name|day|step
+top|bottom of (the) (page|hour|dam|hill|stairs|form|road|slide)
+most of|people|common|residents|days|recent|likely|important|traffic|popular|needed|vulnerable
+at most|least|best|first
+near|closest
+most commonly
+like|love (the|it) most
+`),
       },
       { name: 'a question', weight: -3, features: ['question'] },
     ],
-    exceptions: list(
-      'best (*) (*) in (the) morning|show|person|mind|place|evening|class|case; at (the|its|your|their|our) (very) best|least|most|latest|earliest; best|first of luck|all; the fastest|easiest|quickest|best|safest|cheapest|simplest way|ways|route|thing|place|bet|time|option|method|plan; highest|lowest (*) temperature|temperatures|water|tide|heat|point|flow|bid|bidder',
-    ),
+    exceptions: list(`
+best (*) (*) in (the) morning|show|person|mind|place|evening|class|case
+at (the|its|your|their|our) (very) best|least|most|latest|earliest
+best|first of luck|all
+the fastest|easiest|quickest|best|safest|cheapest|simplest way|ways|route|thing|place|bet|time|option|method|plan
+highest|lowest (*) temperature|temperatures|water|tide|heat|point|flow|bid|bidder
+`),
     fixture: {
       flag: { text: 'Marlow Falls is the safest city in the state!' },
       pass: { text: 'Ranked 4th of 60 for parks by the Trust for Public Land: tpl.org/parkscore' },

@@ -1,5 +1,4 @@
 import type { Clause } from '../schema.ts';
-import { ILLNESS } from './families/health.ts';
 import { list } from './families/list.ts';
 import { PERSON_NOUNS, STAFF_ROLES } from './families/people.ts';
 import { ORIGIN_TOLD, TRAITS_OF_BIRTH } from './families/traits.ts';
@@ -17,88 +16,56 @@ export const trustPersons: readonly Clause[] = [
     under: 18,
     young: list(`
 little|young|baby|toddler|kindergartner|kindergartener|preschooler|infant|newborn|freshman|sophomore|schoolboy|schoolgirl|juvenile|tween|preteen|youngster
-student|students|pupil|pupils of the|at|from|in; junior|senior at; grader|graders; grade; honor student; student council|body; cub|boy|girl|eagle scout; brownie|brownies troop|scout; foster child|kid; the|our|this (*) boy|girl|kid|child|teen; youngest (*) (*) swimmer|reader|rider|winner|fan|artist|volunteer|member|helper; under {number} team|squad|league; little league; peewee; safety patrol; crossing guard helper; marlow|oak|pine|mill|lincoln middle|elementary|high's|high|school's|school; * elementary|middle school's|student|own|pupil|class|choir|band|team; mr|mrs|ms * (*) grade|class; spelling bee|champ; science fair; lemonade stand; story time star; student of the month; poster contest; teen cited|arrested|charged; juvenile custody|hall; daughter|son|grandson|granddaughter who|is|aged|age; junior firefighter|ranger|officer; years old; played by; summer camp camper|campers; camper|campers
+student|students|pupil|pupils of the|at|from|in
+junior|senior at
+grader|graders
+grade
+honor student
+student council|body
+cub|boy|girl|eagle scout
+brownie|brownies troop|scout
+foster child|kid
+the|our|this (*) boy|girl|kid|child|teen
+youngest (*) (*) swimmer|reader|rider|winner|fan|artist|volunteer|member|helper
+under {number} team|squad|league
+little league
+peewee
+safety patrol
+crossing guard helper
+marlow|oak|pine|mill|lincoln middle|elementary|high's|high|school's|school
+* elementary|middle school's|student|own|pupil|class|choir|band|team
+mr|mrs|ms * (*) grade|class
+spelling bee|champ
+science fair
+lemonade stand
+story time star
+student of the month
+poster contest
+teen cited|arrested|charged
+juvenile custody|hall
+daughter|son|grandson|granddaughter who|is|aged|age
+junior firefighter|ranger|officer
+years old
+played by
+summer camp camper|campers
+camper|campers
 `),
-    adults: list(
-      'teacher|principal|coach|professor|officer|mayor|director|librarian|chief|retire|retires|retired|retirement|k9|hound|dog|cat|puppy|kitten|goat|goats|horse|councilmember|councilman|councilwoman|author|founder|superintendent|planner|planner|liaison|alum|graduate|alumni|captain|sergeant|detective|ranger|nurse|dr|engineer|trainer|counselor',
-    ),
-    unless: list(
-      'amber alert; missing child (alert); missing; endangered; ages {number} to; release on file; with permission; last seen',
-    ),
+    adults: list(`
+teacher|principal|coach|professor|officer|mayor|director|librarian|chief|retire|retires|retired|retirement|k9|hound|dog|cat|puppy|kitten|goat|goats|horse|councilmember|councilman|councilwoman|author|founder|superintendent|planner|planner|liaison|alum|graduate|alumni|captain|sergeant|detective|ranger|nurse|dr|engineer|trainer|counselor
+`),
+    unless: list(`
+amber alert
+missing child (alert)
+missing
+endangered
+ages {number} to
+release on file
+with permission
+last seen
+`),
     fixture: {
       flag: { text: 'Congrats to Mia Torres, 9, of Oak Elementary, our poster winner!' },
       pass: { text: 'A student from Oak Elementary won our poster contest. Congratulations!' },
-    },
-  },
-  {
-    id: 'TRUST-16',
-    tip: 'trust',
-    level: 'block',
-    title: 'Identifies a victim or next of kin',
-    kind: 'about-person',
-    skipQuoted: true,
-    message: '“{match}” tells who was hurt or who saw it. Leave the person out until the release is cleared.',
-    why: 'Families should hear it from a person, and victims decide for themselves who knows.',
-    who: ['name', 'given', 'home', 'role'],
-    people: list('witness * (*) told|saw|says|said|identified|described|picked'),
-    cues: list(`
-victim|victims|deceased|dead|died|dies|killed|drowned|drowning|perished|succumbed|widow|widower|bereaved|grieving|mourn|mourns|mourning|condolences|slain
-lost his|her|their life; passed away|at|on|from; did not|didn't make it|survive; could not|couldn't be saved|save; rest in peace; rip; in memory of; hearts|thoughts|prayers (go|are|out) (out|with) to|with; our thoughts|hearts|prayers; pray for; who lost; is gone; is among the dead; body|remains of|found|was|is; found dead; next of kin
-shot|stabbed|beaten|attacked|assaulted|raped|molested|robbed|mugged|carjacked|burglarized|kidnapped|abducted|strangled|bitten|mauled|struck|hit by|by|at|in|twice|outside|on|near|during|and; was|were|been|got (*) hit|shot|stabbed|struck|attacked|assaulted|robbed|mugged|beaten|bitten|scammed|hurt|injured|burned|trapped|electrocuted|followed|threatened|harassed|stalked|raped|bit|pinned|crushed|thrown
-injured|wounded|hospitalized|burned in|by|when|on|during|after; held at gunpoint|knifepoint; suffered|sustained a|an|serious|minor|broken|burns|severe; hurt in|by|when|during; in stable|critical|serious|fair|guarded condition; fighting for; airlifted|medevaced; recovering from|after|at|in|from; pull through; carried|pulled|rescued|freed out|from|the
-witness|eyewitness|witnesses|bystander|accuser|complainant|informant|whistleblower; saw it|the (all|whole|happen|shooter|shooting|crash|fire|robbery|attack|suspect|man|thief); saw who; heard the (gunshots|screams|shots); picked (*) attacker|him|out; called 911; 911 caller; gave a|us|officers (*) (*) description|statement; domestic violence|abuse|dispute|call; home|house|apartment (that|which) was|burned|robbed|searched|raided; fell from|off; pedestrian|cyclist|passenger|jogger|hiker|swimmer was|struck|hit|who|killed|in|is; took|scammed|stole|stolen .. from; the (drowned|dead|injured|missing|wounded|burned) man|woman|boy|girl|couple; the people|couple|deaths|man|woman (inside|who|at|hit|killed|attacked|in); identified by|as; taken to * hospital; broken arm|leg|hip; overdosed; suicide; next door; was home when; lives at
-`),
-    exceptions: list(
-      'victim advocates|advocate|services|assistance|support; victims fund; died in 1*|2*; killed the|it|bill; hit song|show|play; hit the; bus hit; shot clinic; flu shot; dead end|line|tree|heat; rescued dogs|dog|cats|cat; dead of',
-    ),
-    unless: list(
-      "coroner|medical examiner; with|at|by the family's|families (*) permission|request|consent|wish|invitation; released|confirmed the|his|her name|names|identity; family has been told|notified; names will come; memorial|museum|founder|died in 1*; convicted|sentenced; last seen; obituary; not name|naming|identify|identifying; anniversary; missing",
-    ),
-    fixture: {
-      flag: { text: 'The victim, Rosa Kelly of 40 Pine, is in stable condition.' },
-      pass: { text: 'One person was hurt and taken to the hospital.' },
-    },
-  },
-  {
-    id: 'TRUST-17',
-    tip: 'trust',
-    level: 'block',
-    title: 'Personal identifiers',
-    kind: 'identifiers',
-    message: '“{match}” points to one person. Describe the matter without it.',
-    why: 'Once a number or a plate is out, nobody can take it back.',
-    fixture: {
-      flag: { text: 'Owner of plate 7ABC123, please move your car.' },
-      pass: { text: 'A gray sedan is blocking the fire lane at 2nd and Oak. Please move it.' },
-    },
-  },
-  {
-    id: 'TRUST-18',
-    tip: 'trust',
-    level: 'block',
-    title: 'Health information about a person',
-    kind: 'about-person',
-    skipQuoted: true,
-    message:
-      '“{match}” tells of somebody’s health. Say only what people need, such as “the desk is closed today”.',
-    why: 'Health is private, for colleagues as for neighbors, and the law says so too.',
-    who: ['name', 'given', 'titled', 'role', 'home'],
-    people: list(`
-our|the|your|a|one|this|my (usual|new|favorite|night|day|fire|police|bus|parks|front|rec|pool|oldest|head|deputy|assistant) receptionist|clerk|officer|chief|captain|mayor|librarian|driver|lifeguard|director|manager|dispatcher|intern|custodian|coach|inspector|ranger|mechanic|instructor|teacher|sergeant|deputy|firefighter|supervisor|councilman|councilwoman|councilmember|greeter|page|operator|trainer|treasurer|janitor|vet|neighbor|suspect|student|girl|boy|kid|woman|man|resident|tenant|family|patient|caller|swimmer|hiker|cyclist|volunteer|principal|engineer|guard|mother|father|husband|wife|son|daughter
-chief|officer|captain|mayor|sergeant|councilmember|councilman|councilwoman|ranger|coach|deputy|principal|mr|mrs|ms|miss * ; chief|mayor|coach|sarge|captain|cap; mayor's|chief's|clerk's husband|wife|son|daughter|mother|father|mom|dad|kid|baby; the * girl|boy|family|baby|kid; tenant in|at|of; man|woman in|at|from|on the|unit|apartment|{number}|*; his|her|their|he's|she's ; one of our (*) (*) ; unit * ; resident keeps
-`),
-    cues: ILLNESS,
-    exceptions: list(`
-flu|covid|vaccine shot|shots|vaccine|clinic|test|tests|season; blood|hearing|vision|diabetes pressure|drive|screening|checks; sick of|days|day; hearing loop; blind spot|spots|date|curve; stroke of|order|clinic; breast|back|butterfly stroke; mental|public|behavioral health (awareness|month|day|department|clinic|services|first|team|center); stress and ptsd; allergy|allergies|flu season; is due by|on|for|to|friday|at; expecting rain|snow|more|delays|a|to; terminal {number}|a|b|building; insulin for; vaccine clinic; support group; awareness month|week|walk; cancer walk|awareness|society; relay for; broken arm of; wheelchair accessible|ramp|access|lift|users; narcan|naloxone is|kits|kit|training|are|box; hearing aids are; overdose calls|prevention|awareness; virus testing|clinic; heat illness; radiation; heart health|walk; food allergy|allergies; hip hop; therapy dog|dogs|animals; sick leave; mental breakdown of; asthma walk
-`),
-    unless: list(
-      'hound|kennel|puppy|kitten|k9|dog|cat|oak wilt; teaches|lessons|workshop|support group|screening|vaccine|vaccines; heat illness calls; county health office; health officer',
-    ),
-    fixture: {
-      flag: { text: 'Our receptionist Joan tested positive, so the desk is closed.' },
-      pass: {
-        text: 'The desk is closed today because of staff illness. Paramedics answered 14 overdose calls in May.',
-      },
     },
   },
   {
@@ -121,7 +88,59 @@ flu|covid|vaccine shot|shots|vaccine|clinic|test|tests|season; blood|hearing|vis
         point: true,
         phrases: list(`
 suspended|suspension|fired|firing|terminated|termination|dismissed|disciplined|discipline|disciplinary|demoted|demotion|reprimanded|reprimand|resigned|resign|resignation|resigns|sacked|axed|ousted|canned|reassigned|retrained|probation|misconduct|insubordination|harassment|docked|laid|layoff|layoffs|severance|grievance|promotion|investigated|evaluation|appraisal
-written|wrote up; put|placed on leave|notice|probation|a|desk|administrative|unpaid|paid; on (paid|unpaid|administrative) leave (while|pending|after|until|without); under (internal) investigation|review|scrutiny; internal affairs|investigation|review|inquiry|probe; no longer works|with|employed|works|an|our|part; let (*) (*) (*) go; been|was|were|got let go; shown the door; told to stay|go|leave|clean|not|resign; asked to resign|leave|step; step|steps|stepped|stepping down|aside; walked|escorted out|off; forced out; pink slip|slips; turned in his|her|their; pulled|took|surrendered his|her|the|their badge|gun|keys; personnel file|action|matter|investigation|record; performance plan|review|issues|improvement; background check turned|came|found|failed; failed|flunked his|her|the|their|a drug|probation|test|exam|background; passed over; pay|salary cut|raise|freeze; hours cut; cut her|his|their hours|pay; moved to part|nights|days|desk; back on patrol|duty|the (job|*); cleared by|of; dealt with; job is (safe|open|on|in|gone|hers|his|at); contract is up|not|won't|will; not|won't|isn't|aren't renewing|renewed|renew; position|job to; offered .. job|position; finalists|finalist|candidates|candidate interviewed|for|is|are|was|has; was|is|been|be|were upheld|substantiated|sustained; complaint|complaints against|was|about; attendance|performance|conduct|attitude|work has|was|is|into|by; drinking on; glowing|poor|bad|annual|stellar|mixed evaluation|review|reviews; write up; last chance; hr|human resources is|looks|looked|found|has|looking|investigating|cleared|said|will|team; won't be starting|driving|back|returning; not to come back; what's coming to; good riddance; quit|quits after|over|because|today|on|this|last|without; stole from; retire early; early retirement; bought out; personnel
+written|wrote up
+put|placed on leave|notice|probation|a|desk|administrative|unpaid|paid
+on (paid|unpaid|administrative) leave (while|pending|after|until|without)
+under (internal) investigation|review|scrutiny
+internal affairs|investigation|review|inquiry|probe
+no longer works|with|employed|works|an|our|part
+let (*) (*) (*) go
+been|was|were|got let go
+shown the door
+told to stay|go|leave|clean|not|resign
+asked to resign|leave|step
+step|steps|stepped|stepping down|aside
+walked|escorted out|off
+forced out
+pink slip|slips
+turned in his|her|their
+pulled|took|surrendered his|her|the|their badge|gun|keys
+personnel file|action|matter|investigation|record
+performance plan|review|issues|improvement
+background check turned|came|found|failed
+failed|flunked his|her|the|their|a drug|probation|test|exam|background
+passed over
+pay|salary cut|raise|freeze
+hours cut
+cut her|his|their hours|pay
+moved to part|nights|days|desk
+back on patrol|duty|the (job|*)
+cleared by|of
+dealt with
+job is (safe|open|on|in|gone|hers|his|at)
+contract is up|not|won't|will
+not|won't|isn't|aren't renewing|renewed|renew
+position|job to
+offered .. job|position
+finalists|finalist|candidates|candidate interviewed|for|is|are|was|has
+was|is|been|be|were upheld|substantiated|sustained
+complaint|complaints against|was|about
+attendance|performance|conduct|attitude|work has|was|is|into|by
+drinking on
+glowing|poor|bad|annual|stellar|mixed evaluation|review|reviews
+write up
+last chance
+hr|human resources is|looks|looked|found|has|looking|investigating|cleared|said|will|team
+won't be starting|driving|back|returning
+not to come back
+what's coming to
+good riddance
+quit|quits after|over|because|today|on|this|last|without
+stole from
+retire early
+early retirement
+bought out
+personnel
 `),
       },
       {
@@ -129,21 +148,64 @@ written|wrote up; put|placed on leave|notice|probation|a|desk|administrative|unp
         weight: 3,
         point: true,
         phrases: list(`
-fired an|the|our|two|three|four|one|a|in officer|officers|employee|employees|director|chief|utility|clerk|worker; (paid|unpaid) administrative leave; placed on|put on (*) leave|suspension; unpaid leave; pending an|the|internal (internal) (*) investigation|review|inquiry; no longer works here|for|with; no longer with us|the|employed; she|he|they was|were|has|have been|got fired|terminated|suspended|disciplined|demoted|reassigned|sacked|let; disciplinary hearing|action; was asked|forced to resign|leave|retire; layoff notices; internal affairs; we let (*) (*) (*) (*) go; has|have|was|were been (*) let go; under internal investigation; resigned in lieu|amid|under|after; harassment complaint|claim|allegation|allegations
+fired an|the|our|two|three|four|one|a|in officer|officers|employee|employees|director|chief|utility|clerk|worker
+(paid|unpaid) administrative leave
+placed on|put on (*) leave|suspension
+unpaid leave
+pending an|the|internal (internal) (*) investigation|review|inquiry
+no longer works here|for|with
+no longer with us|the|employed
+she|he|they was|were|has|have been|got fired|terminated|suspended|disciplined|demoted|reassigned|sacked|let
+disciplinary hearing|action
+was asked|forced to resign|leave|retire
+layoff notices
+internal affairs
+we let (*) (*) (*) (*) go
+has|have|was|were been (*) let go
+under internal investigation
+resigned in lieu|amid|under|after
+harassment complaint|claim|allegation|allegations
 `),
       },
       {
         name: 'a welcome or a service',
         weight: -5,
-        phrases: list(
-          'service|parking|enforcement|pickup|work|route|license|licenses is|are|suspended|suspension|be|has; welcome|meet our|to|*; congratulations|congrats; happy retirement; enjoy (your) retirement; retires|retirement; hiring; apply by|at|now|online; kiln|clay|pots; animation; pothole|potholes; employee of the month|year; sworn in; newly promoted; fire|barn|crash|cause investigation; tryouts; thank you to; bus service; collection; file a complaint',
-        ),
+        phrases: list(`
+service|parking|enforcement|pickup|work|route|license|licenses is|are|suspended|suspension|be|has
+welcome|meet our|to|*
+congratulations|congrats
+happy retirement
+enjoy (your) retirement
+retires|retirement
+hiring
+apply by|at|now|online
+kiln|clay|pots
+animation
+pothole|potholes
+employee of the month|year
+sworn in
+newly promoted
+fire|barn|crash|cause investigation
+tryouts
+thank you to
+bus service
+collection
+file a complaint
+`),
       },
       { name: 'an order', weight: -2, features: ['question'] },
     ],
-    exceptions: list(
-      'fired up|clay|pots; leaf|trash|recycling pickup suspended; suspended from; leave (the|your|a|home|it|room|time|by|at|for|no|early); dismissed early|at; school dismissal; hr {number}; quit smoking; tree|leaf work',
-    ),
+    exceptions: list(`
+fired up|clay|pots
+leaf|trash|recycling pickup suspended
+suspended from
+leave (the|your|a|home|it|room|time|by|at|for|no|early)
+dismissed early|at
+school dismissal
+hr {number}
+quit smoking
+tree|leaf work
+`),
     fixture: {
       flag: { text: 'Officer Hale has been suspended pending an internal review.' },
       pass: { text: 'Welcome our new parks director, Kim Osei, who starts Monday.' },
@@ -171,7 +233,10 @@ fired an|the|our|two|three|four|one|a|in officer|officers|employee|employees|dir
           ...ORIGIN_TOLD,
           ...list(`
 a|an|one|two|three|four|another|this|that|some|these|those (proud|devout|grateful|quiet|young|local|practicing|lovely|angry|certain|known) catholic|muslim|jew|jews|christian|mormon|hindu|sikh|buddhist|baptist|mexican|mexicans|somali|somalis|haitian|haitians|guatemalan|pakistani|immigrant|immigrants|refugee|refugees|migrant|migrants|foreigner|foreigners|hispanic|hispanics|latino|latina|latinos|asian|african|filipina|indian|russian|puerto|cuban|gypsy|arab|arabs|undocumented|evangelical|protestant
-is|are|was|were|all|both|happens|mostly (to) (*) (*) black|white|hispanic|latino|latina|asian|muslim|jewish|catholic|mormon|hindu|sikh|native|undocumented|mexican|guatemalan|somali|haitian|immigrants|refugees|chinese|indian|russian|ukrainian; gypsies are|is|selling|in; illegals; undocumented
+is|are|was|were|all|both|happens|mostly (to) (*) (*) black|white|hispanic|latino|latina|asian|muslim|jewish|catholic|mormon|hindu|sikh|native|undocumented|mexican|guatemalan|somali|haitian|immigrants|refugees|chinese|indian|russian|ukrainian
+gypsies are|is|selling|in
+illegals
+undocumented
 `),
         ],
       },
@@ -179,13 +244,71 @@ is|are|was|were|all|both|happens|mostly (to) (*) (*) black|white|hispanic|latino
         name: 'a description that helps, a culture or a place',
         weight: -5,
         phrases: list(`
-missing|seek|seeks|seeking|wanted; described as; last seen; call 911; police are looking; suspect is described; festival|heritage|month|celebration|parade|exhibit|museum|cuisine|cooking|restaurant|recipe|recipes|garden|film|translated|translation|interpreter|interpreters|language|languages; hate crime|crimes; holiday; new year; naturalization|citizenship; mosque|church|temple|synagogue|parish is|hosts|hosting|on|lot|parking|will; black friday|history|ice|bear|box|hole|top|belt|bin|bins|cart|tie; white lines|line|water|house|pine|flag|christmas|oak|paper|cane; in spanish|english|somali|hmong; census; do not ask; shepherd; trail|street|hill|road; hispanic heritage
+missing|seek|seeks|seeking|wanted
+described as
+last seen
+call 911
+police are looking
+suspect is described
+festival|heritage|month|celebration|parade|exhibit|museum|cuisine|cooking|restaurant|recipe|recipes|garden|film|translated|translation|interpreter|interpreters|language|languages
+hate crime|crimes
+holiday
+new year
+naturalization|citizenship
+mosque|church|temple|synagogue|parish is|hosts|hosting|on|lot|parking|will
+black friday|history|ice|bear|box|hole|top|belt|bin|bins|cart|tie
+white lines|line|water|house|pine|flag|christmas|oak|paper|cane
+in spanish|english|somali|hmong
+census
+do not ask
+shepherd
+trail|street|hill|road
+hispanic heritage
 `),
       },
-      { name: 'a help with language', weight: -3, phrases: list('free english; help; services; welcome') },
+      {
+        name: 'a help with language',
+        weight: -3,
+        phrases: list(`
+free english
+help
+services
+welcome
+`),
+      },
     ],
     exceptions: list(`
-white|black|red oak|pine|van|car|sedan|suv|truck|pickup|bag|coat|jacket|hat|shirt|dog|cat|ink|pen|smoke|mold|board|goods|flag|bear|bears|spruce|cane|water|powder|tape|paint|walnut|cherry|ash|locust|widow|bass; polish your|the|up; native plants|plant|species|trees|tree|garden|flowers|grasses|shrubs|bees|pollinators|pollinator|seeds|to|wildflowers; french fries|toast|press|drain|drains|bulldog; german|belgian|australian shepherd|shepherds|malinois; italian ice|sausage|beef; african violets|drumming|elephant; chinese food|checkers|lantern|zodiac; spanish class|speaker|speakers|speaking|translation|interpreter|moss; greek food|festival|salad|week; turkish coffee; irish stew|dance|dancers|music|setter; foreign language|languages|film|policy; alien|aliens invasion|movie|landing; swedish meatballs; asian beetle|longhorned|carp|food; emerald; indian summer|corn|creek; russian olive; orthodox church; christian street; baptist church; catholic church|school|charities; jewish community; black and; in black; white and; black out; black water; georgian; european starling
+white|black|red oak|pine|van|car|sedan|suv|truck|pickup|bag|coat|jacket|hat|shirt|dog|cat|ink|pen|smoke|mold|board|goods|flag|bear|bears|spruce|cane|water|powder|tape|paint|walnut|cherry|ash|locust|widow|bass
+polish your|the|up
+native plants|plant|species|trees|tree|garden|flowers|grasses|shrubs|bees|pollinators|pollinator|seeds|to|wildflowers
+french fries|toast|press|drain|drains|bulldog
+german|belgian|australian shepherd|shepherds|malinois
+italian ice|sausage|beef
+african violets|drumming|elephant
+chinese food|checkers|lantern|zodiac
+spanish class|speaker|speakers|speaking|translation|interpreter|moss
+greek food|festival|salad|week
+turkish coffee
+irish stew|dance|dancers|music|setter
+foreign language|languages|film|policy
+alien|aliens invasion|movie|landing
+swedish meatballs
+asian beetle|longhorned|carp|food
+emerald
+indian summer|corn|creek
+russian olive
+orthodox church
+christian street
+baptist church
+catholic church|school|charities
+jewish community
+black and
+in black
+white and
+black out
+black water
+georgian
+european starling
 `),
     fixture: {
       flag: { text: 'A Hispanic man was cited for littering.' },

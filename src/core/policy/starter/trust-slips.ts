@@ -1,6 +1,48 @@
 import type { Clause } from '../schema.ts';
 import { swaps } from './swaps.ts';
 
+const KEY_WORDS = `accessible accident activities activity advisory afternoon agreement alternate ambulance announced
+announcement apartment application applications appointment approved approximately assessment assistance
+attendance available background barricade beginning boulevard building buildings business businesses calendar
+campaign candidate cemetery certificate childcare children citizens clearance collection comments commission
+commissioner commissioners committee community complaint complete completed conditions conference congestion
+congratulations conservation construction contractor correction councilmember councilmembers counselor
+courthouse customer customers dangerous deadline december delivery demolition department departments detective
+detectives development different director disability disaster discount dispatch dispatcher district document
+documents donation donations downtown drinking driveway driveways electric electricity elementary eligible
+emergency employee employees employment enforcement engineer engineering entrance environment environmental
+equipment evacuate evacuated evacuating evacuation evacuations everyone exercise expected explosion facility
+facilities february festival finished firefighter firefighters fireworks flooding forecast friendly fundraiser
+government graduation guidelines handicapped hazardous healthcare historic hospital household households
+hurricane hydrants immediately important improvement improvements inclement incident including increase
+independence information inspection inspections inspector insurance intersection interview investigation
+junction landfill language launched librarian libraries lightning location locations maintenance management
+medication memorial municipal neighborhood neighborhoods neighbor neighbors november officers official
+officials opportunity ordinance outreach paramedic paramedics participate passenger password pavement payments
+pedestrian pedestrians performance permission personnel pharmacy playground plumbing pollution population
+possible postponed potholes precaution precautions prescription president prevention previous principal
+procedure programs projects property proposal protection provided providers question questions railroad
+received recreation recycling reference registered registration regulations released reminder reopened
+replacement reported representative required requirements reservation reservations reservoir residence
+resident residential residents resource resources response responders restaurant restaurants restroom
+restrooms restricted retirement saturday schedule scheduled scholarship security senators separate september
+sergeant services settlement shelters sidewalk sidewalks signature smartphone software speakers statement
+stormwater students suggestions superintendent supervisor suspended swimming technology temperature
+temperatures temporarily temporary thunderstorm thunderstorms thursday together tomorrow tournament township
+training transportation treatment understand university unavailable utilities vaccination vehicles veterans
+violation visitors volunteer volunteers wastewater watching wednesday wildfire workshop yesterday`;
+
+/** Right words that are one letter away from one of those. */
+const OTHER_WORDS = `altercate bushiness bustiness busyness commends compete competed complected complexed compliant constriction
+contactor conversation councilor councilors counsellor defective defectives deportment deportments despatch
+despatcher dinking dismount distract employers evaluate evaluated evaluating evaluation evaluations exigible
+exorcise firelighter firelighters flooring foremast gradation increment interjection landfall lightening
+lighting lightings locution locutions lunched mediation meditation neighbourhood neighbourhoods neighbours
+officinal officinals ordnance pervious pluming plumping portholes postholes precautious precious projection
+properly proscription prosects protect protects regelations remainder reposted repotted requited resorted
+retorted reverence rewinder serjeant sheeters shellers shimming sidewalls skimming slimming smelters sneakers
+spearers spelters swelters trailing vesicles witching`;
+
 /** Trust: slips of the keyboard. */
 export const trustSlips: readonly Clause[] = [
   {
@@ -25,6 +67,10 @@ untied states|way|nations = United
 united sates|stats = United States
 heath department|officer|center|care|clinic|fair|insurance|inspector|inspection|advisory|services|and|alert|screening|screenings = health
 public|mental heath = health
+viscous dog|dogs|attack|cat|rumor|rumors = vicious
+not viscous = not vicious
+evacuation|closure|mandatory|executive|public|boil|court odor = evacuation order
+tornado|storm|flood|wind|fire|freeze|frost|heat|severe|weather|winter waring|warming|waning|warnings's = warning
 marital arts = martial arts
 martial status = marital status
 tow hall|meeting|council = town
@@ -175,6 +221,8 @@ grammer ! = grammar
 harrassment|harrasment ! = harassment
 withdrawl ! = withdrawal
 `),
+    keyWords: KEY_WORDS.split(/\s+/),
+    otherWords: OTHER_WORDS.split(/\s+/),
     mayDouble: [
       'that',
       'had',

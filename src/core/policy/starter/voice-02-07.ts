@@ -1,4 +1,5 @@
 import type { Clause } from '../schema.ts';
+import { NICKNAMES, OTHER_NAMES } from './families/nicknames.ts';
 import { swaps } from './swaps.ts';
 
 /** Voice: how the house sounds. Clauses 02 to 07. */
@@ -174,19 +175,8 @@ citizenry ! = residents
     skipQuoted: true,
     message: 'Its name is “{suggestion}”. One name makes it easy to find.',
     why: 'People search and ask by the official name.',
-    swaps: swaps(`
-road|street|pothole guys|crew|dudes = Public Works
-dpw = Public Works
-streets department|dept = Public Works
-rec department|dept = Parks and Recreation
-parks dept|department = Parks and Recreation
-the water guys|folks|people = the water desk
-cop shop = Police Department
-dog catcher ! = Animal Services
-dog pound = Animal Shelter
-the pound = the Animal Shelter
-`),
-    exceptions: ['road crew|crews is|are|on', 'street crew', 'by|per the pound', 'pothole crew'],
+    swaps: swaps(NICKNAMES),
+    exceptions: OTHER_NAMES,
     fixture: {
       flag: { text: 'Call the Road Guys about potholes.' },
       pass: { text: 'Call Public Works about potholes: 555-0119.' },

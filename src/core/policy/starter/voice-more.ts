@@ -1,6 +1,6 @@
 import type { Clause } from '../schema.ts';
 import { HARD_SUBJECTS, JOKES, NO_JOKES } from './families/jokes.ts';
-import { MOCKERY, NO_MOCKERY } from './families/mockery.ts';
+import { BELITTLED, MISDEEDS, NO_MOCKERY, POSES, PRAISE, SARCASM } from './families/mockery.ts';
 
 /** Voice: who speaks, in which register, with which initials. */
 export const voiceMore: readonly Clause[] = [
@@ -214,11 +214,15 @@ export const voiceMore: readonly Clause[] = [
     tip: 'voice',
     level: 'confirm',
     title: 'Sarcasm or mocking tone',
-    kind: 'existence',
+    kind: 'together',
     skipQuoted: true,
     message: '“{match}” may read as a jab. Say plainly what helps.',
     why: 'A joke at somebody’s expense is shared further than the news, and it stays.',
-    phrases: MOCKERY,
+    phrases: SARCASM,
+    pairs: [
+      { one: PRAISE, other: MISDEEDS },
+      { one: POSES, other: BELITTLED, ordered: true },
+    ],
     exceptions: NO_MOCKERY,
     fixture: {
       flag: { text: "Shocker: people still can't read a No Parking sign." },

@@ -1,5 +1,6 @@
 import type { Clause } from '../schema.ts';
 import { HIDDEN_ACTORS, KNOWN_ACTORS } from './families/passive.ts';
+import { NAMES_OF_ONE_THING } from './families/terms.ts';
 import { swaps } from './swaps.ts';
 
 /** Voice: house style. */
@@ -31,6 +32,7 @@ export const voiceStyle: readonly Clause[] = [
     exceptions: [
       'flash flood|tornado|severe|winter|hurricane|tropical|blizzard|ice|red|wind|excessive|fire|thunderstorm|storm|flood|heat|air|boil|evacuation|amber|silver|missing|shelter (*) (*) warning|watch|advisory|emergency|flag|order|alert|quality|water|place|notice',
       'evacuation order|warning|level',
+      'severe|flash|winter|tropical|high|dense|red|air|extreme|excessive|lake|wind|dust|coastal|river|special thunderstorm|flood|storm|weather|wind|fog|flag|quality|heat|cold|effect|chill|marine|statement (snow|storm) warning|watch|advisory|alert|statement|emergency',
     ],
     known: [
       'fema',
@@ -150,24 +152,11 @@ p.m.|pm this afternoon|evening = p.m. today
     tip: 'voice',
     level: 'advise',
     title: 'Negative phrasing where a positive works',
-    kind: 'existence',
-    skipQuoted: true,
+    kind: 'negatives',
+    most: 2,
     message:
       '“{match}” takes two turns to understand. Say what people need: “Bring two forms of ID to get a permit.”',
     why: 'People act on what they can do.',
-    phrases: [
-      "cannot|can't|may|will|won't|must (not) .. if|unless|without .. not|don't|doesn't|haven't|isn't",
-      "cannot|can't .. unless",
-      'may|will not .. unless',
-      "won't .. unless|until you",
-      'not un*',
-      'do not fail to',
-      "don't forget not",
-    ],
-    exceptions: [
-      "may|will|must .. if|without .. not|don't|doesn't|haven't|isn't",
-      'not unit|units|unified|union|united|until|under*|unique|university|universal|unless|unlike|unveil*',
-    ],
     fixture: {
       flag: { text: 'You cannot get a permit unless you bring two forms of ID.' },
       pass: { text: 'Do not enter floodwater.' },
@@ -181,85 +170,7 @@ p.m.|pm this afternoon|evening = p.m. today
     kind: 'consistency',
     message: 'You said “{suggestion}” before. One name for one thing keeps it clear.',
     why: 'Readers wonder whether a second name means a second thing.',
-    sets: [
-      [
-        ['cart', 'carts'],
-        ['bin', 'bins'],
-        ['tote', 'totes'],
-        ['receptacle', 'receptacles'],
-      ],
-      [['trash'], ['garbage'], ['refuse'], ['rubbish'], ['solid waste']],
-      [
-        ['library card', 'library cards'],
-        ['borrower pass|card|id', 'borrowing card|pass'],
-        ['patron id|card|pass', 'reader card|pass'],
-      ],
-      [
-        ['snow emergency', 'snow emergencies'],
-        ['parking ban', 'winter parking rule|rules'],
-        ['snow alert', 'snow route restrictions'],
-      ],
-      [
-        ['building permit', 'building permits'],
-        ['construction license|permit', 'construction licenses|permits'],
-        ['work authorization|permit', 'building license|approval'],
-      ],
-      [
-        ['hearing', 'public hearing', 'budget hearing', 'hearings'],
-        ['listening session', 'listening sessions'],
-        ['forum', 'town hall meeting', 'public forum'],
-        ['open house'],
-      ],
-      [
-        ['dog license|licenses', 'register your dog'],
-        ['pet tag|tags', 'dog tag|tags'],
-        ['canine license|licenses|permit', 'pet license|licenses|permit'],
-      ],
-      [
-        ['shuttle', 'shuttles'],
-        ['circulator', 'trolley'],
-      ],
-      [
-        ['water bill', 'water bills'],
-        ['utility statement', 'utility invoice', 'water statement', 'water invoice'],
-      ],
-      [
-        ['day camp', 'summer camp'],
-        ['youth program', 'kids club', 'holiday program'],
-      ],
-      [
-        ['crosswalk', 'crosswalks'],
-        ['pedestrian crossing', 'zebra crossing', 'crossing zone'],
-      ],
-      [
-        ['warming center', 'warming centers'],
-        ['warming shelter', 'warming station', 'heat shelter'],
-      ],
-      [
-        ['cooling center', 'cooling centers'],
-        ['cooling station', 'cooling room', 'cooling rooms', 'cool zone'],
-      ],
-      [
-        ['leaf pickup', 'leaf pickups'],
-        ['leaf collection', 'leaf vacuuming', 'leaf removal'],
-      ],
-      [
-        ['bulk pickup', 'bulk pickups'],
-        ['large item collection', 'bulky waste', 'junk day'],
-      ],
-      [['senior center'], ['older adult center', 'golden age club', 'seniors club', 'elder center']],
-      [
-        ['recreation center', 'recreation centers'],
-        ['community center', 'community centers', 'community hub', 'community house'],
-        ['rec center', 'rec centers', 'the rec'],
-        ['fieldhouse', 'activity center'],
-      ],
-      [
-        ['boil water notice', 'boil water notices'],
-        ['boil water advisory', 'boil water advisories'],
-        ['boil water order', 'boil water orders'],
-      ],
-    ],
+    sets: NAMES_OF_ONE_THING,
     fixture: {
       flag: {
         text: 'Put your cart out by 7. Bins left after 7 will be skipped. Totes must be 3 feet apart.',
