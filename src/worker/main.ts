@@ -17,9 +17,10 @@ import { isPanel, pageTab } from './gate.ts';
 import { reachOpenTabs } from './open-tabs.ts';
 import { listenToToolbar, openPanel, PANEL_URL } from './panel.ts';
 import { Switchboard } from './switchboard.ts';
+import { tagger } from './tagger.ts';
 
 const switchboard = new Switchboard({
-  checker: compile(starterPolicy),
+  checker: compile(starterPolicy, tagger),
   organisation: starterPolicy.organisation.name,
   policyVersion: String(starterPolicy.version),
   now: () => Date.now(),

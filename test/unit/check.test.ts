@@ -128,4 +128,19 @@ describe('npm run check', () => {
     expect(code).toBe(0);
     expect(out).toContain('x when left out');
   });
-}, 60_000);
+
+  it('says which clauses of a policy do not do what their own examples say', async () => {
+    const file = join(folder, 'lame.json');
+    const clauses = starterPolicy.clauses
+      .filter(({ id }) => id === 'PLAN-10' || id === 'TRUST-01')
+      .map((clause) =>
+        clause.id === 'PLAN-10'
+          ? clause
+          : { ...clause, fixture: { flag: { text: 'Hi.' }, pass: { text: 'Hi.' } } },
+      );
+    await writeFile(file, JSON.stringify({ ...starterPolicy, clauses }));
+    const { code, err } = await check(['--json', '--policy', file], line({ text: 'Hello.' }));
+    expect(code).toBe(0);
+    expect(err).toBe('policy: TRUST-01 does not find its own example: Hi.\n');
+  });
+});

@@ -2,12 +2,14 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { compile } from '../../src/core/check/checker.ts';
 import { readMoment } from '../../src/core/check/text/moment.ts';
+import { failingFixtures } from '../../src/core/policy/fixtures.ts';
 import { readPost } from '../../src/core/post.ts';
 import { linesOf } from '../check/lines.ts';
 import { HELP, Misuse, type Options, readOptions } from '../check/options.ts';
 import { policyFrom } from '../check/policy.ts';
 import { lineReader } from '../check/reading.ts';
 import { asJson, asReport, Tally } from '../check/report.ts';
+import { tagger } from '../check/tagger.ts';
 
 // Whoever reads may have had enough, as `head` does.
 process.stdout.on('error', () => process.exit());
@@ -28,7 +30,12 @@ async function check(options: Options): Promise<number> {
   const { timeZone } = policy.organisation;
   const now = options.now === undefined ? Date.now() : readMoment(options.now, timeZone);
   if (now === null) throw new Misuse(`--now is "${options.now}"; expected a time such as 2027-05-05T10:00`);
-  const checker = compile(policy);
+  const checker = compile(policy, tagger);
+  for (const { clause, which, text } of failingFixtures(policy, checker, now)) {
+    process.stderr.write(
+      `policy: ${clause} ${which === 'flag' ? 'does not find' : 'finds'} its own example: ${text}\n`,
+    );
+  }
   const read = lineReader(timeZone);
   const tally = new Tally();
   const ignored = new Set<string>();

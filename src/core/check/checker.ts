@@ -1,6 +1,8 @@
 import { countDraft } from '../count/count.ts';
 import type { Draft } from '../draft.ts';
 import { type Assessment, type Finding, LEVELS, type Range } from '../finding.ts';
+import { type Article, articlesOf } from '../policy/layers.ts';
+import { makeRule, type Ruling } from '../policy/rulings.ts';
 import type { Clause, Policy } from '../policy/schema.ts';
 import type { Situation } from '../situation.ts';
 import type { Hit } from './kinds/kind.ts';
@@ -8,6 +10,7 @@ import { makeLexicon } from './lexicon.ts';
 import { fillMessage } from './message.ts';
 import { findPraise } from './praise.ts';
 import { makeReader, type Read } from './reader.ts';
+import type { Tagger } from './tagger.ts';
 import { graphemeSnapper } from './text/graphemes.ts';
 
 /** A policy made ready to check drafts. */
@@ -15,14 +18,27 @@ export interface Checker {
   check(draft: Draft, situation: Situation): Assessment;
 }
 
-/** Compiles a policy. Costs some milliseconds; do it once per policy. */
-export function compile(policy: Policy): Checker {
-  const lexicon = makeLexicon(policy);
+/**
+ * Compiles a policy. Costs some milliseconds; do it once per policy. Without a `tagger` the clauses that ask for parts
+ * of speech (`sequence`) say nothing.
+ */
+export function compile(policy: Policy, tagger: Tagger | null = null): Checker {
+  const articles = articlesOf(policy);
+  const rule = makeRule(policy, articles);
+  const lexicon = makeLexicon(policy, articles, tagger);
   const read = makeReader(policy, lexicon);
   return {
     check(draft, situation) {
       const whole = read(draft);
-      const findings = collect(policy, lexicon.clauses, whole, draft, situation);
+      const gather = gatherer(articles, rule(draft, situation), draft.text);
+      for (const { reading, at } of whole.readings) {
+        const sentence = { from: at, to: at + reading.sentence.length };
+        for (const { clause, hit } of reading.hits) gather.add(clause, hit, at, sentence);
+      }
+      for (const { clause, hit } of lexicon.draftHits(whole, situation, gather.isOn)) {
+        gather.add(clause, hit, 0, sentenceAround(whole, hit));
+      }
+      const findings = gather.findings();
       return {
         findings,
         praise: findPraise(whole.doc, findings),
@@ -32,42 +48,24 @@ export function compile(policy: Policy): Checker {
   };
 }
 
-function applies(clause: Clause, draft: Draft): boolean {
-  return (
-    (clause.networks?.includes(draft.network) ?? true) &&
-    (clause.drafts?.includes(draft.kind) ?? true) &&
-    (clause.fields?.includes(draft.field ?? 'text') ?? true)
-  );
-}
-
-function collect(
-  policy: Policy,
-  ready: ReturnType<typeof makeLexicon>['clauses'],
-  whole: Read,
-  draft: Draft,
-  situation: Situation,
-): Finding[] {
-  const snap = graphemeSnapper(draft.text);
-  const findings = new Map<string, Finding>();
-  const on = policy.clauses.map((clause) => applies(clause, draft));
-  const add = (index: number, hit: Hit, at: number, sentence: Range) => {
-    const clause = policy.clauses[index];
-    if (!clause) return;
-    const finding = toFinding(clause, hit, at, sentence, draft.text, snap);
-    findings.set(`${index}:${finding.from}:${finding.to}`, finding);
+/** Makes findings of hits, each place of a clause once. Clauses are named by their place among the articles. */
+function gatherer(articles: readonly Article[], rulings: readonly (Ruling | null)[], text: string) {
+  const snap = graphemeSnapper(text);
+  const found = new Map<string, Finding>();
+  return {
+    isOn: (clause: number) => !!rulings[clause],
+    add(index: number, hit: Hit, at: number, sentence: Range) {
+      const clause = articles[index]?.clause;
+      const ruling = rulings[index];
+      if (!clause || !ruling) return;
+      const finding = toFinding({ clause, ruling, hit, at, sentence, text, snap });
+      found.set(`${index}:${finding.from}:${finding.to}`, finding);
+    },
+    findings: () =>
+      [...found.values()].sort(
+        (a, b) => a.from - b.from || LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || a.to - b.to,
+      ),
   };
-  for (const { reading, at } of whole.readings) {
-    const sentence = { from: at, to: at + reading.sentence.length };
-    for (const { clause, hit } of reading.hits) if (on[clause]) add(clause, hit, at, sentence);
-  }
-  for (const [i, { draft: check }] of ready.entries()) {
-    if (!check || !on[i]) continue;
-    for (const hit of check(whole.doc, whole.matches(i), situation))
-      add(i, hit, 0, sentenceAround(whole, hit));
-  }
-  return [...findings.values()].sort(
-    (a, b) => a.from - b.from || LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || a.to - b.to,
-  );
 }
 
 function sentenceAround({ readings }: Read, hit: Hit): Range {
@@ -82,14 +80,18 @@ function sentenceAround({ readings }: Read, hit: Hit): Range {
   return found ? { from: found.at, to: found.at + found.reading.sentence.length } : hit;
 }
 
-function toFinding(
-  clause: Clause,
-  hit: Hit,
-  at: number,
-  sentence: Range,
-  text: string,
-  snap: (range: Range) => Range,
-): Finding {
+/** A hit with all that its finding is made of. `at`: where in the draft the hit's offsets begin. */
+interface Found {
+  readonly clause: Clause;
+  readonly ruling: Ruling;
+  readonly hit: Hit;
+  readonly at: number;
+  readonly sentence: Range;
+  readonly text: string;
+  readonly snap: (range: Range) => Range;
+}
+
+function toFinding({ clause, ruling, hit, at, sentence, text, snap }: Found): Finding {
   const moved = (range: Range) => snap({ from: range.from + at, to: range.to + at });
   const range = hit.about === 'draft' ? { from: 0, to: 0 } : moved(hit);
   const fixes = (hit.fixes ?? []).map(({ insert, safe, range: own }) => ({
@@ -104,17 +106,17 @@ function toFinding(
     none: { from: range.from, to: range.from },
   };
   const suggestion = fixes[0]?.insert ?? '';
-  const match = text.slice(range.from, range.to);
+  const values = { match: text.slice(range.from, range.to), suggestion, ...hit.values };
   return {
     ...range,
     clause: clause.id,
     tip: clause.tip,
-    level: clause.level,
+    level: ruling.level,
     title: clause.title,
     about: hit.about ?? 'words',
     stretch: stretches[hit.stretch ?? 'words'],
-    message: fillMessage(clause.message, { match, suggestion, ...hit.values }),
-    why: clause.why,
+    message: fillMessage(clause.message, values),
+    why: clause.why.replace('{why}', () => hit.values?.['why'] ?? ''),
     fixes,
   };
 }

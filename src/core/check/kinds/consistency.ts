@@ -9,6 +9,7 @@ export const consistency: Kind<'consistency'> = {
     for (const [i, set] of clause.sets.entries()) phrases[`set${i}`] = set.flat();
     return {
       phrases,
+      trigger: Object.keys(phrases),
       draft(doc, matches) {
         return clause.sets.flatMap((set, i) => {
           const groupOf = set.flatMap((forms, group) => forms.map((_, form) => ({ group, form })));

@@ -18,11 +18,12 @@ const MONTHS = [
   'Dec.',
 ];
 
-/** A date in figures only, or with "7th". The house writes "Friday, May 7". */
+/** A date in figures only, or with "7th". The house writes "Friday, May 7" or "Friday 7 May". */
 export const dateStyle: Kind<'date-style'> = {
   kind: 'date-style',
   ready(_clause, policy) {
     const clock = wallClock(policy.organisation.timeZone);
+    const dayFirst = policy.style.date === '7 May';
     return {
       draft(doc, _matches, { now }) {
         return doc.placed.flatMap(({ sentence, at }) =>
@@ -30,7 +31,7 @@ export const dateStyle: Kind<'date-style'> = {
             .filter(({ form, ordinal, from }) => (form === 'numeric' || ordinal) && !sentence.quoted(from))
             .map((date) => {
               const { from, to } = sentence.folded.origin(date.from, date.to);
-              const insert = houseDate(date, clock(now).year);
+              const insert = houseDate(date, clock(now).year, dayFirst);
               return { from: from + at, to: to + at, fixes: insert ? [{ insert, safe: false }] : [] };
             }),
         );
@@ -39,12 +40,15 @@ export const dateStyle: Kind<'date-style'> = {
   },
 };
 
-function houseDate(date: DateMention, thisYear: number): string | null {
+function houseDate(date: DateMention, thisYear: number, dayFirst: boolean): string | null {
   const year = date.year ?? thisYear;
   const days = dayNumber(year, date.month, date.day);
   if (days === null) return null;
   const weekday = date.weekday ?? (date.year === null ? null : weekdayOf(days));
   const lead = weekday === null ? '' : `${WEEKDAYS[weekday]}, `;
-  const tail = date.year === null || year === thisYear ? '' : `, ${year}`;
-  return `${lead}${MONTHS[date.month - 1]} ${date.day}${tail}`;
+  const month = MONTHS[date.month - 1];
+  const tail = date.year === null || year === thisYear ? '' : `${dayFirst ? '' : ','} ${year}`;
+  return dayFirst
+    ? `${lead.replace(',', '')}${date.day} ${month}${tail}`
+    : `${lead}${month} ${date.day}${tail}`;
 }

@@ -77,6 +77,28 @@ export function phraseForms(slots: readonly Slot[]): Step[][] | null {
   return forms.filter((form) => form.length > 0);
 }
 
+/** A text that the phrase matches. The phrase must have no problem. */
+export function phraseExample(phrase: string): string {
+  return slotsOf(phrase)
+    .filter(({ optional }) => !optional)
+    .map(({ choices: [choice = ''] }) => {
+      if (choice === '*') return 'word';
+      if (choice === '..') return '';
+      return EXAMPLES[choice] ?? choice.replaceAll('_', ' ').replace(/\*$/, '');
+    })
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  '{link}': 'marlowfalls.gov',
+  '{email}': 'desk@marlowfalls.gov',
+  '{mention}': '@MarlowFalls',
+  '{hashtag}': '#MarlowFalls',
+  '{phone}': '555-0100',
+  '{number}': '7',
+};
+
 function isWord(text: string): boolean {
   return WORD.test(text);
 }
