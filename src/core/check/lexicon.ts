@@ -7,6 +7,7 @@ import type { Read } from './reader.ts';
 import type { Sentence } from './sentence.ts';
 import type { Tagger } from './tagger.ts';
 import { Automaton } from './text/automaton.ts';
+import { buildAutomaton } from './text/automaton-builder.ts';
 
 /** Matches by clause, then by phrase list. Most clauses match nothing in a sentence, and then have no entry. */
 export type SentenceMatches = ReadonlyMap<number, ReadonlyMap<string, readonly Match[]>>;
@@ -81,17 +82,17 @@ interface Owner {
 }
 
 function gatherPhrases(clauses: readonly Ready[]): { automaton: Automaton; owners: readonly Owner[] } {
-  const automaton = new Automaton();
+  const all: string[] = [];
   const owners: Owner[] = [];
   for (const [clause, { phrases }] of clauses.entries()) {
     for (const [list, texts] of Object.entries(phrases ?? {})) {
       for (const [phrase, text] of texts.entries()) {
-        automaton.add(text, owners.length);
+        all.push(text);
         owners.push({ clause, list, phrase });
       }
     }
   }
-  return { automaton, owners };
+  return { automaton: new Automaton(buildAutomaton(all)), owners };
 }
 
 /** Clauses with a trigger are asked only when one of its lists matches, so that thousands of them cost nothing. */
