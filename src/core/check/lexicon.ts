@@ -1,13 +1,8 @@
-import type { Article } from '../policy/layers.ts';
-import type { Policy } from '../policy/schema.ts';
 import type { Situation } from '../situation.ts';
 import type { Hit, Match, Matches, Ready } from './kinds/kind.ts';
-import { readyClause } from './kinds/registry.ts';
 import type { Read } from './reader.ts';
 import type { Sentence } from './sentence.ts';
-import type { Tagger } from './tagger.ts';
-import { Automaton } from './text/automaton.ts';
-import { buildAutomaton } from './text/automaton-builder.ts';
+import type { Automaton } from './text/automaton.ts';
 
 /** Matches by clause, then by phrase list. Most clauses match nothing in a sentence, and then have no entry. */
 export type SentenceMatches = ReadonlyMap<number, ReadonlyMap<string, readonly Match[]>>;
@@ -32,10 +27,8 @@ export interface Lexicon {
 const NONE: readonly Match[] = [];
 const nothing: Matches = () => NONE;
 
-/** Compiles the phrases of every clause together. */
-export function makeLexicon(policy: Policy, articles: readonly Article[], tagger: Tagger | null): Lexicon {
-  const clauses = articles.map(({ clause }) => readyClause(clause, policy, tagger));
-  const { automaton, owners } = gatherPhrases(clauses);
+/** Joins the clauses of a policy, made ready, with the automaton of their phrases. */
+export function makeLexicon(clauses: readonly Ready[], { owners }: Phrases, automaton: Automaton): Lexicon {
   const sentenceAskers = askers(clauses, ({ sentence }) => sentence !== undefined);
   const draftAskers = askers(clauses, ({ draft }) => draft !== undefined);
   return {
@@ -81,7 +74,14 @@ interface Owner {
   readonly phrase: number;
 }
 
-function gatherPhrases(clauses: readonly Ready[]): { automaton: Automaton; owners: readonly Owner[] } {
+/** All phrases of a policy, and whose each one is. */
+export interface Phrases {
+  readonly texts: readonly string[];
+  readonly owners: readonly Owner[];
+}
+
+/** Gathers the phrases of all clauses. */
+export function gatherPhrases(clauses: readonly Ready[]): Phrases {
   const all: string[] = [];
   const owners: Owner[] = [];
   for (const [clause, { phrases }] of clauses.entries()) {
@@ -92,7 +92,26 @@ function gatherPhrases(clauses: readonly Ready[]): { automaton: Automaton; owner
       }
     }
   }
-  return { automaton: new Automaton(buildAutomaton(all)), owners };
+  return { texts: all, owners };
+}
+
+/** Changes when the same phrases would be compiled to other data. */
+const FORMAT = 1;
+
+/** Two numbers over all letters of all phrases, and how many there are. */
+export function phrasesKey({ texts }: Phrases): string {
+  let one = 0x811c9dc5;
+  let other = 0x9e3779b9;
+  let length = 0;
+  for (const text of texts) {
+    for (let i = 0; i <= text.length; i++) {
+      const code = i < text.length ? text.charCodeAt(i) : 0x1f;
+      one = Math.imul(one ^ code, 0x01000193);
+      other = Math.imul(other + code, 0x5bd1e995) ^ (other >>> 15);
+    }
+    length += text.length;
+  }
+  return [FORMAT, texts.length, length, one >>> 0, other >>> 0].join('-');
 }
 
 /** Clauses with a trigger are asked only when one of its lists matches, so that thousands of them cost nothing. */

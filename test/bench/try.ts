@@ -1,0 +1,2 @@
+import { cold } from './cold.ts';
+console.table(await cold.run());
