@@ -76,16 +76,22 @@ function checkerOf(policy: Policy, articles: readonly Article[], lexicon: Lexico
   };
 }
 
+/** Most places of one clause that are shown; somebody who has mended these sees the next. */
+const MOST_PLACES = 40;
+
 /** Makes findings of hits, each place of a clause once. Clauses are named by their place among the articles. */
 function gatherer(articles: readonly Article[], rulings: readonly (Ruling | null)[], text: string) {
   const snap = graphemeSnapper(text);
   const found = new Map<string, Finding>();
+  const numbers = new Map<number, number>();
   return {
     isOn: (clause: number) => !!rulings[clause],
     add(index: number, hit: Hit, at: number, sentence: Range) {
       const clause = articles[index]?.clause;
       const ruling = rulings[index];
-      if (!clause || !ruling) return;
+      const before = numbers.get(index) ?? 0;
+      if (!clause || !ruling || before >= MOST_PLACES) return;
+      numbers.set(index, before + 1);
       const finding = toFinding({ clause, ruling, hit, at, sentence, text, snap });
       found.set(`${index}:${finding.from}:${finding.to}`, finding);
     },
