@@ -1,4 +1,5 @@
 import type { Outcome, ToPage } from '../protocol.ts';
+import { AccountWatch, PANEL_HINT, switchedWords, unlistedWords } from './account.ts';
 import { Composer } from './composer.ts';
 import { type Connection, connect } from './connection.ts';
 import { draftJs } from './editors/draft-js.ts';
@@ -35,6 +36,8 @@ export class Coach {
   readonly #connection: Connection;
   readonly #card: OpenCard;
   readonly #pointer: Pointer;
+  /** Accounts of which the author has been told that the policy does not list them. */
+  readonly #toldOf = new Set<string>();
   /** Reports when a box changes its size, and when it leaves the page, where its size is none. */
   readonly #sizes = new ResizeObserver((entries) => this.#resized(entries.map(({ target }) => target)));
 
@@ -85,6 +88,9 @@ export class Coach {
       },
       signal,
     );
+    const watch = new AccountWatch(() => this.#each((composer) => composer.checkAccount()), signal);
+    for (const type of ['click', 'focusin'])
+      document.addEventListener(type, () => watch.look(), { signal, capture: true, passive: true });
     document.addEventListener('focusin', (event) => this.#focused(event.target), { signal, capture: true });
     document.addEventListener('focusout', (event) => this.#composerOf(event.target)?.left(), {
       signal,
@@ -123,7 +129,11 @@ export class Coach {
     const composer = new Composer(
       surface,
       editor,
-      { send: (message) => this.#connection.send(message), changed: (it) => this.#changed(it) },
+      {
+        send: (message) => this.#connection.send(message),
+        changed: (it) => this.#changed(it),
+        switched: (it) => this.#say(it, switchedWords(it.account)),
+      },
       former,
     );
     this.#composers.set(editor.element, composer);
@@ -183,13 +193,17 @@ export class Coach {
   }
 
   #received(message: ToPage): void {
-    if (message.type === 'panel-refused') {
-      this.#overlay.hintAtPanel();
-      return;
-    }
     const composer = [...this.#composers.values()].find(({ id }) => id === message.id);
     if (!composer) return;
     switch (message.type) {
+      case 'panel-refused':
+        this.#overlay.hint(composer, PANEL_HINT);
+        break;
+      case 'standing':
+        composer.stand(message.account, message.standing);
+        if (message.standing === 'unlisted')
+          this.#tellOnce(composer, message.account ?? '', message.organisation);
+        break;
       case 'checked':
         composer.answered(message.revision, message.assessment, message.waiting);
         break;
@@ -206,6 +220,19 @@ export class Coach {
         void composer.apply(message.edits).then((outcome) => this.#applied(composer, outcome));
         break;
     }
+  }
+
+  /** One plain line for each account, and then silence. */
+  #tellOnce(composer: Composer, account: string, organisation: string): void {
+    if (this.#toldOf.has(account)) return;
+    this.#toldOf.add(account);
+    this.#say(composer, unlistedWords(account, organisation));
+  }
+
+  /** Says something at the chip, and to screen readers. */
+  #say(composer: Composer, words: string): void {
+    this.#overlay.hint(composer, words);
+    this.#overlay.announce(words);
   }
 
   #applied(composer: Composer, outcome: Outcome): void {

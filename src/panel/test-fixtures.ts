@@ -29,6 +29,7 @@ export function draftOf(
     id: 'd1',
     network: 'x',
     kind: 'post',
+    begunAs: null,
     account: 'MarlowFalls',
     text: 'Hello, neighbors.',
     ignored: [],

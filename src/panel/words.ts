@@ -46,6 +46,16 @@ export function accountLine({ account, network }: Pick<DraftView, 'account' | 'n
   return network === 'facebook' ? account : `@${account}`;
 }
 
+/** What to say when the author has changed the account since the draft was begun; null when that is not so. */
+export function switchedLine({
+  account,
+  begunAs,
+  network,
+}: Pick<DraftView, 'account' | 'begunAs' | 'network'>) {
+  if (!account || !begunAs || account === begunAs) return null;
+  return `You are now writing as ${accountLine({ account, network })}. You began as ${accountLine({ account: begunAs, network })}.`;
+}
+
 /** A whole number the way people write it. */
 function number(value: number): string {
   return Math.round(value).toLocaleString('en-US');

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type Channel, openChannel } from '../channel.ts';
+import { standingFinder } from '../core/check/accounts.ts';
 import { starterPolicy } from '../core/policy/starter.ts';
 import {
   AWAKE,
@@ -14,31 +15,34 @@ import {
 } from '../protocol.ts';
 import { compileKept } from './compiled.ts';
 import { isPanel, pageTab } from './gate.ts';
+import { Later } from './later.ts';
 import { reachOpenTabs } from './open-tabs.ts';
-import { listenToToolbar, openPanel, PANEL_URL } from './panel.ts';
+import { listenToToolbar, openFromPage, PANEL_URL } from './panel.ts';
 import { Switchboard } from './switchboard.ts';
 import { tagger } from './tagger.ts';
 
-const ready = compileKept(starterPolicy, tagger, Date.now()).then(
-  (checker) =>
-    new Switchboard({
-      checker,
-      organisation: starterPolicy.organisation.name,
-      policyVersion: starterPolicy.version,
-      now: () => Date.now(),
-      openPanel,
-      knock: (tab) =>
-        browser.tabs.sendMessage(tab, KNOCK, { frameId: 0 }).then(
-          () => true,
-          () => false,
-        ),
-      // A tab's address is told only where the extension has host permission, which is on the networks.
-      isNetwork: (tab) =>
-        browser.tabs.get(tab).then(
-          ({ url }) => url?.startsWith('https:') ?? false,
-          () => false,
-        ),
-    }),
+const board = new Later(
+  compileKept(starterPolicy, tagger, Date.now()).then(
+    (checker) =>
+      new Switchboard({
+        checker,
+        standingOf: standingFinder(starterPolicy),
+        organisation: starterPolicy.organisation.name,
+        policyVersion: starterPolicy.version,
+        now: () => Date.now(),
+        knock: (tab) =>
+          browser.tabs.sendMessage(tab, KNOCK, { frameId: 0 }).then(
+            () => true,
+            () => false,
+          ),
+        // A tab's address is told only where the extension has host permission, which is on the networks.
+        isNetwork: (tab) =>
+          browser.tabs.get(tab).then(
+            ({ url }) => url?.startsWith('https:') ?? false,
+            () => false,
+          ),
+      }),
+  ),
 );
 
 // Listeners are registered at once, before anything is awaited: the event that woke the worker must find them. What they
@@ -51,20 +55,23 @@ browser.runtime.onConnect.addListener((port) => {
     const channel: Channel<ToPage> = openChannel<FromPage, ToPage>(
       port,
       fromPage,
-      (message) => void ready.then((board) => board.fromPage(tab, message)),
-      () => void ready.then((board) => board.removePage(tab, channel)),
+      (message) => {
+        if (message.type === 'open-panel') void openFromPage(tab, message.id, channel);
+        else board.use((it) => it.fromPage(tab, message));
+      },
+      () => board.use((it) => it.removePage(tab, channel)),
     );
-    void ready.then((board) => board.addPage(tab, channel));
+    board.use((it) => it.addPage(tab, channel));
     return;
   }
   if (port.name === PORTS.panel && isPanel(port.sender, id, PANEL_URL)) {
     const channel: Channel<ToPanel> = openChannel<FromPanel, ToPanel>(
       port,
       fromPanel,
-      (message) => void ready.then((board) => board.fromPanel(channel, message)),
-      () => void ready.then((board) => board.removePanel(channel)),
+      (message) => board.use((it) => it.fromPanel(channel, message)),
+      () => board.use((it) => it.removePanel(channel)),
     );
-    void ready.then((board) => board.addPanel(channel));
+    board.use((it) => it.addPanel(channel));
     return;
   }
   port.disconnect();

@@ -1,2 +1,3 @@
 import { cold } from './cold.ts';
+
 console.table(await cold.run());

@@ -3,7 +3,7 @@ import { DivButton } from '../shared/DivButton.tsx';
 import { DraftBox } from '../shared/draft/DraftBox.tsx';
 import { emptyDraft, textOf } from '../shared/draft/model.ts';
 import { MessageBox } from '../shared/MessageBox.tsx';
-import { city } from '../shared/people.ts';
+import { writer } from '../shared/people.ts';
 import { recordPosted } from '../shared/registry.ts';
 import { usePath } from '../shared/route.ts';
 
@@ -28,13 +28,13 @@ function Composer() {
       <h1>Create post</h1>
       <div
         role="combobox"
-        aria-label={`Post to ${city.name}`}
+        aria-label={`Post to ${writer.name}`}
         aria-expanded="false"
         aria-controls="pages"
         tabIndex={0}
         className="destination"
       >
-        {city.name}
+        {writer.name}
       </div>
       <div id="pages" hidden />
       <div className="text _5rpu">

@@ -4,6 +4,8 @@ const query = new URLSearchParams(location.search);
 
 /** What a test asked for in the address; read once, since the pages change their address as they go. */
 export const options = {
+  /** Somebody writes as themselves, and not as the city. */
+  personal: query.get('as') === 'resident',
   rtl: query.get('rtl') === '1',
   /** Every editor is unmounted and mounted again on its first focus and its first blur. */
   remount: query.get('remount') === '1',
