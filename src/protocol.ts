@@ -4,8 +4,9 @@
  * does not fit is dropped by `channel.ts` before any handler sees it.
  */
 import * as v from 'valibot';
-import { DRAFT_KINDS, NETWORKS } from './core/draft.ts';
+import { DRAFT_KINDS, FIELDS, NETWORKS } from './core/draft.ts';
 import { LEVELS, TIPS } from './core/finding.ts';
+import { MEDIA_KINDS } from './core/media.ts';
 
 /** Names of the long-lived ports that contexts open to the worker. */
 export const PORTS = { page: 'page', panel: 'panel' } as const;
@@ -58,6 +59,11 @@ const draftFacts = {
   account,
   /** Who it was begun as, when the author has changed the account since. */
   begunAs: account,
+  field: v.picklist(FIELDS),
+  /** Null when the page does not tell. */
+  media: v.nullable(
+    v.array(v.strictObject({ kind: v.picklist(MEDIA_KINDS), described: v.optional(v.boolean()) })),
+  ),
   text,
   ignored: v.pipe(v.array(ignored), v.readonly()),
 };

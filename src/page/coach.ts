@@ -1,12 +1,13 @@
 import type { Outcome, ToPage } from '../protocol.ts';
-import { AccountWatch, PANEL_HINT, switchedWords, unlistedWords } from './account.ts';
 import { Composer } from './composer.ts';
 import { type Connection, connect } from './connection.ts';
 import { draftJs } from './editors/draft-js.ts';
 import type { Editor } from './editors/editor.ts';
 import { lexical } from './editors/lexical.ts';
 import { TextareaEditor } from './editors/textarea.ts';
+import { PANEL_HINT, switchedWords, unlistedWords } from './hints.ts';
 import { listenToKeys } from './keys.ts';
+import { Lookout } from './lookout.ts';
 import { type EditorKind, recognise, type Site, type Surface } from './networks/site.ts';
 import { OpenCard } from './open-card.ts';
 import { Pointer } from './pointer.ts';
@@ -88,9 +89,9 @@ export class Coach {
       },
       signal,
     );
-    const watch = new AccountWatch(() => this.#each((composer) => composer.checkAccount()), signal);
-    for (const type of ['click', 'focusin'])
-      document.addEventListener(type, () => watch.look(), { signal, capture: true, passive: true });
+    const lookout = new Lookout(() => this.#each((composer) => composer.lookAround()), signal);
+    for (const type of ['click', 'focusin', 'change', 'drop', 'paste'])
+      document.addEventListener(type, () => lookout.acted(), { signal, capture: true, passive: true });
     document.addEventListener('focusin', (event) => this.#focused(event.target), { signal, capture: true });
     document.addEventListener('focusout', (event) => this.#composerOf(event.target)?.left(), {
       signal,

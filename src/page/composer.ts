@@ -1,4 +1,5 @@
 import type { Assessment, Finding } from '../core/finding.ts';
+import type { Media } from '../core/media.ts';
 import {
   type Edit,
   type FromPage,
@@ -48,6 +49,7 @@ export class Composer {
   /** Aborted when the box is not read any more; null while it was never allowed. */
   #reading: AbortController | null = null;
   #begunAs: string | null;
+  #media: readonly Media[] | null = null;
   #revision = 0;
   #answered = true;
   #outdated = false;
@@ -72,8 +74,16 @@ export class Composer {
     return this.assessment?.findings ?? [];
   }
 
-  /** Looks again at which account the page shows, and says so when it is another one. */
-  checkAccount(): void {
+  /** Looks again at what the page shows around the box: the account, and what hangs on the draft. */
+  lookAround(): void {
+    this.#lookAtAccount();
+    const media = this.#reading && this.#shownMedia();
+    if (JSON.stringify(media) === JSON.stringify(this.#media)) return;
+    this.#media = media;
+    this.ask();
+  }
+
+  #lookAtAccount(): void {
     const shown = this.#shownAccount();
     // A page that draws itself anew shows no account for a moment; the author has not changed it.
     if (shown === null || shown === this.account) return;
@@ -101,6 +111,7 @@ export class Composer {
     this.#reading = new AbortController();
     this.editor.onChange(() => this.#onChange(), this.#reading.signal);
     this.text = this.editor.read();
+    this.#media = this.#shownMedia();
     this.state = 'checking';
     this.ask();
   }
@@ -131,6 +142,8 @@ export class Composer {
       revision: this.#revision,
       network: site.network,
       kind: rule.kind,
+      field: rule.field ?? 'text',
+      media: this.#media?.map(({ kind, described }) => ({ kind, described })) ?? null,
       account,
       begunAs: this.#begunAs,
       text: this.text.slice(0, MAX_TEXT),
@@ -208,6 +221,11 @@ export class Composer {
     return site.account(this.editor.element, root);
   }
 
+  #shownMedia(): readonly Media[] | null {
+    const { site, root, rule } = this.surface;
+    return rule.field === 'alt' ? null : site.media(this.editor.element, root);
+  }
+
   /** Forgets the draft and takes the underlines away. */
   #stopReading(): void {
     clearTimeout(this.#pause);
@@ -215,6 +233,7 @@ export class Composer {
     this.#reading = null;
     this.#typing = false;
     this.text = '';
+    this.#media = null;
     this.assessment = null;
     this.waiting = 0;
     this.editor.dispose();
@@ -237,7 +256,7 @@ export class Composer {
     this.#typing = byTyping && this.editor.caret() !== null;
     clearTimeout(this.#pause);
     if (this.#typing) this.#pause = setTimeout(() => this.#finishWord(), PAUSE_MS);
-    this.checkAccount();
+    this.#lookAtAccount();
     this.ask();
     this.#surroundings.changed(this);
   }

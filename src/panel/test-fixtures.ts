@@ -30,6 +30,8 @@ export function draftOf(
     network: 'x',
     kind: 'post',
     begunAs: null,
+    field: 'text',
+    media: null,
     account: 'MarlowFalls',
     text: 'Hello, neighbors.',
     ignored: [],

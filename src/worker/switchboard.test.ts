@@ -20,6 +20,8 @@ function draft(text: string, more: Partial<Extract<FromPage, { type: 'draft' }>>
     kind: 'post',
     account: 'MarlowFalls',
     begunAs: null,
+    field: 'text',
+    media: null,
     text,
     caret: null,
     typing: false,

@@ -59,4 +59,6 @@ export const facebook: Site = {
     const names = [...root.querySelectorAll('strong')];
     return names.find((name) => !editor.contains(name))?.textContent?.trim() || null;
   },
+  // Where Facebook shows a picture's description is not known.
+  media: () => null,
 };
