@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useChromium } from './support/chromium.ts';
 import { Ours, panelOf } from './support/ours.ts';
-import { openBox, SURFACES } from './support/surfaces.ts';
+import { openBox, pressWith, SURFACES } from './support/surfaces.ts';
 import { until } from './support/until.ts';
 
 const chromium = useChromium();
@@ -40,9 +40,8 @@ describe('a picture on a draft', () => {
     await page.locator('textarea[data-testid="altTextInput"]').click();
     await page.keyboard.type('Image of a climbing frame.');
     await until(() => ours.mirrored(), ['Image of']);
-    await page
-      .locator('textarea[data-testid="altTextInput"]')
-      .fill('Two children on a wooden climbing frame.');
+    await pressWith(page, 'Control', 'a');
+    await page.keyboard.type('Two children on a wooden climbing frame.');
     await until(() => ours.mirrored(), []);
     await page.locator('[data-testid="endEditingButton"]').click();
     await until(asked, false);

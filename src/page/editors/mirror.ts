@@ -56,7 +56,10 @@ export class Mirror {
     this.#marks = [...marks].sort((a, b) => a.from - b.from);
     this.#dark = dark;
     this.#frame.hidden = marks.length === 0;
-    if (marks.length === 0) return;
+    if (marks.length === 0) {
+      this.#content.replaceChildren();
+      return;
+    }
     this.#attach();
     this.#draw();
   }
