@@ -1,5 +1,6 @@
 import type { Assessment, Finding } from '../core/finding.ts';
 import { type Edit, type FromPage, type Ignored, MAX_TEXT, type Outcome } from '../protocol.ts';
+import { Composition } from './composition.ts';
 import type { Editor } from './editors/editor.ts';
 import type { Surface } from './networks/site.ts';
 import { shiftFindings } from './shift.ts';
@@ -32,6 +33,9 @@ export class Composer {
   ignored: readonly Ignored[];
   readonly #surroundings: Surroundings;
   readonly #closing = new AbortController();
+  readonly #composition: Composition;
+  /** Ends when the last change that was asked for has ended. */
+  #applying: Promise<unknown> = Promise.resolve();
   #revision = 0;
   #answered = true;
   #outdated = false;
@@ -46,6 +50,7 @@ export class Composer {
     this.surface = surface;
     this.editor = editor;
     this.#surroundings = surroundings;
+    this.#composition = new Composition(editor.element, this.#closing.signal);
     editor.onChange(() => this.#onChange(), this.#closing.signal);
     this.text = editor.read();
     this.dark = isOnDark(editor.element);
@@ -124,10 +129,10 @@ export class Composer {
     this.ask();
   }
 
-  async apply(edits: readonly Edit[]): Promise<Outcome> {
-    this.#typing = false;
-    const outcome = await this.editor.replace(edits);
-    this.#onChange(false);
+  /** Makes these changes, after any that are still under way. */
+  apply(edits: readonly Edit[]): Promise<Outcome> {
+    const outcome = this.#applying.then(() => this.#apply(edits));
+    this.#applying = outcome;
     return outcome;
   }
 
@@ -146,6 +151,14 @@ export class Composer {
     clearTimeout(this.#patience);
     this.#closing.abort();
     this.editor.dispose();
+  }
+
+  async #apply(edits: readonly Edit[]): Promise<Outcome> {
+    if (!(await this.#composition.isOver())) return 'composing';
+    this.#typing = false;
+    const outcome = await this.editor.replace(edits);
+    this.#onChange(false);
+    return outcome;
   }
 
   #onChange(byTyping = true): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../protocol.ts';
-import { applyEdits, fits, mapOffset, merged, withoutEmptyInsert } from './edits.ts';
+import { applyEdits, fits, mapOffset, merged } from './edits.ts';
 
 /** A text with edits that do not overlap, in any order. */
 const editedText = fc
@@ -73,40 +73,5 @@ describe('edits', () => {
     ['a range turned round', [{ from: 10, to: 3, quote: '', insert: '' }]],
   ])('do not fit over %s', (_, edits) => {
     expect(fits('We utilize it', edits)).toBe(false);
-  });
-});
-
-describe('an edit that deletes', () => {
-  it.each([
-    [
-      'Pool day!! Come',
-      { from: 9, to: 10, quote: '!', insert: '' },
-      { from: 8, to: 10, quote: '!!', insert: '!' },
-    ],
-    [
-      'very nice',
-      { from: 0, to: 5, quote: 'very ', insert: '' },
-      { from: 0, to: 6, quote: 'very n', insert: 'n' },
-    ],
-    [
-      '👩‍👩‍👧 x',
-      { from: 8, to: 10, quote: ' x', insert: '' },
-      { from: 0, to: 10, quote: '👩‍👩‍👧 x', insert: '👩‍👩‍👧' },
-    ],
-    ['one\ntwo', { from: 4, to: 7, quote: 'two', insert: '' }, null],
-    ['all', { from: 0, to: 3, quote: 'all', insert: '' }, null],
-  ])('takes a neighbour along in "%s"', (text, edit, expected) => {
-    expect(withoutEmptyInsert(text, edit)).toEqual(expected);
-  });
-
-  it('has the same result with the neighbour', () => {
-    fc.assert(
-      fc.property(editedText, ({ text, edits }) => {
-        for (const edit of edits) {
-          const kept = withoutEmptyInsert(text, edit);
-          if (kept) expect(applyEdits(text, [kept])).toBe(applyEdits(text, [edit]));
-        }
-      }),
-    );
   });
 });

@@ -41,24 +41,3 @@ export function mapOffset(offset: number, edits: readonly Edit[]): number {
   }
   return offset + shift;
 }
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/**
- * The same edit without an empty insert: it also takes in the character before or behind and puts that
- * one back. Editors take a paste of text, but an empty paste does nothing.
- * Returns null when there is no such character on the line, so that nothing is left to put back.
- */
-export function withoutEmptyInsert(text: string, edit: Edit): Edit | null {
-  if (edit.insert !== '') return edit;
-  const before = [...graphemes.segment(text.slice(Math.max(0, edit.from - 40), edit.from))].at(-1)?.segment;
-  if (before && before !== '\n') {
-    const from = edit.from - before.length;
-    return { from, to: edit.to, quote: before + edit.quote, insert: before };
-  }
-  const [behind] = graphemes.segment(text.slice(edit.to, edit.to + 40));
-  if (behind && behind.segment !== '\n') {
-    const kept = behind.segment;
-    return { from: edit.from, to: edit.to + kept.length, quote: edit.quote + kept, insert: kept };
-  }
-  return null;
-}

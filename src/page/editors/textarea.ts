@@ -53,16 +53,13 @@ export class TextareaEditor implements Editor {
     const wanted = applyEdits(before, edits);
     this.element.focus({ preventScroll: true });
     this.#insert(edit);
-    // A page that draws the value itself does so in a later task.
-    await new Promise((done) => setTimeout(done, 0));
-    if (this.read() !== wanted) {
-      const now = this.read();
-      if (now !== before) this.#insert({ from: 0, to: now.length, quote: now, insert: before });
-      return 'refused';
+    if (this.read() === wanted) {
+      const at = caret === null ? edit.from + edit.insert.length : mapOffset(caret, edits);
+      this.element.setSelectionRange(at, at);
+      if (await this.#keeps(wanted)) return 'applied';
     }
-    const at = caret === null ? edit.from + edit.insert.length : mapOffset(caret, edits);
-    this.element.setSelectionRange(at, at);
-    return 'applied';
+    this.#restore(before);
+    return 'refused';
   }
 
   onChange(changed: () => void, signal: AbortSignal): void {
@@ -72,6 +69,26 @@ export class TextareaEditor implements Editor {
 
   dispose(): void {
     this.#mirror.dispose();
+  }
+
+  /** False when the page itself draws another text in place of this one, which it does in a later task. */
+  async #keeps(text: string): Promise<boolean> {
+    let isTypedOn = false;
+    const typed = () => {
+      isTypedOn = true;
+    };
+    this.element.addEventListener('input', typed);
+    await new Promise((done) => setTimeout(done, 0));
+    this.element.removeEventListener('input', typed);
+    return isTypedOn || this.read() === text;
+  }
+
+  /** Takes the change back; if that does not lead to the old text, puts it in anew as a whole. */
+  #restore(before: string): void {
+    if (this.read() === before) return;
+    this.element.ownerDocument.execCommand('undo');
+    const now = this.read();
+    if (now !== before) this.#insert({ from: 0, to: now.length, quote: now, insert: before });
   }
 
   /** Inserts the way typing does, so that the page hears of it and the browser can undo it. */
