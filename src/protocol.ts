@@ -48,9 +48,10 @@ const edit = v.strictObject({ ...range, insert: v.string(), quote: v.string() })
 
 /**
  * How an attempt to change the draft ended. `stale`: the words had changed. `composing`: an input method was at
- * work. `refused`: the editor would not take it, and the text is as before.
+ * work. `refused`: the editor would not take it, and the text is as before. `altered`: it made something else
+ * of it, and would not take that back.
  */
-const OUTCOMES = ['applied', 'stale', 'composing', 'refused'] as const;
+const OUTCOMES = ['applied', 'stale', 'composing', 'refused', 'altered'] as const;
 
 const draftFacts = {
   id: draftId,

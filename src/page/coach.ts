@@ -22,6 +22,7 @@ const OUTCOME_WORDS: Record<Outcome, string> = {
   stale: 'The words have changed since. Nothing was changed.',
   composing: 'Finish the word you are writing first. Nothing was changed.',
   refused: 'The compose box did not take the change. Nothing was changed.',
+  altered: 'The compose box made something else of the change. Please look it over.',
 };
 
 const RICH_EDITORS = { 'draft-js': draftJs, lexical, plain };

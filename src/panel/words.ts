@@ -127,6 +127,8 @@ export function outcomeLine(outcome: Outcome | 'silent', mac: boolean): string {
       return 'Finish the word you are writing first, then try again. Nothing was changed.';
     case 'refused':
       return 'The compose box did not take the change, so nothing was changed. You can copy the suggestion.';
+    case 'altered':
+      return 'The compose box made something else of the change. Please look it over. You can copy the suggestion.';
     case 'silent':
       return 'The page has not answered. Please look at the compose box before you try again.';
   }

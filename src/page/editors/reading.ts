@@ -84,11 +84,29 @@ export class Reading {
     return this.#place(offset, offset > line.from);
   }
 
-  /** True when the stretch holds something that is more than its characters, such as an emoji image. */
-  hasAtoms({ from, to }: TextRange): boolean {
-    return this.#leaves.some(
-      (leaf) => !(leaf.node instanceof Text) && !isBreak(leaf.node) && leaf.from < to && leaf.to > from,
+  /**
+   * True when the stretch can be written anew as bare text and is the same again: on one line, in one dress,
+   * and with no picture in it. Hashtags are dressed by their text alone, wherever they come from.
+   */
+  isBare({ from, to }: TextRange): boolean {
+    const leaves = this.#leaves.filter((leaf) => leaf.from < to && leaf.to > from);
+    const dresses = leaves.flatMap((leaf) => (this.#isHashtag(leaf) ? [] : [this.#dressOf(leaf.node)]));
+    return (
+      !this.#text.slice(from, to).includes('\n') &&
+      leaves.every(({ node }) => node instanceof Text) &&
+      new Set(dresses).size < 2
     );
+  }
+
+  #isHashtag({ from, to }: Leaf): boolean {
+    return /^#\S+$/.test(this.#text.slice(from, to));
+  }
+
+  /** What tells how the words look, from their node up to their line. */
+  #dressOf(node: Node): string {
+    const parent = node.parentElement;
+    if (!parent || parent === this.#root || this.#startsLine(parent, this.#root)) return '';
+    return `${parent.tagName}.${parent.className}{${parent.style.cssText}}${this.#dressOf(parent)}`;
   }
 
   #take(parent: Node): void {

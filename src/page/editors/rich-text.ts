@@ -1,8 +1,9 @@
 import type { Range as TextRange } from '../../core/finding.ts';
 import type { Edit, Outcome } from '../../protocol.ts';
 import type { Editor, Mark } from './editor.ts';
-import { applyEdits, fits, mapOffset, merged } from './edits.ts';
+import { applyEdits, difference, fits, mapOffset, stepsOf } from './edits.ts';
 import { clearHighlights, setHighlights } from './highlights.ts';
+import { keeps } from './keeps.ts';
 import { Reading, type StartsLine } from './reading.ts';
 import type { Writing } from './writing.ts';
 
@@ -64,16 +65,22 @@ export class RichTextEditor implements Editor {
     const caret = this.caret();
     if (await this.#focus()) if (!this.#fit(edits)) return 'stale';
     const before = this.#reading.text;
-    const whole = merged(before, edits);
-    const steps = this.#reading.hasAtoms(whole) ? [...edits].sort((a, b) => b.from - a.from) : [whole];
+    const end = Math.max(...edits.map(({ to }) => to));
+    const steps = stepsOf(before, edits, (between) => this.#reading.isBare(between));
+    let made = 0;
     for (const step of steps) {
-      if (await this.#takes(step)) continue;
-      await this.#restore(before);
-      return 'refused';
+      made++;
+      if (!(await this.#takes(step))) break;
     }
-    const at = caret === null ? whole.from + whole.insert.length : mapOffset(caret, edits);
-    this.#select(at, at);
-    return 'applied';
+    const wanted = applyEdits(before, edits);
+    if (this.read() === wanted) {
+      const at = mapOffset(caret ?? end, edits);
+      this.#select(at, at);
+      if (await keeps(this.element, () => this.read(), wanted)) return 'applied';
+    }
+    const isRestored = await this.#restores(before, made);
+    if (isRestored && caret !== null) this.#select(caret, caret);
+    return isRestored ? 'refused' : 'altered';
   }
 
   onChange(changed: () => void, signal: AbortSignal): void {
@@ -99,7 +106,7 @@ export class RichTextEditor implements Editor {
    * result there is no pause, so no key of the author's can come between.
    */
   #takes(edit: Edit): Promise<boolean> {
-    const wanted = applyEdits(this.#reading.text, [edit]);
+    const wanted = applyEdits(this.read(), [edit]);
     this.#select(edit.from, edit.to);
     if (edit.insert === '') this.#writing.remove(this.element);
     else this.#writing.insert(this.element, edit.insert);
@@ -124,13 +131,17 @@ export class RichTextEditor implements Editor {
     });
   }
 
-  /** Takes the change back; if that does not lead to the old text, puts it in anew as a whole. */
-  async #restore(before: string): Promise<void> {
-    if (this.read() === before || !this.element.isConnected) return;
-    this.#writing.undo(this.element);
-    if (await this.#reads(before)) return;
-    const now = this.#reading.text;
-    await this.#takes({ from: 0, to: now.length, quote: now, insert: before });
+  /**
+   * Takes so many steps back, and as many that the page may have made of them; if that does not lead to the
+   * old text, puts back the stretch that differs.
+   */
+  async #restores(before: string, steps: number): Promise<boolean> {
+    for (let undone = 0; undone < 2 * steps && this.read() !== before; undone++) {
+      this.#writing.undo(this.element);
+      await this.#reads(before);
+    }
+    if (this.read() === before) return true;
+    return this.element.isConnected && this.#takes(difference(this.#reading.text, before));
   }
 
   /** Resolves to whether it took a while, in which the text may have changed. */

@@ -1,7 +1,8 @@
 import type { Range as TextRange } from '../../core/finding.ts';
 import type { Edit, Outcome } from '../../protocol.ts';
 import type { Editor, Mark } from './editor.ts';
-import { applyEdits, fits, mapOffset, merged } from './edits.ts';
+import { applyEdits, difference, fits, mapOffset, merged } from './edits.ts';
+import { keeps } from './keeps.ts';
 import { Mirror } from './mirror.ts';
 
 /** A plain textarea. Its text cannot be underlined, so a mirror of it on top carries the lines. */
@@ -56,10 +57,11 @@ export class TextareaEditor implements Editor {
     if (this.read() === wanted) {
       const at = caret === null ? edit.from + edit.insert.length : mapOffset(caret, edits);
       this.element.setSelectionRange(at, at);
-      if (await this.#keeps(wanted)) return 'applied';
+      if (await keeps(this.element, () => this.read(), wanted)) return 'applied';
     }
-    this.#restore(before);
-    return 'refused';
+    const isRestored = this.#restores(before);
+    if (isRestored && caret !== null) this.element.setSelectionRange(caret, caret);
+    return isRestored ? 'refused' : 'altered';
   }
 
   onChange(changed: () => void, signal: AbortSignal): void {
@@ -71,24 +73,13 @@ export class TextareaEditor implements Editor {
     this.#mirror.dispose();
   }
 
-  /** False when the page itself draws another text in place of this one, which it does in a later task. */
-  async #keeps(text: string): Promise<boolean> {
-    let isTypedOn = false;
-    const typed = () => {
-      isTypedOn = true;
-    };
-    this.element.addEventListener('input', typed);
-    await new Promise((done) => setTimeout(done, 0));
-    this.element.removeEventListener('input', typed);
-    return isTypedOn || this.read() === text;
-  }
-
-  /** Takes the change back; if that does not lead to the old text, puts it in anew as a whole. */
-  #restore(before: string): void {
-    if (this.read() === before) return;
-    this.element.ownerDocument.execCommand('undo');
-    const now = this.read();
-    if (now !== before) this.#insert({ from: 0, to: now.length, quote: now, insert: before });
+  /** Takes back the change, and what the page made of it; if that fails, puts back the stretch that differs. */
+  #restores(before: string): boolean {
+    for (let undone = 0; undone < 2 && this.read() !== before; undone++)
+      this.element.ownerDocument.execCommand('undo');
+    if (this.read() === before) return true;
+    this.#insert(difference(this.read(), before));
+    return this.read() === before;
   }
 
   /** Inserts the way typing does, so that the page hears of it and the browser can undo it. */
