@@ -33,6 +33,11 @@ export class PanelPort {
     );
   }
 
+  /** Applies edits to the latest draft, whatever its text is by now. */
+  applyNow(edits: readonly Edit[]): Promise<Outcome> {
+    return this.#inside.evaluate((inside, changes) => inside.apply(changes), edits);
+  }
+
   /** Resolves once the panel shows this text. */
   shows(text: string): Promise<void> {
     return this.#inside.evaluate((inside, wanted) => inside.shows(wanted), text);

@@ -30,5 +30,5 @@ export function applyOptions(rtlLanguage: string): void {
   }
   const dark = query.get('dark');
   if (dark) root.setAttribute('data-theme', dark === '1' ? 'dark' : 'light');
-  if (query.get('hostile') === 'throw') startHostility();
+  startHostility(query.get('hostile'));
 }
