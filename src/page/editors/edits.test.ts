@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../protocol.ts';
-import { applyEdits, fits, mapOffset, merged } from './edits.ts';
+import { applyEdits, difference, fits, mapOffset, merged, stepsOf } from './edits.ts';
 
 /** A text with edits that do not overlap, in any order. */
 const editedText = fc
@@ -73,5 +73,27 @@ describe('edits', () => {
     ['a range turned round', [{ from: 10, to: 3, quote: '', insert: '' }]],
   ])('do not fit over %s', (_, edits) => {
     expect(fits('We utilize it', edits)).toBe(false);
+  });
+
+  it('made step by step, whatever may be rewritten in between, have the same result', () => {
+    fc.assert(
+      fc.property(editedText, fc.func(fc.boolean()), ({ text, edits }, canBeRewritten) => {
+        let now = text;
+        for (const step of stepsOf(text, edits, canBeRewritten)) {
+          expect(fits(now, [step])).toBe(true);
+          now = applyEdits(now, [step]);
+        }
+        expect(now).toBe(applyEdits(text, edits));
+      }),
+    );
+  });
+
+  it('can be told from the texts before and after', () => {
+    fc.assert(
+      fc.property(editedText, ({ text, edits }) => {
+        const after = applyEdits(text, edits);
+        expect(applyEdits(text, [difference(text, after)])).toBe(after);
+      }),
+    );
   });
 });
