@@ -47,8 +47,12 @@ const ignored = v.strictObject({ clause: v.string(), quote: v.string() });
 /** A fix together with the words that it expects to replace, so that a stale one is refused. */
 const edit = v.strictObject({ ...range, insert: v.string(), quote: v.string() });
 
-/** How an attempt to change the draft ended. `stale`: the words had changed. `refused`: the editor would not take it, and the text is as before. */
-const OUTCOMES = ['applied', 'stale', 'refused'] as const;
+/**
+ * How an attempt to change the draft ended. `stale`: the words had changed. `composing`: an input method was at
+ * work. `refused`: the editor would not take it, and the text is as before. `altered`: it made something else
+ * of it, and would not take that back.
+ */
+const OUTCOMES = ['applied', 'stale', 'composing', 'refused', 'altered'] as const;
 
 const account = v.nullable(v.pipe(v.string(), v.maxLength(200)));
 

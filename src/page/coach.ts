@@ -4,6 +4,7 @@ import { type Connection, connect } from './connection.ts';
 import { draftJs } from './editors/draft-js.ts';
 import type { Editor } from './editors/editor.ts';
 import { lexical } from './editors/lexical.ts';
+import { plain } from './editors/plain.ts';
 import { TextareaEditor } from './editors/textarea.ts';
 import { PANEL_HINT, switchedWords, unlistedWords } from './hints.ts';
 import { listenToKeys } from './keys.ts';
@@ -21,8 +22,12 @@ const REMOUNT_MS = 400;
 const OUTCOME_WORDS: Record<Outcome, string> = {
   applied: 'Done. Undo takes it back.',
   stale: 'The words have changed since. Nothing was changed.',
+  composing: 'Finish the word you are writing first. Nothing was changed.',
   refused: 'The compose box did not take the change. Nothing was changed.',
+  altered: 'The compose box made something else of the change. Please look it over.',
 };
+
+const RICH_EDITORS = { 'draft-js': draftJs, lexical, plain };
 
 /**
  * The coach on one page of a network: finds the compose boxes as the author gets to them, and lets worker,
@@ -143,7 +148,7 @@ export class Coach {
 
   #editorOf(kind: EditorKind, element: HTMLElement): Editor {
     if (kind === 'textarea') return new TextareaEditor(element as HTMLTextAreaElement, this.#layer.mirrors);
-    return kind === 'draft-js' ? draftJs(element) : lexical(element);
+    return RICH_EDITORS[kind](element);
   }
 
   #resized(elements: readonly Element[]): void {

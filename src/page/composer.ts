@@ -8,6 +8,7 @@ import {
   type Outcome,
   type Standing,
 } from '../protocol.ts';
+import { Composition } from './composition.ts';
 import type { Editor } from './editors/editor.ts';
 import type { Surface } from './networks/site.ts';
 import { shiftFindings } from './shift.ts';
@@ -50,6 +51,10 @@ export class Composer {
   #reading: AbortController | null = null;
   #begunAs: string | null;
   #media: readonly Media[] | null = null;
+  readonly #closing = new AbortController();
+  readonly #composition: Composition;
+  /** Ends when the last change that was asked for has ended. */
+  #applying: Promise<unknown> = Promise.resolve();
   #revision = 0;
   #answered = true;
   #outdated = false;
@@ -64,6 +69,7 @@ export class Composer {
     this.surface = surface;
     this.editor = editor;
     this.#surroundings = surroundings;
+    this.#composition = new Composition(editor.element, this.#closing.signal);
     this.account = this.#shownAccount();
     this.#begunAs = former ? former.#begunAs : this.account;
     this.dark = isOnDark(editor.element);
@@ -194,10 +200,10 @@ export class Composer {
     this.ask();
   }
 
-  async apply(edits: readonly Edit[]): Promise<Outcome> {
-    this.#typing = false;
-    const outcome = await this.editor.replace(edits);
-    this.#onChange(false);
+  /** Makes these changes, after any that are still under way. */
+  apply(edits: readonly Edit[]): Promise<Outcome> {
+    const outcome = this.#applying.then(() => this.#apply(edits));
+    this.#applying = outcome;
     return outcome;
   }
 
@@ -212,6 +218,7 @@ export class Composer {
 
   /** Stops following the box and takes the underlines away. */
   close(): void {
+    this.#closing.abort();
     this.#stopReading();
     clearTimeout(this.#patience);
   }
@@ -237,6 +244,14 @@ export class Composer {
     this.assessment = null;
     this.waiting = 0;
     this.editor.dispose();
+  }
+
+  async #apply(edits: readonly Edit[]): Promise<Outcome> {
+    if (!(await this.#composition.isOver())) return 'composing';
+    this.#typing = false;
+    const outcome = await this.editor.replace(edits);
+    this.#onChange(false);
+    return outcome;
   }
 
   #onChange(byTyping = true): void {

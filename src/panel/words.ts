@@ -133,8 +133,12 @@ export function outcomeLine(outcome: Outcome | 'silent', mac: boolean): string {
       return `Done. Undo in the compose box (${mac ? '⌘Z' : 'Ctrl+Z'}) takes it back.`;
     case 'stale':
       return 'The words have changed since. Nothing was changed.';
+    case 'composing':
+      return 'Finish the word you are writing first, then try again. Nothing was changed.';
     case 'refused':
       return 'The compose box did not take the change, so nothing was changed. You can copy the suggestion.';
+    case 'altered':
+      return 'The compose box made something else of the change. Please look it over. You can copy the suggestion.';
     case 'silent':
       return 'The page has not answered. Please look at the compose box before you try again.';
   }

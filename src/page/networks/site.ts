@@ -1,8 +1,8 @@
 import type { DraftKind, Field, Network } from '../../core/draft.ts';
 import type { Media } from '../../core/media.ts';
 
-/** How a text gets into the box: the library that runs it. */
-export type EditorKind = 'draft-js' | 'lexical' | 'textarea';
+/** How a text gets into the box: the library that runs it, or the browser itself. */
+export type EditorKind = 'draft-js' | 'lexical' | 'plain' | 'textarea';
 
 /**
  * One kind of compose box on a network, told by roles, attributes and structure. Labels are in the reader's
