@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { phraseProblem } from '../check/text/phrase.ts';
 import { POST_CLASSES } from '../situation.ts';
-import { profileSchema } from '../voice/measure.ts';
+import { profileSchema } from '../voice/profile-schema.ts';
 import { clauseSchema } from './clauses.ts';
 import { languageSchema, modesSchema, promisesSchema } from './modes-schema.ts';
 import { teamSchema } from './team-schema.ts';
