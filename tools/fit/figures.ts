@@ -1,5 +1,5 @@
 /** The rank of each value; equal values share one. */
-export function ranks(values: readonly number[]): number[] {
+function ranks(values: readonly number[]): number[] {
   const order = values.map((_, i) => i).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
   const found = new Array<number>(values.length).fill(0);
   for (let from = 0; from < order.length; ) {

@@ -86,7 +86,7 @@ function improve(column: Column, left: number[], hold: number): void {
 }
 
 /** What a fitted model makes of traits. */
-export function judge({ bias, weights }: Fitted, traits: Traits): number {
+function judge({ bias, weights }: Fitted, traits: Traits): number {
   let sum = bias;
   for (const [trait, value] of traits) sum += value * (weights.get(trait) ?? 0);
   return sum;

@@ -1,11 +1,6 @@
 import { MEASURES } from './measure.ts';
 import type { MeasureName } from './names.ts';
-import type { Usual, Usuals } from './profile-schema.ts';
-
-/** A value's distance from the usual one, in spreads; above it is positive. */
-export function distance(value: number, { usual, spread }: Usual): number {
-  return (value - usual) / spread;
-}
+import type { Usuals } from './profile-schema.ts';
 
 /** A measure in which a text is far from the usual. */
 export interface Deviation {
@@ -27,7 +22,7 @@ export function deviations<N extends MeasureName>(
       name,
       value: measured[name],
       usual: usuals[name].usual,
-      by: distance(measured[name], usuals[name]),
+      by: (measured[name] - usuals[name].usual) / usuals[name].spread,
     }))
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
 }

@@ -11,7 +11,7 @@ import type { Profile, Usual, Usuals } from './profile-schema.ts';
 export const FEWEST_POSTS = 30;
 /** A network or an occasion needs this many posts to have figures of its own. */
 const FEWEST_OF_PART = 10;
-const LEAST_LIKENESS = 0.1;
+const LEAST_LIKENESS = 0.25;
 
 /** A past post, as far as its voice goes. */
 export interface VoicePost {

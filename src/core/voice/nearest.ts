@@ -5,6 +5,9 @@ import { hear } from './hear.ts';
 /** Finds the own past post that is nearest to a text: its place in the list, or null when none shares a word. */
 export type Nearest = (text: string) => number | null;
 
+/** A term of so many posts tells them apart no more, and is the costly one; in few posts all terms count. */
+const COMMON = 200;
+
 /** Reads past posts once. Nearness is the cosine of their terms, the rarer the weightier (tf-idf). */
 export function makeNearest(posts: readonly string[]): Nearest {
   const lengths: number[] = [];
@@ -22,8 +25,7 @@ export function makeNearest(posts: readonly string[]): Nearest {
     const shared = new Map<number, number>();
     for (const term of contentOf(text)) {
       const own = places.get(term) ?? [];
-      // A term of a fifth of all posts tells them apart no more, and is the costly one.
-      if (own.length > Math.max(10, posts.length / 5)) continue;
+      if (own.length > Math.max(COMMON, posts.length / 20)) continue;
       for (const i of own) shared.set(i, (shared.get(i) ?? 0) + weightOf(term) ** 2);
     }
     let best: number | null = null;

@@ -4,16 +4,18 @@ import type { Heard } from './hear.ts';
 import { MEASURES } from './measure.ts';
 import type { MeasureName } from './names.ts';
 
+/** What a reason is about: a measure, or a habit. */
+export type ReasonAbout = MeasureName | 'opening' | 'closing' | 'wording';
+
 /** Something that pulls a text away from the house voice. */
 export interface Reason {
-  readonly measure: MeasureName;
+  readonly about: ReasonAbout;
   /** In plain words: "longer sentences than you usually write: 31 words against 14". */
   readonly text: string;
   /** The words responsible; none for what is missing. */
   readonly words: readonly Range[];
 }
 
-const MOST = 2;
 /** In spreads; less than this is within what the account does anyway. */
 const NOTICED = 1.3;
 /** Where two measures hear the same, one of them is told. */
@@ -24,17 +26,17 @@ const KIN: readonly (readonly MeasureName[])[] = [
   ['emoji', 'humour'],
 ];
 
-/** The strongest reasons, one of each family, where a difference can be read in the figures themselves. */
-export function reasonsFor(heard: Heard, apart: readonly Deviation[]): Reason[] {
-  const told: Reason[] = [];
+/** The strongest reasons in the measures, one of each family, where the figures themselves show a difference. */
+export function reasonsIn(heard: Heard, apart: readonly Deviation[]): Reason[] {
+  const told: { readonly name: MeasureName; readonly reason: Reason }[] = [];
   for (const deviation of apart) {
     const { name, by } = deviation;
-    if (told.length === MOST || Math.abs(by) < NOTICED) break;
-    if (told.some(({ measure }) => areKin(measure, name))) continue;
+    if (Math.abs(by) < NOTICED) break;
+    if (told.some((one) => areKin(one.name, name))) continue;
     const text = explain(deviation);
-    if (text) told.push({ measure: name, text, words: MEASURES[name].where(heard, by > 0) });
+    if (text) told.push({ name, reason: { about: name, text, words: MEASURES[name].where(heard, by > 0) } });
   }
-  return told;
+  return told.map(({ reason }) => reason);
 }
 
 /** The difference in plain words; null when rounding makes it vanish. */
@@ -42,7 +44,10 @@ function explain(deviation: Deviation): string | null {
   const { say } = MEASURES[deviation.name];
   const now = say(deviation.value);
   const usual = say(deviation.usual);
-  return now === usual ? null : `${named(deviation)} than you usually write: ${now} against ${usual}`;
+  if (now === usual) return null;
+  const [, figure, unit] = /^([\d.]+)(.*)$/.exec(usual) ?? [];
+  const short = figure !== undefined && unit !== '' && now.endsWith(unit ?? '') ? figure : usual;
+  return `${named(deviation)} than you usually write: ${now} against ${short}`;
 }
 
 function areKin(a: MeasureName, b: MeasureName): boolean {

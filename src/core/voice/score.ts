@@ -2,13 +2,14 @@ import type { Network } from '../draft.ts';
 import type { Range } from '../finding.ts';
 import { deviations } from './far.ts';
 import { likeness } from './habits/likeness.ts';
+import { habitReasons } from './habits/reasons.ts';
 import { termsOf } from './habits/terms.ts';
 import { hear } from './hear.ts';
 import { measure } from './measure.ts';
 import { MEASURE_NAMES, type Measured } from './names.ts';
 import { occasionOf } from './occasion.ts';
 import type { Profile, Usuals } from './profile-schema.ts';
-import { type Reason, reasonsFor } from './reasons.ts';
+import { type Reason, reasonsIn } from './reasons.ts';
 
 /** How a text compares with a house voice. */
 export interface Score {
@@ -32,6 +33,10 @@ const USUAL_DISTANCE = 0.5;
 /** One wild measure must not hide all others. */
 const FARTHEST = 6;
 
+/** Below this the habits are told as well when the measures give too few reasons. */
+const UNLIKE = 60;
+const MOST_REASONS = 2;
+
 /** Makes a profile ready to compare many texts with it. */
 export function makeScorer(profile: Profile): Scorer {
   const habits = { posts: profile.posts, shares: new Map(Object.entries(profile.habits)) };
@@ -49,7 +54,9 @@ export function makeScorer(profile: Profile): Scorer {
       sum -= BY_DISTANCE.beside * (mean - USUAL_DISTANCE);
     } else sum -= BY_DISTANCE.alone * (mean - USUAL_DISTANCE);
     const score = Math.round(1000 / (1 + Math.exp(-sum))) / 10;
-    return { score, measures, reasons: reasonsFor(heard, apart) };
+    const reasons = reasonsIn(heard, apart);
+    if (score < UNLIKE && profile.likeness) reasons.push(...habitReasons(heard, habits));
+    return { score, measures, reasons: reasons.slice(0, MOST_REASONS) };
   };
 }
 
