@@ -17,7 +17,7 @@ export interface Reason {
 }
 
 /** In spreads; less than this is within what the account does anyway. */
-const NOTICED = 1.3;
+const NOTICED = 1.5;
 /** Where two measures hear the same, one of them is told. */
 const KIN: readonly (readonly MeasureName[])[] = [
   ['sentenceWords', 'grade'],
