@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { profileSchema } from '../voice/measure.ts';
+import { profileSchema } from '../voice/profile-schema.ts';
 
 /** How the organisation sounds. */
 export const voiceSchema = v.strictObject({
