@@ -20,7 +20,7 @@ const MOST_WAYS = 16;
 const SPAN = 2 ** 21;
 
 /** Puts phrases into one trie over their words. */
-export class AutomatonBuilder {
+class AutomatonBuilder {
   readonly #table = new SymbolTable();
   readonly #shared = new Map<number, number>();
   readonly #from: number[] = [];

@@ -1,3 +1,0 @@
-import { cold } from './cold.ts';
-
-console.table(await cold.run());
