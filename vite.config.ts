@@ -44,6 +44,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       rollupOptions: { input: { panel: 'src/panel/index.html' } },
     },
-    test: { include: ['src/**/*.test.ts', 'test/unit/**/*.test.ts'] },
+    // A busy machine may be slow; no test waits for a time.
+    test: { include: ['src/**/*.test.ts', 'test/unit/**/*.test.ts'], testTimeout: 60_000 },
   };
 });

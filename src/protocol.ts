@@ -4,8 +4,9 @@
  * does not fit is dropped by `channel.ts` before any handler sees it.
  */
 import * as v from 'valibot';
-import { DRAFT_KINDS, NETWORKS } from './core/draft.ts';
+import { DRAFT_KINDS, FIELDS, NETWORKS } from './core/draft.ts';
 import { LEVELS, TIPS } from './core/finding.ts';
+import { MEDIA_KINDS } from './core/media.ts';
 
 /** Names of the long-lived ports that contexts open to the worker. */
 export const PORTS = { page: 'page', panel: 'panel' } as const;
@@ -46,20 +47,38 @@ const ignored = v.strictObject({ clause: v.string(), quote: v.string() });
 /** A fix together with the words that it expects to replace, so that a stale one is refused. */
 const edit = v.strictObject({ ...range, insert: v.string(), quote: v.string() });
 
-/** How an attempt to change the draft ended. `stale`: the words had changed. `refused`: the editor would not take it, and the text is as before. */
-const OUTCOMES = ['applied', 'stale', 'refused'] as const;
+/**
+ * How an attempt to change the draft ended. `stale`: the words had changed. `composing`: an input method was at
+ * work. `refused`: the editor would not take it, and the text is as before. `altered`: it made something else
+ * of it, and would not take that back.
+ */
+const OUTCOMES = ['applied', 'stale', 'composing', 'refused', 'altered'] as const;
+
+const account = v.nullable(v.pipe(v.string(), v.maxLength(200)));
 
 const draftFacts = {
   id: draftId,
   network: v.picklist(NETWORKS),
   kind: v.picklist(DRAFT_KINDS),
-  account: v.nullable(v.string()),
+  account,
+  /** Who it was begun as, when the author has changed the account since. */
+  begunAs: account,
+  field: v.picklist(FIELDS),
+  /** Null when the page does not tell. */
+  media: v.nullable(
+    v.array(v.strictObject({ kind: v.picklist(MEDIA_KINDS), described: v.optional(v.boolean()) })),
+  ),
   text,
   ignored: v.pipe(v.array(ignored), v.readonly()),
 };
 
+/** Whether the policy lists an account. `unknown`: the page does not tell which one it is. */
+const STANDINGS = ['listed', 'unlisted', 'unknown'] as const;
+
 /** page → worker. Accepted only from a content script in the top frame of one of the networks. */
 export const fromPage = v.variant('type', [
+  /** A compose box whose text nobody has read yet: may it be read, for this account? */
+  v.strictObject({ type: v.literal('account'), id: draftId, network: v.picklist(NETWORKS), account }),
   /** A draft as it is now. `caret` is null while the compose box is not focused. */
   v.strictObject({
     type: v.literal('draft'),
@@ -83,6 +102,14 @@ export const fromPage = v.variant('type', [
 export const toPage = v.variant('type', [
   /** The answer to `draft` of the same revision. `waiting`: findings held back while their words are typed. */
   v.strictObject({ type: v.literal('checked'), id: draftId, revision: offset, assessment, waiting: offset }),
+  /** The answer to `account`. An unlisted one's boxes are not read. */
+  v.strictObject({
+    type: v.literal('standing'),
+    id: draftId,
+    account,
+    standing: v.picklist(STANDINGS),
+    organisation: v.string(),
+  }),
   /** Apply these edits, all as one undoable step where the editor allows it. */
   v.strictObject({ type: v.literal('apply'), id: draftId, edits: v.array(edit) }),
   v.strictObject({ type: v.literal('ignore'), id: draftId, finding: ignored }),
@@ -90,7 +117,7 @@ export const toPage = v.variant('type', [
   /** Bring these words into view and put the caret at their end. */
   v.strictObject({ type: v.literal('show'), id: draftId, ...range }),
   /** The browser would not open the panel from the page; tell the author how to. */
-  v.strictObject({ type: v.literal('panel-refused') }),
+  v.strictObject({ type: v.literal('panel-refused'), id: draftId }),
 ]);
 
 /** panel → worker. Accepted only from the extension's own panel document. */
@@ -110,7 +137,8 @@ export const toPanel = v.variant('type', [
   /**
    * All that the panel draws. `page`: `here`, the coach runs in the watched tab; `elsewhere`, the tab is
    * not one of the networks; `silent`, it is a network but its page does not answer (reload it).
-   * `drafts` comes most recently used first.
+   * `drafts` comes most recently used first. `unlisted`: an account that somebody writes as in this tab and that the
+   * policy does not list; its boxes are not read.
    */
   v.strictObject({
     type: v.literal('view'),
@@ -119,6 +147,7 @@ export const toPanel = v.variant('type', [
     organisation: v.string(),
     policyVersion: v.string(),
     drafts: v.array(draftView),
+    unlisted: account,
   }),
   v.strictObject({
     type: v.literal('pointed'),
@@ -141,4 +170,5 @@ export type DraftView = v.InferOutput<typeof draftView>;
 export type PanelView = Extract<ToPanel, { type: 'view' }>;
 export type Ignored = v.InferOutput<typeof ignored>;
 export type Edit = v.InferOutput<typeof edit>;
+export type Standing = (typeof STANDINGS)[number];
 export type Outcome = (typeof OUTCOMES)[number];

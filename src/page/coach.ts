@@ -4,8 +4,11 @@ import { type Connection, connect } from './connection.ts';
 import { draftJs } from './editors/draft-js.ts';
 import type { Editor } from './editors/editor.ts';
 import { lexical } from './editors/lexical.ts';
+import { plain } from './editors/plain.ts';
 import { TextareaEditor } from './editors/textarea.ts';
+import { PANEL_HINT, switchedWords, unlistedWords } from './hints.ts';
 import { listenToKeys } from './keys.ts';
+import { Lookout } from './lookout.ts';
 import { type EditorKind, recognise, type Site, type Surface } from './networks/site.ts';
 import { OpenCard } from './open-card.ts';
 import { Pointer } from './pointer.ts';
@@ -19,8 +22,12 @@ const REMOUNT_MS = 400;
 const OUTCOME_WORDS: Record<Outcome, string> = {
   applied: 'Done. Undo takes it back.',
   stale: 'The words have changed since. Nothing was changed.',
+  composing: 'Finish the word you are writing first. Nothing was changed.',
   refused: 'The compose box did not take the change. Nothing was changed.',
+  altered: 'The compose box made something else of the change. Please look it over.',
 };
+
+const RICH_EDITORS = { 'draft-js': draftJs, lexical, plain };
 
 /**
  * The coach on one page of a network: finds the compose boxes as the author gets to them, and lets worker,
@@ -35,6 +42,8 @@ export class Coach {
   readonly #connection: Connection;
   readonly #card: OpenCard;
   readonly #pointer: Pointer;
+  /** Accounts of which the author has been told that the policy does not list them. */
+  readonly #toldOf = new Set<string>();
   /** Reports when a box changes its size, and when it leaves the page, where its size is none. */
   readonly #sizes = new ResizeObserver((entries) => this.#resized(entries.map(({ target }) => target)));
 
@@ -85,6 +94,9 @@ export class Coach {
       },
       signal,
     );
+    const lookout = new Lookout(() => this.#each((composer) => composer.lookAround()), signal);
+    for (const type of ['click', 'focusin', 'change', 'drop', 'paste'])
+      document.addEventListener(type, () => lookout.acted(), { signal, capture: true, passive: true });
     document.addEventListener('focusin', (event) => this.#focused(event.target), { signal, capture: true });
     document.addEventListener('focusout', (event) => this.#composerOf(event.target)?.left(), {
       signal,
@@ -123,7 +135,11 @@ export class Coach {
     const composer = new Composer(
       surface,
       editor,
-      { send: (message) => this.#connection.send(message), changed: (it) => this.#changed(it) },
+      {
+        send: (message) => this.#connection.send(message),
+        changed: (it) => this.#changed(it),
+        switched: (it) => this.#say(it, switchedWords(it.account)),
+      },
       former,
     );
     this.#composers.set(editor.element, composer);
@@ -132,7 +148,7 @@ export class Coach {
 
   #editorOf(kind: EditorKind, element: HTMLElement): Editor {
     if (kind === 'textarea') return new TextareaEditor(element as HTMLTextAreaElement, this.#layer.mirrors);
-    return kind === 'draft-js' ? draftJs(element) : lexical(element);
+    return RICH_EDITORS[kind](element);
   }
 
   #resized(elements: readonly Element[]): void {
@@ -183,13 +199,17 @@ export class Coach {
   }
 
   #received(message: ToPage): void {
-    if (message.type === 'panel-refused') {
-      this.#overlay.hintAtPanel();
-      return;
-    }
     const composer = [...this.#composers.values()].find(({ id }) => id === message.id);
     if (!composer) return;
     switch (message.type) {
+      case 'panel-refused':
+        this.#overlay.hint(composer, PANEL_HINT);
+        break;
+      case 'standing':
+        composer.stand(message.account, message.standing);
+        if (message.standing === 'unlisted')
+          this.#tellOnce(composer, message.account ?? '', message.organisation);
+        break;
       case 'checked':
         composer.answered(message.revision, message.assessment, message.waiting);
         break;
@@ -206,6 +226,19 @@ export class Coach {
         void composer.apply(message.edits).then((outcome) => this.#applied(composer, outcome));
         break;
     }
+  }
+
+  /** One plain line for each account, and then silence. */
+  #tellOnce(composer: Composer, account: string, organisation: string): void {
+    if (this.#toldOf.has(account)) return;
+    this.#toldOf.add(account);
+    this.#say(composer, unlistedWords(account, organisation));
+  }
+
+  /** Says something at the chip, and to screen readers. */
+  #say(composer: Composer, words: string): void {
+    this.#overlay.hint(composer, words);
+    this.#overlay.announce(words);
   }
 
   #applied(composer: Composer, outcome: Outcome): void {

@@ -1,5 +1,14 @@
 import type { Assessment, Finding } from '../core/finding.ts';
-import { type Edit, type FromPage, type Ignored, MAX_TEXT, type Outcome } from '../protocol.ts';
+import type { Media } from '../core/media.ts';
+import {
+  type Edit,
+  type FromPage,
+  type Ignored,
+  MAX_TEXT,
+  type Outcome,
+  type Standing,
+} from '../protocol.ts';
+import { Composition } from './composition.ts';
 import type { Editor } from './editors/editor.ts';
 import type { Surface } from './networks/site.ts';
 import { shiftFindings } from './shift.ts';
@@ -16,6 +25,8 @@ interface Surroundings {
   send(message: FromPage): boolean;
   /** Something that is drawn has changed. */
   changed(composer: Composer): void;
+  /** The author now writes as somebody else. */
+  switched(composer: Composer): void;
 }
 
 /** A live compose box with its draft, and what the last check said of it. */
@@ -23,15 +34,27 @@ export class Composer {
   readonly id: string;
   readonly surface: Surface;
   readonly editor: Editor;
+  /** Empty while the box may not be read. */
   text = '';
-  /** `checking` until the first answer; `silent`: the worker does not answer; `off`: there is none any more. */
-  state: 'checking' | 'checked' | 'silent' | 'off' = 'checking';
+  /**
+   * `checking` until the first answer; `unlisted`: not read, because the account is none of the organisation's;
+   * `silent`: the worker does not answer; `off`: there is none any more.
+   */
+  state: 'checking' | 'checked' | 'unlisted' | 'silent' | 'off' = 'checking';
+  account: string | null;
   assessment: Assessment | null = null;
   waiting = 0;
   dark = false;
   ignored: readonly Ignored[];
   readonly #surroundings: Surroundings;
+  /** Aborted when the box is not read any more; null while it was never allowed. */
+  #reading: AbortController | null = null;
+  #begunAs: string | null;
+  #media: readonly Media[] | null = null;
   readonly #closing = new AbortController();
+  readonly #composition: Composition;
+  /** Ends when the last change that was asked for has ended. */
+  #applying: Promise<unknown> = Promise.resolve();
   #revision = 0;
   #answered = true;
   #outdated = false;
@@ -46,14 +69,57 @@ export class Composer {
     this.surface = surface;
     this.editor = editor;
     this.#surroundings = surroundings;
-    editor.onChange(() => this.#onChange(), this.#closing.signal);
-    this.text = editor.read();
+    this.#composition = new Composition(editor.element, this.#closing.signal);
+    this.account = this.#shownAccount();
+    this.#begunAs = former ? former.#begunAs : this.account;
     this.dark = isOnDark(editor.element);
     this.ask();
   }
 
   get findings(): readonly Finding[] {
     return this.assessment?.findings ?? [];
+  }
+
+  /** Looks again at what the page shows around the box: the account, and what hangs on the draft. */
+  lookAround(): void {
+    this.#lookAtAccount();
+    const media = this.#reading && this.#shownMedia();
+    if (JSON.stringify(media) === JSON.stringify(this.#media)) return;
+    this.#media = media;
+    this.ask();
+  }
+
+  #lookAtAccount(): void {
+    const shown = this.#shownAccount();
+    // A page that draws itself anew shows no account for a moment; the author has not changed it.
+    if (shown === null || shown === this.account) return;
+    const before = this.account;
+    this.account = shown;
+    if (before === null) this.#begunAs ??= shown;
+    else this.#surroundings.switched(this);
+    this.#stopReading();
+    this.#answered = true;
+    this.ask();
+  }
+
+  /** Takes in whether the box may be read. */
+  stand(account: string | null, standing: Standing): void {
+    if (account !== this.account) return;
+    clearTimeout(this.#patience);
+    this.#answered = true;
+    this.#isRepeated = false;
+    if (standing === 'unlisted') {
+      this.#stopReading();
+      this.#become('unlisted');
+      return;
+    }
+    if (this.#reading) return;
+    this.#reading = new AbortController();
+    this.editor.onChange(() => this.#onChange(), this.#reading.signal);
+    this.text = this.editor.read();
+    this.#media = this.#shownMedia();
+    this.state = 'checking';
+    this.ask();
   }
 
   /** Sends the draft as it is now to be checked; while an answer is out, once that one is in. */
@@ -63,24 +129,34 @@ export class Composer {
       return;
     }
     this.#outdated = false;
-    const { site, rule, root } = this.surface;
-    this.#answered = !this.#surroundings.send({
-      type: 'draft',
-      id: this.id,
-      revision: this.#revision,
-      network: site.network,
-      kind: rule.kind,
-      account: site.account(this.editor.element, root),
-      text: this.text.slice(0, MAX_TEXT),
-      caret: this.editor.caret(),
-      typing: this.#typing,
-      ignored: this.ignored,
-    });
+    this.#answered = !this.#surroundings.send(this.#question());
     if (this.#answered) this.#goWithout('off');
     else {
       clearTimeout(this.#patience);
       this.#patience = setTimeout(() => this.#goWithout('silent'), PATIENCE_MS);
     }
+  }
+
+  /** The draft, once it may be read; until then, whether it may. */
+  #question(): FromPage {
+    const { site, rule } = this.surface;
+    const { id, account } = this;
+    if (!this.#reading) return { type: 'account', id, network: site.network, account };
+    return {
+      type: 'draft',
+      id,
+      revision: this.#revision,
+      network: site.network,
+      kind: rule.kind,
+      field: rule.field ?? 'text',
+      media: this.#media?.map(({ kind, described }) => ({ kind, described })) ?? null,
+      account,
+      begunAs: this.#begunAs,
+      text: this.text.slice(0, MAX_TEXT),
+      caret: this.editor.caret(),
+      typing: this.#typing,
+      ignored: this.ignored,
+    };
   }
 
   /** Takes in the worker's answer, unless the text has changed since it was asked. */
@@ -124,10 +200,10 @@ export class Composer {
     this.ask();
   }
 
-  async apply(edits: readonly Edit[]): Promise<Outcome> {
-    this.#typing = false;
-    const outcome = await this.editor.replace(edits);
-    this.#onChange(false);
+  /** Makes these changes, after any that are still under way. */
+  apply(edits: readonly Edit[]): Promise<Outcome> {
+    const outcome = this.#applying.then(() => this.#apply(edits));
+    this.#applying = outcome;
     return outcome;
   }
 
@@ -142,13 +218,44 @@ export class Composer {
 
   /** Stops following the box and takes the underlines away. */
   close(): void {
-    clearTimeout(this.#pause);
-    clearTimeout(this.#patience);
     this.#closing.abort();
+    this.#stopReading();
+    clearTimeout(this.#patience);
+  }
+
+  #shownAccount(): string | null {
+    const { site, root } = this.surface;
+    return site.account(this.editor.element, root);
+  }
+
+  #shownMedia(): readonly Media[] | null {
+    const { site, root, rule } = this.surface;
+    return rule.field === 'alt' ? null : site.media(this.editor.element, root);
+  }
+
+  /** Forgets the draft and takes the underlines away. */
+  #stopReading(): void {
+    clearTimeout(this.#pause);
+    this.#reading?.abort();
+    this.#reading = null;
+    this.#typing = false;
+    this.text = '';
+    this.#media = null;
+    this.assessment = null;
+    this.waiting = 0;
     this.editor.dispose();
   }
 
+  async #apply(edits: readonly Edit[]): Promise<Outcome> {
+    if (!(await this.#composition.isOver())) return 'composing';
+    this.#typing = false;
+    const outcome = await this.editor.replace(edits);
+    this.#onChange(false);
+    return outcome;
+  }
+
   #onChange(byTyping = true): void {
+    if (!this.#reading) return;
     const before = this.text;
     this.text = this.editor.read();
     if (this.text === before) {
@@ -164,6 +271,7 @@ export class Composer {
     this.#typing = byTyping && this.editor.caret() !== null;
     clearTimeout(this.#pause);
     if (this.#typing) this.#pause = setTimeout(() => this.#finishWord(), PAUSE_MS);
+    this.#lookAtAccount();
     this.ask();
     this.#surroundings.changed(this);
   }

@@ -16,7 +16,7 @@ export function shiftFindings(findings: readonly Finding[], before: string, afte
 }
 
 /** The stretch of `before` that is not the same in `after`. */
-function changedStretch(before: string, after: string): Range {
+export function changedStretch(before: string, after: string): Range {
   const shorter = Math.min(before.length, after.length);
   let from = 0;
   while (from < shorter && before[from] === after[from]) from++;

@@ -46,6 +46,16 @@ export function accountLine({ account, network }: Pick<DraftView, 'account' | 'n
   return network === 'facebook' ? account : `@${account}`;
 }
 
+/** What to say when the author has changed the account since the draft was begun; null when that is not so. */
+export function switchedLine({
+  account,
+  begunAs,
+  network,
+}: Pick<DraftView, 'account' | 'begunAs' | 'network'>) {
+  if (!account || !begunAs || account === begunAs) return null;
+  return `You are now writing as ${accountLine({ account, network })}. You began as ${accountLine({ account: begunAs, network })}.`;
+}
+
 /** A whole number the way people write it. */
 function number(value: number): string {
   return Math.round(value).toLocaleString('en-US');
@@ -123,8 +133,12 @@ export function outcomeLine(outcome: Outcome | 'silent', mac: boolean): string {
       return `Done. Undo in the compose box (${mac ? '⌘Z' : 'Ctrl+Z'}) takes it back.`;
     case 'stale':
       return 'The words have changed since. Nothing was changed.';
+    case 'composing':
+      return 'Finish the word you are writing first, then try again. Nothing was changed.';
     case 'refused':
       return 'The compose box did not take the change, so nothing was changed. You can copy the suggestion.';
+    case 'altered':
+      return 'The compose box made something else of the change. Please look it over. You can copy the suggestion.';
     case 'silent':
       return 'The page has not answered. Please look at the compose box before you try again.';
   }

@@ -16,7 +16,7 @@ export class Drafts {
   /** Checks a draft and keeps what it found. `now` in milliseconds since 1970 UTC. */
   take(message: DraftMessage, checker: Checker, now: number): DraftView {
     const { type: _, revision: __, caret, typing, ...facts } = message;
-    const all = checker.check(facts, { now });
+    const all = checker.check({ ...facts, media: facts.media ?? undefined }, { now });
     const relevant = all.findings.filter(
       ({ clause, level, from, to }) =>
         !(mayIgnore(level) && isIgnored(message.ignored, clause, facts.text.slice(from, to))),

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type Channel, openChannel } from '../channel.ts';
-import { compile } from '../core/check/checker.ts';
+import { standingFinder } from '../core/check/accounts.ts';
 import { starterPolicy } from '../core/policy/starter.ts';
 import {
   AWAKE,
@@ -13,31 +13,40 @@ import {
   type ToPage,
   type ToPanel,
 } from '../protocol.ts';
+import { compileKept } from './compiled.ts';
 import { isPanel, pageTab } from './gate.ts';
+import { Later } from './later.ts';
 import { reachOpenTabs } from './open-tabs.ts';
-import { listenToToolbar, openPanel, PANEL_URL } from './panel.ts';
+import { listenToToolbar, openFromPage, PANEL_URL } from './panel.ts';
 import { Switchboard } from './switchboard.ts';
+import { tagger } from './tagger.ts';
 
-const switchboard = new Switchboard({
-  checker: compile(starterPolicy),
-  organisation: starterPolicy.organisation.name,
-  policyVersion: String(starterPolicy.version),
-  now: () => Date.now(),
-  openPanel,
-  knock: (tab) =>
-    browser.tabs.sendMessage(tab, KNOCK, { frameId: 0 }).then(
-      () => true,
-      () => false,
-    ),
-  // A tab's address is told only where the extension has host permission, which is on the networks.
-  isNetwork: (tab) =>
-    browser.tabs.get(tab).then(
-      ({ url }) => url?.startsWith('https:') ?? false,
-      () => false,
-    ),
-});
+const board = new Later(
+  compileKept(starterPolicy, tagger, Date.now()).then(
+    (checker) =>
+      new Switchboard({
+        checker,
+        standingOf: standingFinder(starterPolicy),
+        organisation: starterPolicy.organisation.name,
+        policyVersion: starterPolicy.version,
+        now: () => Date.now(),
+        knock: (tab) =>
+          browser.tabs.sendMessage(tab, KNOCK, { frameId: 0 }).then(
+            () => true,
+            () => false,
+          ),
+        // A tab's address is told only where the extension has host permission, which is on the networks.
+        isNetwork: (tab) =>
+          browser.tabs.get(tab).then(
+            ({ url }) => url?.startsWith('https:') ?? false,
+            () => false,
+          ),
+      }),
+  ),
+);
 
-// Listeners are registered at once, before anything is awaited: the event that woke the worker must find them.
+// Listeners are registered at once, before anything is awaited: the event that woke the worker must find them. What they
+// hear while the policy is being made ready waits, and is heard in its order.
 browser.runtime.onConnect.addListener((port) => {
   const { id } = browser.runtime;
   if (port.name === PORTS.page) {
@@ -46,20 +55,23 @@ browser.runtime.onConnect.addListener((port) => {
     const channel: Channel<ToPage> = openChannel<FromPage, ToPage>(
       port,
       fromPage,
-      (message) => switchboard.fromPage(tab, message),
-      () => switchboard.removePage(tab, channel),
+      (message) => {
+        if (message.type === 'open-panel') void openFromPage(tab, message.id, channel);
+        else board.use((it) => it.fromPage(tab, message));
+      },
+      () => board.use((it) => it.removePage(tab, channel)),
     );
-    switchboard.addPage(tab, channel);
+    board.use((it) => it.addPage(tab, channel));
     return;
   }
   if (port.name === PORTS.panel && isPanel(port.sender, id, PANEL_URL)) {
     const channel: Channel<ToPanel> = openChannel<FromPanel, ToPanel>(
       port,
       fromPanel,
-      (message) => switchboard.fromPanel(channel, message),
-      () => switchboard.removePanel(channel),
+      (message) => board.use((it) => it.fromPanel(channel, message)),
+      () => board.use((it) => it.removePanel(channel)),
     );
-    switchboard.addPanel(channel);
+    board.use((it) => it.addPanel(channel));
     return;
   }
   port.disconnect();

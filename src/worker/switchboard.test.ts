@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Channel } from '../channel.ts';
+import { standingFinder } from '../core/check/accounts.ts';
 import { compile } from '../core/check/checker.ts';
 import { starterPolicy } from '../core/policy/starter.ts';
 import type { FromPage, ToPage, ToPanel } from '../protocol.ts';
 import { type Outside, Switchboard } from './switchboard.ts';
 
+type PageMessage = Parameters<Switchboard['fromPage']>[1];
+
 const checker = compile(starterPolicy);
 const NOON = Date.UTC(2027, 4, 3, 17);
 
-function draft(text: string, more: Partial<Extract<FromPage, { type: 'draft' }>> = {}): FromPage {
+function draft(text: string, more: Partial<Extract<FromPage, { type: 'draft' }>> = {}): PageMessage {
   return {
     type: 'draft',
     id: 'd1',
@@ -16,6 +19,9 @@ function draft(text: string, more: Partial<Extract<FromPage, { type: 'draft' }>>
     network: 'x',
     kind: 'post',
     account: 'MarlowFalls',
+    begunAs: null,
+    field: 'text',
+    media: null,
     text,
     caret: null,
     typing: false,
@@ -43,10 +49,10 @@ describe('the switchboard', () => {
     network = true;
     const outside: Outside = {
       checker,
+      standingOf: standingFinder(starterPolicy),
       organisation: 'City of Marlow Falls',
       policyVersion: '1',
       now: () => NOON,
-      openPanel: () => Promise.reject(new Error('only from its own button')),
       knock: async () => reachable,
       isNetwork: async () => network,
     };
@@ -142,10 +148,51 @@ describe('the switchboard', () => {
     expect(panel.sent.at(-1)).toMatchObject({ type: 'pointed', finding: { clause: 'ACCESS-19' } });
   });
 
-  it('tells the page when the browser does not open the panel', async () => {
-    board.addPage(7, page);
-    board.fromPage(7, { type: 'open-panel', id: 'd1' });
-    await settled();
-    expect(page.sent).toEqual([{ type: 'panel-refused' }]);
+  describe('the account', () => {
+    const asks = (account: string | null): PageMessage => ({
+      type: 'account',
+      id: 'd1',
+      network: 'x',
+      account,
+    });
+    const standing = () => page.sent.findLast((message) => message.type === 'standing')?.standing;
+
+    it.each([
+      ['MarlowFalls', 'listed'],
+      ['@marlowfalls', 'listed'],
+      ['jt_personal', 'unlisted'],
+      [null, 'unknown'],
+    ] as const)('%j is %s', (account, expected) => {
+      board.addPage(7, page);
+      board.fromPage(7, asks(account));
+      expect(standing()).toBe(expected);
+    });
+
+    it('is shown in the panel while it is not listed, and no draft with it', async () => {
+      board.addPage(7, page);
+      board.addPanel(panel);
+      board.fromPanel(panel, { type: 'watch', tab: 7 });
+      board.fromPage(7, draft('Utilize it.'));
+      board.fromPage(7, asks('jt_personal'));
+      await settled();
+      expect(lastView()).toMatchObject({ unlisted: 'jt_personal', drafts: [] });
+      board.fromPage(7, asks('MarlowFalls'));
+      await settled();
+      expect(lastView()).toMatchObject({ unlisted: null });
+    });
+
+    it('that is not listed has no draft checked, whatever the page sends', () => {
+      board.addPage(7, page);
+      board.fromPage(7, draft('Utilize it.', { account: 'jt_personal' }));
+      expect(page.sent).toEqual([
+        {
+          type: 'standing',
+          id: 'd1',
+          account: 'jt_personal',
+          standing: 'unlisted',
+          organisation: 'City of Marlow Falls',
+        },
+      ]);
+    });
   });
 });

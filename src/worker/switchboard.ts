@@ -1,6 +1,7 @@
 import type { Channel } from '../channel.ts';
 import type { Checker } from '../core/check/checker.ts';
-import type { FromPage, FromPanel, PanelView, ToPage, ToPanel } from '../protocol.ts';
+import type { Network } from '../core/draft.ts';
+import type { FromPage, FromPanel, PanelView, Standing, ToPage, ToPanel } from '../protocol.ts';
 import { Drafts } from './drafts.ts';
 
 type PageChannel = Channel<ToPage>;
@@ -9,11 +10,11 @@ type PanelChannel = Channel<ToPanel>;
 /** What the switchboard needs of the browser. */
 export interface Outside {
   readonly checker: Checker;
+  /** Whether the policy lists an account. */
+  standingOf(network: Network, account: string | null): Standing;
   readonly organisation: string;
   readonly policyVersion: string;
   now(): number;
-  /** Opens the panel beside this tab; rejects where the browser wants a click on its own button. */
-  openPanel(tab: number): Promise<void>;
   /** Asks the page in this tab to connect. Resolves to whether a page was there. */
   knock(tab: number): Promise<boolean>;
   /** Whether this tab shows one of the networks. */
@@ -23,6 +24,8 @@ export interface Outside {
 interface Page {
   readonly channel: PageChannel;
   readonly drafts: Drafts;
+  /** Accounts that the policy does not list, by the box in which somebody writes as them. */
+  readonly unlisted: Map<string, string>;
   /** Where the author points, for a panel that opens only now. */
   pointed: Extract<FromPage, { type: 'pointed' }> | null;
 }
@@ -40,7 +43,7 @@ export class Switchboard {
   }
 
   addPage(tab: number, channel: PageChannel): void {
-    this.#pages.set(tab, { channel, drafts: new Drafts(), pointed: null });
+    this.#pages.set(tab, { channel, drafts: new Drafts(), unlisted: new Map(), pointed: null });
     for (const message of this.#waiting.get(tab) ?? []) channel.send(message);
     this.#waiting.delete(tab);
   }
@@ -59,11 +62,17 @@ export class Switchboard {
     this.#panels.delete(channel);
   }
 
-  fromPage(tab: number, message: FromPage): void {
+  /** Opening the panel is not its business: that cannot wait until there is a switchboard. */
+  fromPage(tab: number, message: Exclude<FromPage, { type: 'open-panel' }>): void {
     const page = this.#pages.get(tab);
     if (!page) return;
     switch (message.type) {
+      case 'account':
+        this.#tellStanding(page, message);
+        this.#show(tab);
+        break;
       case 'draft': {
+        if (this.#tellStanding(page, message) === 'unlisted') break;
         const { assessment, waiting } = page.drafts.take(message, this.#outside.checker, this.#outside.now());
         page.channel.send({
           type: 'checked',
@@ -77,6 +86,7 @@ export class Switchboard {
       }
       case 'gone':
         page.drafts.remove(message.id);
+        page.unlisted.delete(message.id);
         this.#show(tab);
         break;
       case 'pointed':
@@ -85,9 +95,6 @@ export class Switchboard {
         break;
       case 'outcome':
         this.#tell(tab, message);
-        break;
-      case 'open-panel':
-        this.#outside.openPanel(tab).catch(() => page.channel.send({ type: 'panel-refused' }));
         break;
     }
   }
@@ -107,6 +114,23 @@ export class Switchboard {
     else void this.#sendLater(tab, message);
   }
 
+  /** Tells the page of an account's standing when it asks, and when it reads what it should not. */
+  #tellStanding(
+    page: Page,
+    { type, id, network, account }: Extract<FromPage, { type: 'account' | 'draft' }>,
+  ): Standing {
+    const standing = this.#outside.standingOf(network, account);
+    if (standing === 'unlisted' && account !== null) {
+      page.unlisted.set(id, account);
+      page.drafts.remove(id);
+    } else page.unlisted.delete(id);
+    if (type === 'account' || standing === 'unlisted') {
+      const { organisation } = this.#outside;
+      page.channel.send({ type: 'standing', id, account, standing, organisation });
+    }
+    return standing;
+  }
+
   async #sendLater(tab: number, message: ToPage): Promise<void> {
     this.#waiting.set(tab, [...(this.#waiting.get(tab) ?? []), message]);
     if (await this.#outside.knock(tab)) return;
@@ -121,7 +145,7 @@ export class Switchboard {
   async #showTo(channel: PanelChannel, tab: number): Promise<void> {
     const page = this.#pages.get(tab);
     if (page) {
-      channel.send(this.#view(tab, 'here', page.drafts));
+      channel.send(this.#view(tab, 'here', page));
       return;
     }
     const state = await this.#stateWithoutPage(tab);
@@ -135,9 +159,11 @@ export class Switchboard {
     return (await this.#outside.knock(tab)) ? 'here' : 'silent';
   }
 
-  #view(tab: number, page: PanelView['page'], drafts: Drafts | null): PanelView {
+  #view(tab: number, state: PanelView['page'], page: Page | null): PanelView {
     const { organisation, policyVersion } = this.#outside;
-    return { type: 'view', tab, page, organisation, policyVersion, drafts: drafts?.views() ?? [] };
+    const drafts = page?.drafts.views() ?? [];
+    const unlisted = [...(page?.unlisted.values() ?? [])].at(-1) ?? null;
+    return { type: 'view', tab, page: state, organisation, policyVersion, drafts, unlisted };
   }
 
   #tell(tab: number, message: ToPanel): void {

@@ -1,4 +1,6 @@
 import { checker } from './checker.ts';
+import { clauses } from './clauses.ts';
+import { cold } from './cold.ts';
 import { elsewhere } from './elsewhere.ts';
 import { keystroke } from './keystroke.ts';
 import type { Measurement } from './measurement.ts';
@@ -6,4 +8,12 @@ import { peers } from './peers.ts';
 import { size } from './size.ts';
 
 /** Every measurement, in the order of the table. */
-export const MEASUREMENTS: readonly Measurement[] = [keystroke, checker, peers, size, elsewhere];
+export const MEASUREMENTS: readonly Measurement[] = [
+  keystroke,
+  cold,
+  checker,
+  clauses,
+  peers,
+  size,
+  elsewhere,
+];

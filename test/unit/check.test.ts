@@ -58,6 +58,7 @@ describe('npm run check', () => {
     expect(parsed(out)).toEqual([
       {
         id: 'a',
+        act: 'announces',
         findings: [
           expect.objectContaining({
             clause: 'ACCESS-07',
@@ -68,8 +69,12 @@ describe('npm run check', () => {
           }),
         ],
       },
-      { id: 7, findings: [expect.objectContaining({ clause: 'ACCESS-10', from: 0, to: 0, fixes: [] })] },
-      { id: 'b', findings: [] },
+      {
+        id: 7,
+        act: 'announces',
+        findings: [expect.objectContaining({ clause: 'ACCESS-10', from: 0, to: 0, fixes: [] })],
+      },
+      { id: 'b', act: 'announces', findings: [] },
     ]);
   });
 
@@ -88,7 +93,7 @@ describe('npm run check', () => {
       input,
     );
     expect(code).toBe(2);
-    expect(parsed(out)).toEqual([{ id: 'c', findings: [] }]);
+    expect(parsed(out)).toEqual([{ id: 'c', act: 'announces', findings: [] }]);
     expect(err.trim().split('\n')).toEqual([
       'line 1: "network" is "tiktok"; expected (x | facebook | instagram)',
       expect.stringMatching(/^line 2: this is not a JSON object; expected one a line, such as/),
@@ -128,4 +133,19 @@ describe('npm run check', () => {
     expect(code).toBe(0);
     expect(out).toContain('x when left out');
   });
-}, 60_000);
+
+  it('says which clauses of a policy do not do what their own examples say', async () => {
+    const file = join(folder, 'lame.json');
+    const clauses = starterPolicy.clauses
+      .filter(({ id }) => id === 'PLAN-10' || id === 'TRUST-01')
+      .map((clause) =>
+        clause.id === 'PLAN-10'
+          ? clause
+          : { ...clause, fixture: { flag: { text: 'Hi.' }, pass: { text: 'Hi.' } } },
+      );
+    await writeFile(file, JSON.stringify({ ...starterPolicy, clauses }));
+    const { code, err } = await check(['--json', '--policy', file], line({ text: 'Hello.' }));
+    expect(code).toBe(0);
+    expect(err).toBe('policy: TRUST-01 does not find its own example: Hi.\n');
+  });
+});

@@ -46,7 +46,8 @@ Posts come from FILE, or from standard input, one JSON object a line:
 Times are ISO, such as 2027-05-05T10:00; without an offset they are on the organisation's clock.
 
   --json     one line of JSON for each post instead of a report:
-             {"id", "findings": [{"clause", "level", "from", "to", "message", "fixes": [{"from", "to", "insert"}]}]}
+             {"id", "act", "findings": [{"clause", "level", "from", "to", "message", "fixes": [{"from", "to",
+             "insert"}]}]}; "act" is announces, asks, answers, thanks, invites, alerts or corrects
   --policy   a policy as JSON instead of the starter policy
   --now      the moment to check at, instead of the present
 
@@ -79,6 +80,8 @@ export function readOptions(args: readonly string[]): Options {
 }
 
 /** npm runs every command in the project's folder, and the person may be in another. */
-function placed(path: string | undefined): string | undefined {
+export function placed(path: string): string;
+export function placed(path: string | undefined): string | undefined;
+export function placed(path: string | undefined): string | undefined {
   return path === undefined ? undefined : resolve(process.env['INIT_CWD'] ?? '.', path);
 }

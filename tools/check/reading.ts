@@ -1,14 +1,18 @@
 import * as v from 'valibot';
 import { makePostSchema, type Post } from '../../src/core/post-schema.ts';
 
-/** A line as a post, with the names of fields that were ignored; or what is wrong with it. */
-export type ReadLine =
-  | { readonly ok: true; readonly post: Post; readonly ignored: readonly string[] }
+/** A line as what a schema makes of it, with the names of fields that were ignored; or what is wrong with it. */
+export type ReadLine<T> =
+  | { readonly ok: true; readonly post: T; readonly ignored: readonly string[] }
   | { readonly ok: false; readonly problem: string };
 
 /** Reads lines whose times are on the clock of `zone`. */
-export function lineReader(zone: string): (line: string) => ReadLine {
-  const schema = makePostSchema(zone);
+export function lineReader(zone: string): (line: string) => ReadLine<Post> {
+  return readerOf(makePostSchema(zone));
+}
+
+/** Reads lines of JSON by a schema. */
+export function readerOf<T>(schema: v.GenericSchema<unknown, T>): (line: string) => ReadLine<T> {
   return (line) => {
     const data = parsed(line);
     if (!isObject(data)) return { ok: false, problem: NO_OBJECT };

@@ -1,11 +1,12 @@
+import { actOf } from '../../src/core/conversation/act.ts';
 import type { Draft } from '../../src/core/draft.ts';
 import { type Finding, LEVELS } from '../../src/core/finding.ts';
 
 /** How a post is called in what is written out. */
 export type PostId = string | number;
 
-/** A post's findings as a line of JSON. */
-export function asJson(id: PostId, findings: readonly Finding[]): string {
+/** A post's findings as a line of JSON, with what the post does towards its readers. */
+export function asJson(id: PostId, draft: Draft, findings: readonly Finding[]): string {
   const told = findings.map(({ clause, level, from, to, message, fixes }) => ({
     clause,
     level,
@@ -14,7 +15,7 @@ export function asJson(id: PostId, findings: readonly Finding[]): string {
     message,
     fixes: fixes.map(({ from, to, insert }) => ({ from, to, insert })),
   }));
-  return `${JSON.stringify({ id, findings: told })}\n`;
+  return `${JSON.stringify({ id, act: actOf(draft), findings: told })}\n`;
 }
 
 const LONGEST_QUOTE = 40;

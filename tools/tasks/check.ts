@@ -1,13 +1,15 @@
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { compile } from '../../src/core/check/checker.ts';
 import { readMoment } from '../../src/core/check/text/moment.ts';
+import { failingFixtures } from '../../src/core/policy/fixtures.ts';
 import { readPost } from '../../src/core/post.ts';
 import { linesOf } from '../check/lines.ts';
 import { HELP, Misuse, type Options, readOptions } from '../check/options.ts';
 import { policyFrom } from '../check/policy.ts';
 import { lineReader } from '../check/reading.ts';
 import { asJson, asReport, Tally } from '../check/report.ts';
+import { tagger } from '../check/tagger.ts';
+import { isFileError, write } from '../output.ts';
 
 // Whoever reads may have had enough, as `head` does.
 process.stdout.on('error', () => process.exit());
@@ -28,7 +30,12 @@ async function check(options: Options): Promise<number> {
   const { timeZone } = policy.organisation;
   const now = options.now === undefined ? Date.now() : readMoment(options.now, timeZone);
   if (now === null) throw new Misuse(`--now is "${options.now}"; expected a time such as 2027-05-05T10:00`);
-  const checker = compile(policy);
+  const checker = compile(policy, tagger);
+  for (const { clause, which, text } of failingFixtures(policy, checker, now)) {
+    process.stderr.write(
+      `policy: ${clause} ${which === 'flag' ? 'does not find' : 'finds'} its own example: ${text}\n`,
+    );
+  }
   const read = lineReader(timeZone);
   const tally = new Tally();
   const ignored = new Set<string>();
@@ -50,20 +57,11 @@ async function check(options: Options): Promise<number> {
     const { findings } = checker.check(draft, situation);
     const id = given.post.id ?? `line ${number}`;
     tally.add(findings);
-    await write(options.json ? asJson(id, findings) : asReport(id, draft, findings));
+    await write(options.json ? asJson(id, draft, findings) : asReport(id, draft, findings));
   }
   if (ignored.size > 0)
     process.stderr.write(`note: fields not known, and ignored: ${[...ignored].join(', ')}\n`);
   if (!options.json) await write(String(tally));
   if (invalid > 0) return 2;
   return !options.json && tally.isGrave ? 1 : 0;
-}
-
-/** Waits for a slow reader, so that a large file does not pile up in memory. */
-async function write(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
-}
-
-function isFileError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && 'path' in error;
 }

@@ -16,6 +16,17 @@ export function accountFinder({
   return (network, shown) => (shown === null ? undefined : known.get(`${network}:${accountKey(shown)}`));
 }
 
+/** Whether a policy lists the account that somebody writes as; unknown when the network does not show which it is. */
+export function standingFinder(policy: Policy): (network: Network, shown: string | null) => Standing {
+  const find = accountFinder(policy);
+  return (network, shown) => {
+    if (shown === null) return 'unknown';
+    return find(network, shown) ? 'listed' : 'unlisted';
+  };
+}
+
+type Standing = 'listed' | 'unlisted' | 'unknown';
+
 /** The policy's name for a role; the name as given when the policy does not know it. */
 export function roleFinder({ team }: Policy): (given: string) => string {
   const known = new Map(

@@ -1,13 +1,19 @@
 import { countDraft } from '../count/count.ts';
 import type { Draft } from '../draft.ts';
 import { type Assessment, type Finding, LEVELS, type Range } from '../finding.ts';
+import { type Article, articlesOf } from '../policy/layers.ts';
+import { makeRule, type Ruling } from '../policy/rulings.ts';
 import type { Clause, Policy } from '../policy/schema.ts';
 import type { Situation } from '../situation.ts';
 import type { Hit } from './kinds/kind.ts';
-import { makeLexicon } from './lexicon.ts';
+import { readyClause } from './kinds/registry.ts';
+import { gatherPhrases, type Lexicon, makeLexicon, phrasesKey } from './lexicon.ts';
 import { fillMessage } from './message.ts';
 import { findPraise } from './praise.ts';
 import { makeReader, type Read } from './reader.ts';
+import type { Tagger } from './tagger.ts';
+import { Automaton } from './text/automaton.ts';
+import { type AutomatonData, buildAutomaton } from './text/automaton-builder.ts';
 import { graphemeSnapper } from './text/graphemes.ts';
 
 /** A policy made ready to check drafts. */
@@ -15,14 +21,52 @@ export interface Checker {
   check(draft: Draft, situation: Situation): Assessment;
 }
 
-/** Compiles a policy. Costs some milliseconds; do it once per policy. */
-export function compile(policy: Policy): Checker {
-  const lexicon = makeLexicon(policy);
+/** A policy that is ready but for its phrases, whose compiling is most of the work and can be kept. */
+export interface Prepared {
+  /** Tells the phrases, and how they are compiled: data kept under it fits, and no other does. */
+  readonly key: string;
+  /** Compiles the phrases. */
+  build(): AutomatonData;
+  /** Makes the checker of what `build` has made, now or earlier. */
+  finish(data: AutomatonData): Checker;
+}
+
+/**
+ * Compiles a policy. Costs some dozen milliseconds; do it once per policy. Without a `tagger` the clauses that ask for
+ * parts of speech (`sequence`) say nothing.
+ */
+export function compile(policy: Policy, tagger: Tagger | null = null): Checker {
+  const prepared = prepare(policy, tagger);
+  return prepared.finish(prepared.build());
+}
+
+/** The first part of `compile`, for whoever keeps what the second part makes. */
+export function prepare(policy: Policy, tagger: Tagger | null = null): Prepared {
+  const articles = articlesOf(policy);
+  const clauses = articles.map(({ clause }) => readyClause(clause, policy, tagger));
+  const phrases = gatherPhrases(clauses);
+  return {
+    key: phrasesKey(phrases),
+    build: () => buildAutomaton(phrases.texts),
+    finish: (data) => checkerOf(policy, articles, makeLexicon(clauses, phrases, new Automaton(data))),
+  };
+}
+
+function checkerOf(policy: Policy, articles: readonly Article[], lexicon: Lexicon): Checker {
+  const rule = makeRule(policy, articles);
   const read = makeReader(policy, lexicon);
   return {
     check(draft, situation) {
       const whole = read(draft);
-      const findings = collect(policy, lexicon.clauses, whole, draft, situation);
+      const gather = gatherer(articles, rule(draft, situation), draft.text);
+      for (const { reading, at } of whole.readings) {
+        const sentence = { from: at, to: at + reading.sentence.length };
+        for (const { clause, hit } of reading.hits) gather.add(clause, hit, at, sentence);
+      }
+      for (const { clause, hit } of lexicon.draftHits(whole, situation, gather.isOn)) {
+        gather.add(clause, hit, 0, sentenceAround(whole, hit));
+      }
+      const findings = gather.findings();
       return {
         findings,
         praise: findPraise(whole.doc, findings),
@@ -32,42 +76,30 @@ export function compile(policy: Policy): Checker {
   };
 }
 
-function applies(clause: Clause, draft: Draft): boolean {
-  return (
-    (clause.networks?.includes(draft.network) ?? true) &&
-    (clause.drafts?.includes(draft.kind) ?? true) &&
-    (clause.fields?.includes(draft.field ?? 'text') ?? true)
-  );
-}
+/** Most places of one clause that are shown; somebody who has mended these sees the next. */
+const MOST_PLACES = 40;
 
-function collect(
-  policy: Policy,
-  ready: ReturnType<typeof makeLexicon>['clauses'],
-  whole: Read,
-  draft: Draft,
-  situation: Situation,
-): Finding[] {
-  const snap = graphemeSnapper(draft.text);
-  const findings = new Map<string, Finding>();
-  const on = policy.clauses.map((clause) => applies(clause, draft));
-  const add = (index: number, hit: Hit, at: number, sentence: Range) => {
-    const clause = policy.clauses[index];
-    if (!clause) return;
-    const finding = toFinding(clause, hit, at, sentence, draft.text, snap);
-    findings.set(`${index}:${finding.from}:${finding.to}`, finding);
+/** Makes findings of hits, each place of a clause once. Clauses are named by their place among the articles. */
+function gatherer(articles: readonly Article[], rulings: readonly (Ruling | null)[], text: string) {
+  const snap = graphemeSnapper(text);
+  const found = new Map<string, Finding>();
+  const numbers = new Map<number, number>();
+  return {
+    isOn: (clause: number) => !!rulings[clause],
+    add(index: number, hit: Hit, at: number, sentence: Range) {
+      const clause = articles[index]?.clause;
+      const ruling = rulings[index];
+      const before = numbers.get(index) ?? 0;
+      if (!clause || !ruling || before >= MOST_PLACES) return;
+      numbers.set(index, before + 1);
+      const finding = toFinding({ clause, ruling, hit, at, sentence, text, snap });
+      found.set(`${index}:${finding.from}:${finding.to}`, finding);
+    },
+    findings: () =>
+      [...found.values()].sort(
+        (a, b) => a.from - b.from || LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || a.to - b.to,
+      ),
   };
-  for (const { reading, at } of whole.readings) {
-    const sentence = { from: at, to: at + reading.sentence.length };
-    for (const { clause, hit } of reading.hits) if (on[clause]) add(clause, hit, at, sentence);
-  }
-  for (const [i, { draft: check }] of ready.entries()) {
-    if (!check || !on[i]) continue;
-    for (const hit of check(whole.doc, whole.matches(i), situation))
-      add(i, hit, 0, sentenceAround(whole, hit));
-  }
-  return [...findings.values()].sort(
-    (a, b) => a.from - b.from || LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || a.to - b.to,
-  );
 }
 
 function sentenceAround({ readings }: Read, hit: Hit): Range {
@@ -82,14 +114,18 @@ function sentenceAround({ readings }: Read, hit: Hit): Range {
   return found ? { from: found.at, to: found.at + found.reading.sentence.length } : hit;
 }
 
-function toFinding(
-  clause: Clause,
-  hit: Hit,
-  at: number,
-  sentence: Range,
-  text: string,
-  snap: (range: Range) => Range,
-): Finding {
+/** A hit with all that its finding is made of. `at`: where in the draft the hit's offsets begin. */
+interface Found {
+  readonly clause: Clause;
+  readonly ruling: Ruling;
+  readonly hit: Hit;
+  readonly at: number;
+  readonly sentence: Range;
+  readonly text: string;
+  readonly snap: (range: Range) => Range;
+}
+
+function toFinding({ clause, ruling, hit, at, sentence, text, snap }: Found): Finding {
   const moved = (range: Range) => snap({ from: range.from + at, to: range.to + at });
   const range = hit.about === 'draft' ? { from: 0, to: 0 } : moved(hit);
   const fixes = (hit.fixes ?? []).map(({ insert, safe, range: own }) => ({
@@ -104,17 +140,17 @@ function toFinding(
     none: { from: range.from, to: range.from },
   };
   const suggestion = fixes[0]?.insert ?? '';
-  const match = text.slice(range.from, range.to);
+  const values = { match: text.slice(range.from, range.to), suggestion, ...hit.values };
   return {
     ...range,
     clause: clause.id,
     tip: clause.tip,
-    level: clause.level,
+    level: ruling.level,
     title: clause.title,
     about: hit.about ?? 'words',
     stretch: stretches[hit.stretch ?? 'words'],
-    message: fillMessage(clause.message, { match, suggestion, ...hit.values }),
-    why: clause.why,
+    message: fillMessage(clause.message, values),
+    why: clause.why.replace('{why}', () => hit.values?.['why'] ?? ''),
     fixes,
   };
 }

@@ -1,55 +1,148 @@
-import type { Policy } from '../policy/schema.ts';
-import type { Match, Ready } from './kinds/kind.ts';
-import { readyClause } from './kinds/registry.ts';
+import type { Situation } from '../situation.ts';
+import type { Hit, Match, Matches, Ready } from './kinds/kind.ts';
+import type { Read } from './reader.ts';
 import type { Sentence } from './sentence.ts';
-import { Automaton } from './text/automaton.ts';
-
-/** All clauses of a policy made ready, and all their phrases in one automaton. */
-export interface Lexicon {
-  readonly automaton: Automaton;
-  readonly clauses: readonly Ready[];
-  /** The matches in one sentence, by clause and list: leftmost, then longest, never overlapping. */
-  matchesIn(sentence: Sentence): SentenceMatches;
-}
+import type { Automaton } from './text/automaton.ts';
 
 /** Matches by clause, then by phrase list. Most clauses match nothing in a sentence, and then have no entry. */
 export type SentenceMatches = ReadonlyMap<number, ReadonlyMap<string, readonly Match[]>>;
 
-/** Compiles the phrases of every clause together. */
-export function makeLexicon(policy: Policy): Lexicon {
-  const automaton = new Automaton();
-  const clauses = policy.clauses.map((clause) => readyClause(clause, policy));
-  const owners: { clause: number; list: string; phrase: number }[] = [];
-  for (const [i, { phrases }] of clauses.entries()) {
+/** A hit, and the clause that it meets, by its place among the articles. */
+export interface ClauseHit {
+  readonly clause: number;
+  readonly hit: Hit;
+}
+
+/** All clauses of a policy made ready, and all their phrases in one automaton. */
+export interface Lexicon {
+  readonly automaton: Automaton;
+  /** The matches in one sentence, by clause and list: leftmost, then longest, never overlapping. */
+  matchesIn(sentence: Sentence): SentenceMatches;
+  /** What clauses find in a sentence alone. */
+  sentenceHits(sentence: Sentence, matches: SentenceMatches): ClauseHit[];
+  /** What clauses find that need the whole draft or the situation; those that are not on are not asked. */
+  draftHits(whole: Read, situation: Situation, isOn: (clause: number) => boolean): ClauseHit[];
+}
+
+const NONE: readonly Match[] = [];
+const nothing: Matches = () => NONE;
+
+/** Joins the clauses of a policy, made ready, with the automaton of their phrases. */
+export function makeLexicon(clauses: readonly Ready[], { owners }: Phrases, automaton: Automaton): Lexicon {
+  const sentenceAskers = askers(clauses, ({ sentence }) => sentence !== undefined);
+  const draftAskers = askers(clauses, ({ draft }) => draft !== undefined);
+  return {
+    automaton,
+    matchesIn: (sentence) => group(sentence, owners),
+    sentenceHits(sentence, matches) {
+      const hits: ClauseHit[] = [];
+      const ask = (clause: number) => {
+        const lists = matches.get(clause);
+        const found = clauses[clause]?.sentence?.(
+          sentence,
+          lists ? (list) => lists.get(list) ?? NONE : nothing,
+        );
+        for (const hit of found ?? []) hits.push({ clause, hit });
+      };
+      for (const clause of sentenceAskers.always) ask(clause);
+      for (const [clause, lists] of matches) if (sentenceAskers.wakes(clause, lists)) ask(clause);
+      return hits;
+    },
+    draftHits(whole, situation, isOn) {
+      const hits: ClauseHit[] = [];
+      const ask = (clause: number) => {
+        if (!isOn(clause)) return;
+        const found = clauses[clause]?.draft?.(whole.doc, whole.matches(clause), situation);
+        for (const hit of found ?? []) hits.push({ clause, hit });
+      };
+      const awake = new Set<number>();
+      for (const { reading } of whole.readings) {
+        for (const [clause, lists] of reading.matches)
+          if (draftAskers.wakes(clause, lists)) awake.add(clause);
+      }
+      for (const clause of draftAskers.always) ask(clause);
+      for (const clause of awake) ask(clause);
+      return hits;
+    },
+  };
+}
+
+/** Whose phrase it is, by the phrase's place in the automaton. */
+interface Owner {
+  readonly clause: number;
+  readonly list: string;
+  readonly phrase: number;
+}
+
+/** All phrases of a policy, and whose each one is. */
+export interface Phrases {
+  readonly texts: readonly string[];
+  readonly owners: readonly Owner[];
+}
+
+/** Gathers the phrases of all clauses. */
+export function gatherPhrases(clauses: readonly Ready[]): Phrases {
+  const all: string[] = [];
+  const owners: Owner[] = [];
+  for (const [clause, { phrases }] of clauses.entries()) {
     for (const [list, texts] of Object.entries(phrases ?? {})) {
       for (const [phrase, text] of texts.entries()) {
-        automaton.add(text, owners.length);
-        owners.push({ clause: i, list, phrase });
+        all.push(text);
+        owners.push({ clause, list, phrase });
       }
     }
   }
+  return { texts: all, owners };
+}
+
+/** Changes when the same phrases would be compiled to other data. */
+const FORMAT = 1;
+
+/** Two numbers over all letters of all phrases, and how many there are. */
+export function phrasesKey({ texts }: Phrases): string {
+  let one = 0x811c9dc5;
+  let other = 0x9e3779b9;
+  let length = 0;
+  for (const text of texts) {
+    for (let i = 0; i <= text.length; i++) {
+      const code = i < text.length ? text.charCodeAt(i) : 0x1f;
+      one = Math.imul(one ^ code, 0x01000193);
+      other = Math.imul(other + code, 0x5bd1e995) ^ (other >>> 15);
+    }
+    length += text.length;
+  }
+  return [FORMAT, texts.length, length, one >>> 0, other >>> 0].join('-');
+}
+
+/** Clauses with a trigger are asked only when one of its lists matches, so that thousands of them cost nothing. */
+function askers(clauses: readonly Ready[], asks: (ready: Ready) => boolean) {
+  const always = clauses.flatMap((ready, i) => (asks(ready) && !ready.trigger ? [i] : []));
   return {
-    automaton,
-    clauses,
-    matchesIn(sentence) {
-      const byClause = new Map<number, Map<string, Match[]>>();
-      for (const { phrase: id, first, last } of sentence.occurrences) {
-        const owner = owners[id];
-        const start = sentence.words[first];
-        const end = sentence.words[last];
-        if (!owner || !start || !end) continue;
-        const lists = byClause.get(owner.clause) ?? new Map<string, Match[]>();
-        byClause.set(owner.clause, lists);
-        const found = lists.get(owner.list) ?? [];
-        lists.set(owner.list, found);
-        const previous = found.at(-1);
-        if (previous && previous.last >= first) {
-          if (previous.first !== first || previous.last >= last) continue;
-          found.pop();
-        }
-        found.push({ phrase: owner.phrase, first, last, from: start.from, to: end.to, sentence });
-      }
-      return byClause;
+    always,
+    wakes(clause: number, lists: ReadonlyMap<string, unknown>): boolean {
+      const ready = clauses[clause];
+      return !!ready?.trigger?.some((list) => lists.has(list)) && asks(ready);
     },
   };
+}
+
+function group(sentence: Sentence, owners: readonly Owner[]): SentenceMatches {
+  const byClause = new Map<number, Map<string, Match[]>>();
+  for (const { phrase: id, first, last } of sentence.occurrences) {
+    const owner = owners[id];
+    const start = sentence.words[first];
+    const end = sentence.words[last];
+    if (!owner || !start || !end) continue;
+    const lists = byClause.get(owner.clause) ?? new Map<string, Match[]>();
+    byClause.set(owner.clause, lists);
+    const found = lists.get(owner.list) ?? [];
+    lists.set(owner.list, found);
+    const previous = found.at(-1);
+    if (previous && previous.last >= first) {
+      if (previous.first !== first || previous.last >= last) continue;
+      found.pop();
+    }
+    found.push({ phrase: owner.phrase, first, last, from: start.from, to: end.to, sentence });
+  }
+  return byClause;
 }

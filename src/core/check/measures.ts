@@ -1,17 +1,12 @@
 import type { Doc } from './doc.ts';
 import type { Sentence } from './sentence.ts';
+import { schoolGrade, syllables } from './text/syllables.ts';
 
 /** Words a reader reads: entities count for nothing. */
 export function wordCount(sentence: Sentence): number {
   let count = 0;
   for (const { entity } of sentence.words) if (!entity) count++;
   return count;
-}
-
-/** Syllables of an English word, by its vowel groups. */
-function syllables(word: string): number {
-  const groups = word.replace(/(?:es|ed|e)$/, '').match(/[aeiouy]+/g);
-  return Math.max(1, groups?.length ?? 1);
 }
 
 /** A school grade, and from how many words it was reckoned. */
@@ -39,5 +34,5 @@ export function readingGrade(doc: Doc): Grade | null {
     if (own > 0) sentences++;
   }
   if (words < 10 || sentences === 0) return null;
-  return { words, grade: 0.39 * (words / sentences) + 11.8 * (sounds / words) - 15.59 };
+  return { words, grade: schoolGrade(words, sentences, sounds) };
 }

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
 import type { Policy } from '../policy/schema.ts';
 import { type Doc, makeDoc, type Placed } from './doc.ts';
-import type { Hit, Match, Matches } from './kinds/kind.ts';
-import type { Lexicon, SentenceMatches } from './lexicon.ts';
+import type { Match, Matches } from './kinds/kind.ts';
+import type { ClauseHit, Lexicon, SentenceMatches } from './lexicon.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { cutSentences } from './text/split.ts';
 
@@ -10,8 +10,7 @@ import { cutSentences } from './text/split.ts';
 export interface Reading {
   readonly sentence: Sentence;
   readonly matches: SentenceMatches;
-  /** By clause. */
-  readonly hits: readonly { readonly clause: number; readonly hit: Hit }[];
+  readonly hits: readonly ClauseHit[];
 }
 
 /** A whole draft as readings at their places. */
@@ -34,12 +33,7 @@ export function makeReader(policy: Policy, lexicon: Lexicon): (draft: Draft) => 
   function readOne(text: string, quoted: boolean): Reading {
     const sentence = readSentence(text, quoted, lexicon.automaton, domains);
     const matches = lexicon.matchesIn(sentence);
-    const hits: { clause: number; hit: Hit }[] = [];
-    for (const [clause, ready] of lexicon.clauses.entries()) {
-      if (!ready.sentence) continue;
-      for (const hit of ready.sentence(sentence, matchesOf(matches.get(clause)))) hits.push({ clause, hit });
-    }
-    return { sentence, matches, hits };
+    return { sentence, matches, hits: lexicon.sentenceHits(sentence, matches) };
   }
 
   return (draft) => {
@@ -69,11 +63,6 @@ function remember(kept: Map<string, Reading>, used: ReadonlyMap<string, Reading>
     if (kept.size <= KEPT) return;
     kept.delete(key);
   }
-}
-
-// Closures are made in functions of their own: naming each one in the loop over all clauses is felt.
-function matchesOf(lists: ReadonlyMap<string, readonly Match[]> | undefined): Matches {
-  return lists ? (list) => lists.get(list) ?? NONE : nothing;
 }
 
 function placedMatches(readings: Read['readings'], clause: number): Matches {

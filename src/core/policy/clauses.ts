@@ -1,24 +1,13 @@
 import * as v from 'valibot';
 import { FEATURES } from '../check/text/features.ts';
-import { phraseProblem } from '../check/text/phrase.ts';
+import { patternProblem } from '../check/text/pattern.ts';
 import { TRAITS } from '../check/traits.ts';
 import { DRAFT_KINDS, FIELDS, NETWORKS } from '../draft.ts';
 import { LEVELS, TIPS } from '../finding.ts';
 import { contextExample, mediaExample } from '../post-schema.ts';
 import { POST_CLASSES } from '../situation.ts';
+import { clauseId, line, moment, name, phrase, phrases, whole } from './parts.ts';
 
-const line = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
-
-const phrase = v.pipe(
-  v.string(),
-  v.maxLength(2000),
-  v.rawCheck(({ dataset, addIssue }) => {
-    const problem = dataset.typed ? phraseProblem(dataset.value) : null;
-    if (problem) addIssue({ message: `the phrase ${problem}`, expected: 'a phrase' });
-  }),
-);
-const phrases = v.pipe(v.array(phrase), v.maxLength(2000));
 const features = v.array(v.picklist(FEATURES));
 const domain = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{2,100}$/));
 
@@ -38,12 +27,13 @@ const AWAITED = [
   'records',
 ] as const;
 
-const example = v.strictObject({
+/** A draft that a clause must flag, or let pass. */
+export const exampleSchema = v.strictObject({
   text: v.string(),
   network: v.optional(v.picklist(NETWORKS)),
   kind: v.optional(v.picklist(DRAFT_KINDS)),
   /** A moment in UTC. */
-  now: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  now: v.optional(moment),
   account: v.optional(v.string()),
   role: v.optional(v.string()),
   field: v.optional(v.picklist(FIELDS)),
@@ -52,7 +42,7 @@ const example = v.strictObject({
 });
 
 const common = {
-  id: v.pipe(v.string(), v.regex(/^[A-Z]{2,8}-\d{2,3}$/)),
+  id: clauseId,
   tip: v.picklist(TIPS),
   level: v.picklist(LEVELS),
   title: line,
@@ -65,7 +55,7 @@ const common = {
   fields: v.optional(v.array(v.picklist(FIELDS))),
   /** The facts it needs that the extension does not collect yet. Without them it says nothing. */
   awaits: v.optional(v.picklist(AWAITED)),
-  fixture: v.strictObject({ flag: example, pass: example }),
+  fixture: v.strictObject({ flag: exampleSchema, pass: exampleSchema }),
 };
 
 const guards = {
@@ -96,9 +86,38 @@ export const clauseSchema = v.variant('kind', [
   kind('substitution', {
     ...guards,
     swaps: v.array(
-      v.strictObject({ from: phrase, to: v.pipe(v.array(v.string()), v.minLength(1)), safe: v.boolean() }),
+      v.strictObject({
+        from: phrase,
+        to: v.pipe(v.array(v.string()), v.minLength(1)),
+        safe: v.boolean(),
+        /** Fills {why}. */
+        why: v.optional(line),
+      }),
     ),
   }),
+  /** An expert's regular expression, in the syntax of RE2, which is matched in linear time. */
+  kind('pattern', {
+    pattern: v.pipe(
+      v.string(),
+      v.maxLength(500),
+      v.rawCheck(({ dataset, addIssue }) => {
+        const problem = dataset.typed ? patternProblem(dataset.value) : null;
+        if (problem) addIssue({ message: problem, expected: `a pattern; this one has: ${problem}` });
+      }),
+    ),
+    exceptions: v.optional(phrases),
+  }),
+  /** Words by their parts of speech, in compromise's match syntax. Only sentences that hold a `when` are looked at. */
+  kind('sequence', {
+    when: v.pipe(phrases, v.minLength(1)),
+    match: v.pipe(
+      v.array(v.pipe(v.string(), v.minLength(2), v.maxLength(300))),
+      v.minLength(1),
+      v.maxLength(50),
+    ),
+    exceptions: v.optional(phrases),
+  }),
+  kind('capitalization', { names: v.array(name) }),
   kind('conditional', {
     ...guards,
     scope,
@@ -201,6 +220,7 @@ export const clauseSchema = v.variant('kind', [
   kind('date-style', {}),
   kind('time-style', {}),
   kind('phone-style', {}),
+  kind('percent-style', {}),
   kind('first-person', {}),
   kind('hashtag-case', { words: v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,30}$/))) }),
   kind('hashtag-inside', { events: v.array(v.string()) }),
@@ -219,7 +239,7 @@ export const clauseSchema = v.variant('kind', [
   kind('copied', { elsewhere: phrases }),
   kind('voice-drift', { alerts: phrases }),
   kind('sign-off', {}),
-  kind('broadcast', { window: v.pipe(whole, v.minValue(2)), invitations: phrases, alerts: phrases }),
+  kind('broadcast', { invitations: phrases, alerts: phrases }),
   kind('generic-reply', { stock: phrases, answers: phrases }),
   kind('argument', { phrases, exceptions: phrases }),
   kind('replies-closed', { civic: phrases, says: phrases, exceptions: phrases, alerts: phrases }),
@@ -317,7 +337,7 @@ export const clauseSchema = v.variant('kind', [
   }),
   kind('boilerplate', { marks: phrases, bends: phrases, exceptions: v.optional(phrases) }),
   kind('approved-text', {}),
-  kind('alt-text', { least: whole, most: whole }),
+  kind('alt-text', {}),
   kind('slips', {
     ...guards,
     swaps: v.array(

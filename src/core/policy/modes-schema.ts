@@ -1,19 +1,12 @@
 import * as v from 'valibot';
-import { phraseProblem } from '../check/text/phrase.ts';
-
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
-const phrase = v.pipe(
-  v.string(),
-  v.check((text) => phraseProblem(text) === null, 'not a phrase'),
-);
-const whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
+import { count, moment, name, phrase } from './parts.ts';
 
 /** From when until when a mode is on; it ends by itself. Null while it is off. */
 const period = v.nullable(
   v.pipe(
     v.strictObject({
-      from: v.pipe(v.string(), v.isoTimestamp()),
-      until: v.pipe(v.string(), v.isoTimestamp()),
+      from: moment,
+      until: moment,
     }),
     v.check(({ from, until }) => Date.parse(from) < Date.parse(until), 'ends before it begins'),
   ),
@@ -33,13 +26,13 @@ export const modesSchema = v.strictObject({
 
 /** What people who write to the organisation are promised, and what the author is. */
 export const promisesSchema = v.strictObject({
-  replyWithinBusinessDays: whole,
+  replyWithinBusinessDays: count,
   /** Replies to one person in one thread before it moves to another channel. */
-  repliesPerPerson: whole,
-  approverAnswersWithinMinutes: whole,
-  approvalHoldsHours: whole,
-  policyCheckedWithinHours: whole,
-  alertClosedWithinHours: whole,
+  repliesPerPerson: count,
+  approverAnswersWithinMinutes: count,
+  approvalHoldsHours: count,
+  policyCheckedWithinHours: count,
+  alertClosedWithinHours: count,
 });
 
 /** Notices that some areas need in another language as well. */

@@ -1,20 +1,20 @@
 import * as v from 'valibot';
-import { phraseProblem } from '../check/text/phrase.ts';
-import { POST_CLASSES } from '../situation.ts';
-import { profileSchema } from '../voice/measure.ts';
 import { clauseSchema } from './clauses.ts';
+import { factsSchema } from './facts-schema.ts';
 import { languageSchema, modesSchema, promisesSchema } from './modes-schema.ts';
+import { networksSchema } from './networks-schema.ts';
+import { count, day, name, whole } from './parts.ts';
+import { recordsSchema } from './records-schema.ts';
+import { checkReferences } from './references.ts';
+import { enforcementSchema, layerSchema } from './rules-schema.ts';
 import { teamSchema } from './team-schema.ts';
+import { templatesSchema } from './templates-schema.ts';
+import { topicsSchema } from './topics-schema.ts';
+import { voiceSchema } from './voice-schema.ts';
+import { styleSchema, vocabularySchema } from './words-schema.ts';
 
 export type { Clause, ClauseOf } from './clauses.ts';
 
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
-const timeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-4]):[0-5]\d$/));
-const domain = v.pipe(v.string(), v.regex(/^\.?[a-z0-9-]+(?:\.[a-z0-9-]+){0,8}$/));
-const label = v.pipe(
-  v.string(),
-  v.check((text) => phraseProblem(text) === null, 'a label must read as a phrase'),
-);
 const timeZone = v.pipe(
   v.string(),
   v.check((zone) => {
@@ -27,68 +27,54 @@ const timeZone = v.pipe(
   }, 'not a time zone'),
 );
 
-const network = v.strictObject({
-  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
-  /** From and to, on the organisation's clock, for each weekday from Sunday; null on days without posting. */
-  hours: v.pipe(v.array(v.nullable(v.strictObject({ from: timeOfDay, to: timeOfDay }))), v.length(7)),
-  /** What it is for; an account may have a purpose of its own. Anything when left out. */
-  purpose: v.optional(v.array(v.picklist(POST_CLASSES))),
-  /** How often each account posts, replies and alerts aside, unless it has a cadence of its own. */
-  postsPerDay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  longestSilenceDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-});
-
-/** A policy: data only, closed. Anything unknown is refused. */
-export const policySchema = v.strictObject({
+const entries = v.strictObject({
+  /** The JSON Schema it was written with. */
+  $schema: v.optional(v.string()),
   format: v.literal(1),
   version: v.pipe(v.string(), v.regex(/^[\w.-]{1,40}$/)),
-  organisation: v.strictObject({ name, shortNames: v.array(name), timeZone }),
+  organisation: v.strictObject({
+    name,
+    shortNames: v.array(name),
+    timeZone,
+    /** Days without business, beside the weekly ones. */
+    holidays: v.array(v.strictObject({ name, day })),
+  }),
   /** Who has the final say. */
   approver: v.strictObject({ name, role: name }),
-  networks: v.strictObject({ x: network, facebook: network, instagram: network }),
-  facts: v.strictObject({
-    phones: v.array(
-      v.strictObject({
-        labels: v.array(label),
-        number: name,
-        /** What people call it about. Weaker than a name: it tells whose number was meant, not that one is wrong. */
-        topics: v.optional(v.array(label)),
-      }),
-    ),
-    addresses: v.array(v.strictObject({ labels: v.array(label), address: name })),
-    /** On ordinary weekdays. */
-    hours: v.array(v.strictObject({ labels: v.array(label), from: timeOfDay, to: timeOfDay })),
-    /** Official and partner domains; one with a dot first is a suffix, such as ".gov". */
-    domains: v.array(domain),
-    /** Accounts outside the organisation whose posts may be passed on, "*" for any ending. */
-    trustedAccounts: v.array(name),
-  }),
+  networks: networksSchema,
   team: teamSchema,
+  facts: factsSchema,
+  voice: voiceSchema,
+  vocabulary: vocabularySchema,
+  style: styleSchema,
+  topics: topicsSchema,
+  templates: templatesSchema,
   modes: modesSchema,
   promises: promisesSchema,
+  /** Of the last posts of an account on a network, so many should invite an answer. */
+  conversation: v.strictObject({ lastPosts: v.pipe(count, v.minValue(2)), inviting: count }),
+  /** The description of a picture: fewest telling words, most characters. */
+  media: v.strictObject({ description: v.strictObject({ words: whole, characters: count }) }),
   languages: v.array(languageSchema),
-  voice: v.strictObject({
-    /** How every account should sound while its own posts are not known. */
-    profile: v.nullable(profileSchema),
-  }),
-  /** Cleared wording. A slot such as {area} stands for a few words. */
-  templates: v.array(
-    v.strictObject({
-      name,
-      use: v.picklist(['boilerplate', 'protective-order', 'missing-person']),
-      text: v.pipe(v.string(), v.minLength(10), v.maxLength(2000)),
-    }),
-  ),
-  clauses: v.pipe(
-    v.array(clauseSchema),
-    v.check(
-      (clauses) => new Set(clauses.map(({ id }) => id)).size === clauses.length,
-      'two clauses share a number',
-    ),
-  ),
+  records: recordsSchema,
+  /** The organisation's own clauses. */
+  clauses: v.array(clauseSchema),
+  enforcement: enforcementSchema,
+  layers: v.pipe(v.array(layerSchema), v.maxLength(100)),
 });
 
-export type Policy = v.InferOutput<typeof policySchema>;
+export type Policy = v.InferOutput<typeof entries>;
+
+/** A policy: data only, closed. Anything unknown is refused, and so is what names something that is not there. */
+export const policySchema = v.pipe(
+  entries,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    for (const { path, message, found, expected } of checkReferences(dataset.value)) {
+      addIssue({ message, received: found, expected, path: steps(path) });
+    }
+  }),
+);
 
 /** One thing wrong with data that should be a policy. */
 export interface Problem {
@@ -112,4 +98,12 @@ export function parsePolicy(data: unknown): ParsedPolicy {
     expected: issue.expected ?? issue.message,
   }));
   return { ok: false, problems };
+}
+
+/** The way to a place inside the policy, as valibot names it in an issue. */
+function steps(path: readonly (string | number)[]): [v.IssuePathItem, ...v.IssuePathItem[]] | undefined {
+  const [first, ...rest] = path.map(
+    (key): v.IssuePathItem => ({ type: 'unknown', origin: 'value', input: null, key, value: null }),
+  );
+  return first ? [first, ...rest] : undefined;
 }

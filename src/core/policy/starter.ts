@@ -28,6 +28,17 @@ export const starterPolicy: Policy = {
     name: 'City of Marlow Falls',
     shortNames: ['Marlow Falls', 'the City'],
     timeZone: 'America/Chicago',
+    holidays: [
+      { name: "New Year's Day", day: '2027-01-01' },
+      { name: 'Martin Luther King Jr. Day', day: '2027-01-18' },
+      { name: 'Memorial Day', day: '2027-05-31' },
+      { name: 'Juneteenth', day: '2027-06-18' },
+      { name: 'Independence Day', day: '2027-07-05' },
+      { name: 'Labor Day', day: '2027-09-06' },
+      { name: 'Veterans Day', day: '2027-11-11' },
+      { name: 'Thanksgiving Day', day: '2027-11-25' },
+      { name: 'Christmas Day', day: '2027-12-24' },
+    ],
   },
   approver: { name: 'Dana Ruiz', role: 'Mayor' },
   networks: {
@@ -51,9 +62,25 @@ export const starterPolicy: Policy = {
       'Readygov',
       'RedCross',
     ],
+    people: [
+      { name: 'Dana Ruiz', title: 'Mayor' },
+      { name: 'Kim Osei', title: 'Public Works Director' },
+    ],
   },
+  vocabulary: { prefer: [], avoid: [], block: [], names: [], acronyms: [] },
+  style: { date: 'May 7', time: '5 p.m.', phone: '650-555-0100', percent: 'either' },
+  topics: [],
   templates,
   ...marlowFalls,
+  conversation: { lastPosts: 10, inviting: 1 },
+  media: { description: { words: 3, characters: 420 } },
+  records: {
+    retention: [
+      { name: 'Posts', of: 'post', keepDays: 1095 },
+      { name: 'Cases and decisions', of: 'case', keepDays: 2190 },
+    ],
+    hold: false,
+  },
   clauses: [
     ...plan,
     ...planConduct,
@@ -70,4 +97,6 @@ export const starterPolicy: Policy = {
     ...access,
     ...accessContext,
   ],
+  enforcement: [],
+  layers: [],
 };

@@ -1,35 +1,47 @@
-import * as v from 'valibot';
-import { findEmoji } from '../check/text/emoji.ts';
+import type { Heard } from './hear.ts';
+import { active } from './measures/active.ts';
+import { contractions } from './measures/contractions.ts';
+import { formality } from './measures/formality.ts';
+import { grade } from './measures/grade.ts';
+import { hedging } from './measures/hedging.ts';
+import { humour } from './measures/humour.ts';
+import { capitals, exclamations } from './measures/marks.ts';
+import { we, you } from './measures/person.ts';
+import { emoji, hashtags } from './measures/pictures.ts';
+import { politeness } from './measures/politeness.ts';
+import type { Measure } from './measures/scale.ts';
+import { sentenceWords } from './measures/sentences.ts';
+import { warmth } from './measures/warmth.ts';
+import { MEASURE_NAMES, type Measured, type MeasureName } from './names.ts';
 
-/** What is measured of how a text sounds. */
-export const MEASURES = ['exclamations', 'emoji', 'capitals', 'sentenceWords'] as const;
-export type Measure = (typeof MEASURES)[number];
-export type Measured = Readonly<Record<Measure, number>>;
+/** Every measure of how a text sounds; each file tells the scale and its source. */
+export const MEASURES: Readonly<Record<MeasureName, Measure>> = {
+  formality,
+  politeness,
+  warmth,
+  we,
+  you,
+  contractions,
+  sentenceWords,
+  grade,
+  active,
+  hedging,
+  exclamations,
+  capitals,
+  emoji,
+  hashtags,
+  humour,
+};
 
-const usual = v.strictObject({ usual: v.number(), spread: v.pipe(v.number(), v.minValue(0.001)) });
+/** Measures a text that was heard. */
+export function measure(heard: Heard): Measured {
+  return measureOnly(heard, MEASURE_NAMES);
+}
 
-/** How an account usually sounds: each measure's usual value, and how far it strays. */
-export const profileSchema = v.strictObject({
-  exclamations: usual,
-  emoji: usual,
-  capitals: usual,
-  sentenceWords: usual,
-});
-export type Profile = v.InferOutput<typeof profileSchema>;
-
-/** Far enough for a measure, and no more work than that on a very long text. */
-const ENOUGH = 4000;
-
-/** Measures a text: marks and emoji for each sentence, the share of words in capitals, words a sentence. */
-export function measure(whole: string): Measured {
-  const text = whole.slice(0, ENOUGH);
-  const words = text.match(/[\p{L}\p{N}'\u2019]+/gu) ?? [];
-  const sentences = Math.max(1, text.match(/[.!?\u2026]+(?=\s|$)|\n+/g)?.length ?? 1);
-  const capitals = words.filter((word) => /^\p{Lu}{2,}$/u.test(word)).length;
-  return {
-    exclamations: (text.split('!').length - 1) / sentences,
-    emoji: findEmoji(text).length / sentences,
-    capitals: words.length === 0 ? 0 : capitals / words.length,
-    sentenceWords: words.length / sentences,
-  };
+/** As `measure`, for some measures. */
+export function measureOnly<N extends MeasureName>(
+  heard: Heard,
+  names: readonly N[],
+): Readonly<Record<N, number>> {
+  return Object.fromEntries(names.map((name) => [name, MEASURES[name].of(heard)])) as Record<N, number>;
 }

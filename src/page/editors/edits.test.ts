@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../protocol.ts';
-import { applyEdits, fits, mapOffset, merged, withoutEmptyInsert } from './edits.ts';
+import { applyEdits, difference, fits, mapOffset, merged, stepsOf } from './edits.ts';
 
 /** A text with edits that do not overlap, in any order. */
 const editedText = fc
@@ -74,38 +74,25 @@ describe('edits', () => {
   ])('do not fit over %s', (_, edits) => {
     expect(fits('We utilize it', edits)).toBe(false);
   });
-});
 
-describe('an edit that deletes', () => {
-  it.each([
-    [
-      'Pool day!! Come',
-      { from: 9, to: 10, quote: '!', insert: '' },
-      { from: 8, to: 10, quote: '!!', insert: '!' },
-    ],
-    [
-      'very nice',
-      { from: 0, to: 5, quote: 'very ', insert: '' },
-      { from: 0, to: 6, quote: 'very n', insert: 'n' },
-    ],
-    [
-      '👩‍👩‍👧 x',
-      { from: 8, to: 10, quote: ' x', insert: '' },
-      { from: 0, to: 10, quote: '👩‍👩‍👧 x', insert: '👩‍👩‍👧' },
-    ],
-    ['one\ntwo', { from: 4, to: 7, quote: 'two', insert: '' }, null],
-    ['all', { from: 0, to: 3, quote: 'all', insert: '' }, null],
-  ])('takes a neighbour along in "%s"', (text, edit, expected) => {
-    expect(withoutEmptyInsert(text, edit)).toEqual(expected);
+  it('made step by step, whatever may be rewritten in between, have the same result', () => {
+    fc.assert(
+      fc.property(editedText, fc.func(fc.boolean()), ({ text, edits }, canBeRewritten) => {
+        let now = text;
+        for (const step of stepsOf(text, edits, canBeRewritten)) {
+          expect(fits(now, [step])).toBe(true);
+          now = applyEdits(now, [step]);
+        }
+        expect(now).toBe(applyEdits(text, edits));
+      }),
+    );
   });
 
-  it('has the same result with the neighbour', () => {
+  it('can be told from the texts before and after', () => {
     fc.assert(
       fc.property(editedText, ({ text, edits }) => {
-        for (const edit of edits) {
-          const kept = withoutEmptyInsert(text, edit);
-          if (kept) expect(applyEdits(text, [kept])).toBe(applyEdits(text, [edit]));
-        }
+        const after = applyEdits(text, edits);
+        expect(applyEdits(text, [difference(text, after)])).toBe(after);
       }),
     );
   });

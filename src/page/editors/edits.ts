@@ -1,4 +1,5 @@
 import type { Edit } from '../../protocol.ts';
+import { changedStretch } from '../shift.ts';
 
 /** The text after the edits. They must not overlap; their order does not matter. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -32,6 +33,25 @@ export function merged(text: string, edits: readonly Edit[]): Edit {
   return { from, to, quote, insert: applyEdits(quote, shifted) };
 }
 
+/**
+ * The edits as few steps, last first: neighbours become one where what lies between them `canBeRewritten`.
+ * Offsets of a step still hold after the steps before it.
+ */
+export function stepsOf(
+  text: string,
+  edits: readonly Edit[],
+  canBeRewritten: (between: Pick<Edit, 'from' | 'to'>) => boolean,
+): Edit[] {
+  const steps: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => b.from - a.from)) {
+    const next = steps.at(-1);
+    if (next && canBeRewritten({ from: edit.to, to: next.from }))
+      steps[steps.length - 1] = merged(text, [edit, next]);
+    else steps.push(edit);
+  }
+  return steps;
+}
+
 /** Where an offset of the old text lies in the new one; inside a replaced stretch it goes to its end. */
 export function mapOffset(offset: number, edits: readonly Edit[]): number {
   let shift = 0;
@@ -41,24 +61,10 @@ export function mapOffset(offset: number, edits: readonly Edit[]): number {
   }
   return offset + shift;
 }
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/**
- * The same edit without an empty insert: it also takes in the character before or behind and puts that
- * one back. Editors take a paste of text, but an empty paste does nothing.
- * Returns null when there is no such character on the line, so that nothing is left to put back.
- */
-export function withoutEmptyInsert(text: string, edit: Edit): Edit | null {
-  if (edit.insert !== '') return edit;
-  const before = [...graphemes.segment(text.slice(Math.max(0, edit.from - 40), edit.from))].at(-1)?.segment;
-  if (before && before !== '\n') {
-    const from = edit.from - before.length;
-    return { from, to: edit.to, quote: before + edit.quote, insert: before };
-  }
-  const [behind] = graphemes.segment(text.slice(edit.to, edit.to + 40));
-  if (behind && behind.segment !== '\n') {
-    const kept = behind.segment;
-    return { from: edit.from, to: edit.to + kept.length, quote: edit.quote + kept, insert: kept };
-  }
-  return null;
+/** The shortest single edit that makes one text of another. */
+export function difference(from: string, to: string): Edit {
+  const stretch = changedStretch(from, to);
+  const insert = to.slice(stretch.from, stretch.to + to.length - from.length);
+  return { ...stretch, quote: from.slice(stretch.from, stretch.to), insert };
 }

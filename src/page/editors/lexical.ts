@@ -1,9 +1,7 @@
+import { LIBRARY_WRITING } from './library-writing.ts';
 import { RichTextEditor } from './rich-text.ts';
 
 /** Facebook and Instagram. Lexical's blocks are the children of its root. */
 export function lexical(element: HTMLElement): RichTextEditor {
-  return new RichTextEditor(element, {
-    blocks: (root) => root.children,
-    padsTrailingBreak: false,
-  });
+  return new RichTextEditor(element, (inner, root) => inner.parentElement === root, LIBRARY_WRITING);
 }

@@ -33,6 +33,7 @@ const COPIED = [
  */
 export class Mirror {
   readonly #source: HTMLTextAreaElement;
+  readonly #layer: HTMLElement;
   readonly #frame: HTMLElement;
   readonly #content: HTMLElement;
   readonly #text: Text;
@@ -41,13 +42,13 @@ export class Mirror {
 
   constructor(source: HTMLTextAreaElement, layer: HTMLElement) {
     this.#source = source;
+    this.#layer = layer;
     this.#frame = source.ownerDocument.createElement('div');
     this.#frame.className = 'mirror';
     this.#frame.setAttribute('aria-hidden', 'true');
     this.#content = source.ownerDocument.createElement('div');
     this.#text = source.ownerDocument.createTextNode('');
     this.#frame.append(this.#content);
-    layer.append(this.#frame);
   }
 
   /** Underlines these words, and follows the textarea's place, size and scrolling. */
@@ -55,7 +56,12 @@ export class Mirror {
     this.#marks = [...marks].sort((a, b) => a.from - b.from);
     this.#dark = dark;
     this.#frame.hidden = marks.length === 0;
-    if (marks.length > 0) this.#draw();
+    if (marks.length === 0) {
+      this.#content.replaceChildren();
+      return;
+    }
+    this.#attach();
+    this.#draw();
   }
 
   /** Lays the mirror over the textarea again after a move, a resize or a scroll. */
@@ -65,6 +71,7 @@ export class Mirror {
 
   /** Client rectangles that these words cover. */
   rects({ from, to }: TextRange): DOMRect[] {
+    this.#attach();
     this.#text.data = this.#source.value;
     const probe = this.#content.cloneNode() as HTMLElement;
     const wasHidden = this.#frame.hidden;
@@ -83,6 +90,11 @@ export class Mirror {
 
   dispose(): void {
     this.#frame.remove();
+  }
+
+  /** A box that is not read has no mirror in the page. */
+  #attach(): void {
+    if (!this.#frame.isConnected) this.#layer.append(this.#frame);
   }
 
   #draw(): void {

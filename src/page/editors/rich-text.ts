@@ -1,28 +1,31 @@
 import type { Range as TextRange } from '../../core/finding.ts';
 import type { Edit, Outcome } from '../../protocol.ts';
 import type { Editor, Mark } from './editor.ts';
-import { applyEdits, fits, mapOffset, merged, withoutEmptyInsert } from './edits.ts';
+import { applyEdits, difference, fits, mapOffset, stepsOf } from './edits.ts';
 import { clearHighlights, setHighlights } from './highlights.ts';
-import { pasteText } from './paste.ts';
-import { type Layout, Reading } from './reading.ts';
+import { keeps } from './keeps.ts';
+import { Reading, type StartsLine } from './reading.ts';
+import type { Writing } from './writing.ts';
 
 /** How long an editor may take to draw what it was given before the text is read back, in milliseconds. */
 const SETTLE_MS = 50;
 
-/** A contenteditable box whose library owns the text: Draft.js or Lexical. The DOM is only ever read. */
+/** A contenteditable box. Its text is only ever changed the way the box itself does it; the DOM is read. */
 export class RichTextEditor implements Editor {
   readonly element: HTMLElement;
-  readonly #layout: Layout;
+  readonly #startsLine: StartsLine;
+  readonly #writing: Writing;
   #reading: Reading;
 
-  constructor(element: HTMLElement, layout: Layout) {
+  constructor(element: HTMLElement, startsLine: StartsLine, writing: Writing) {
     this.element = element;
-    this.#layout = layout;
-    this.#reading = new Reading(element, layout);
+    this.#startsLine = startsLine;
+    this.#writing = writing;
+    this.#reading = new Reading(element, startsLine);
   }
 
   read(): string {
-    this.#reading = new Reading(this.element, this.#layout);
+    this.#reading = new Reading(this.element, this.#startsLine);
     return this.#reading.text;
   }
 
@@ -58,20 +61,26 @@ export class RichTextEditor implements Editor {
   }
 
   async replace(edits: readonly Edit[]): Promise<Outcome> {
-    const before = this.read();
-    if (edits.length === 0 || !fits(before, edits)) return 'stale';
+    if (!this.#fit(edits)) return 'stale';
     const caret = this.caret();
-    const wanted = applyEdits(before, edits);
-    const whole = merged(before, edits);
-    const steps = this.#reading.hasAtoms(whole) ? [...edits].sort((a, b) => b.from - a.from) : [whole];
-    for (const step of steps) await this.#applyOne(step);
-    if (await this.#reads(wanted)) {
-      const at = caret === null ? whole.from + whole.insert.length : mapOffset(caret, edits);
-      this.#select(at, at);
-      return 'applied';
+    if (await this.#focus()) if (!this.#fit(edits)) return 'stale';
+    const before = this.#reading.text;
+    const end = Math.max(...edits.map(({ to }) => to));
+    const steps = stepsOf(before, edits, (between) => this.#reading.isBare(between));
+    let made = 0;
+    for (const step of steps) {
+      made++;
+      if (!(await this.#takes(step))) break;
     }
-    await this.#restore(before);
-    return 'refused';
+    const wanted = applyEdits(before, edits);
+    if (this.read() === wanted) {
+      const at = mapOffset(caret ?? end, edits);
+      this.#select(at, at);
+      if (await keeps(this.element, () => this.read(), wanted)) return 'applied';
+    }
+    const isRestored = await this.#restores(before, made);
+    if (isRestored && caret !== null) this.#select(caret, caret);
+    return isRestored ? 'refused' : 'altered';
   }
 
   onChange(changed: () => void, signal: AbortSignal): void {
@@ -88,42 +97,65 @@ export class RichTextEditor implements Editor {
     return this.element.contains(this.element.ownerDocument.activeElement);
   }
 
-  async #applyOne(edit: Edit): Promise<void> {
-    this.read();
-    const kept = withoutEmptyInsert(this.#reading.text, edit);
-    const step = kept ?? edit;
-    await this.#focus();
-    this.#select(step.from, step.to);
-    // The library learns of the new selection from an event that is a task of its own.
-    await task();
-    if (kept) pasteText(this.element, kept.insert);
-    else this.element.ownerDocument.execCommand('delete');
-    await task();
+  #fit(edits: readonly Edit[]): boolean {
+    return edits.length > 0 && fits(this.read(), edits);
+  }
+
+  /**
+   * Makes one edit, and says whether the box then shows the text it should. Up to the first look at the
+   * result there is no pause, so no key of the author's can come between.
+   */
+  #takes(edit: Edit): Promise<boolean> {
+    const wanted = applyEdits(this.read(), [edit]);
+    this.#select(edit.from, edit.to);
+    if (edit.insert === '') this.#writing.remove(this.element);
+    else this.#writing.insert(this.element, edit.insert);
+    return this.#reads(wanted);
   }
 
   /** Waits until the box shows this text; false when it does not in time. */
   async #reads(wanted: string): Promise<boolean> {
-    for (const deadline = performance.now() + SETTLE_MS; ; await task()) {
-      if (this.read() === wanted) return true;
-      if (performance.now() > deadline) return false;
+    if (this.read() === wanted) return true;
+    return new Promise((done) => {
+      const finish = (isSame: boolean) => {
+        observer.disconnect();
+        clearTimeout(deadline);
+        done(isSame);
+      };
+      // Told at once of what the library draws, before the next key.
+      const observer = new MutationObserver(() => {
+        if (this.read() === wanted) finish(true);
+      });
+      observer.observe(this.element, { childList: true, characterData: true, subtree: true });
+      const deadline = setTimeout(() => finish(this.read() === wanted), SETTLE_MS);
+    });
+  }
+
+  /**
+   * Takes so many steps back, and as many that the page may have made of them; if that does not lead to the
+   * old text, puts back the stretch that differs.
+   */
+  async #restores(before: string, steps: number): Promise<boolean> {
+    for (let undone = 0; undone < 2 * steps && this.read() !== before; undone++) {
+      this.#writing.undo(this.element);
+      await this.#reads(before);
     }
+    if (this.read() === before) return true;
+    return this.element.isConnected && this.#takes(difference(this.#reading.text, before));
   }
 
-  /** Puts the old text back as a whole. What the author had is worth more than the formatting inside it. */
-  async #restore(before: string): Promise<void> {
-    if (this.read() === before || !this.element.isConnected) return;
-    const now = this.#reading.text;
-    await this.#applyOne({ from: 0, to: now.length, quote: now, insert: before });
-  }
-
-  async #focus(): Promise<void> {
+  /** Resolves to whether it took a while, in which the text may have changed. */
+  async #focus(): Promise<boolean> {
+    const { ownerDocument } = this.element;
+    if (this.#isFocused() && ownerDocument.hasFocus()) return false;
     if (!this.#isFocused()) this.element.focus({ preventScroll: true });
-    if (!this.element.ownerDocument.hasFocus()) {
+    if (!ownerDocument.hasFocus()) {
       // While the panel has the keyboard the browser sends no focus event to the page, and React then
       // ignores the selection. It listens for this one.
       this.element.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     }
-    await task();
+    await new Promise((done) => setTimeout(done, 0));
+    return true;
   }
 
   #select(from: number, to: number): void {
@@ -134,6 +166,15 @@ export class RichTextEditor implements Editor {
     this.element.ownerDocument
       .getSelection()
       ?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+    this.#tellSelection();
+  }
+
+  /** The browser tells of a selection only in a later task, and the author's next key may come first. */
+  #tellSelection(): void {
+    const { ownerDocument } = this.element;
+    ownerDocument.dispatchEvent(new Event('selectionchange'));
+    // After Lexical has drawn, it takes the first one for the echo of that.
+    ownerDocument.dispatchEvent(new Event('selectionchange'));
   }
 }
 
@@ -150,9 +191,4 @@ function toLiveRange(fixed: StaticRange | null): Range | null {
   range?.setStart(fixed.startContainer, fixed.startOffset);
   range?.setEnd(fixed.endContainer, fixed.endOffset);
   return range ?? null;
-}
-
-/** Resolves in a task of its own, behind the events that are already queued. */
-function task(): Promise<void> {
-  return new Promise((done) => setTimeout(done, 0));
 }

@@ -1,7 +1,8 @@
 import type { Range as TextRange } from '../../core/finding.ts';
 import type { Edit, Outcome } from '../../protocol.ts';
 import type { Editor, Mark } from './editor.ts';
-import { applyEdits, fits, mapOffset, merged } from './edits.ts';
+import { applyEdits, difference, fits, mapOffset, merged } from './edits.ts';
+import { keeps } from './keeps.ts';
 import { Mirror } from './mirror.ts';
 
 /** A plain textarea. Its text cannot be underlined, so a mirror of it on top carries the lines. */
@@ -53,16 +54,14 @@ export class TextareaEditor implements Editor {
     const wanted = applyEdits(before, edits);
     this.element.focus({ preventScroll: true });
     this.#insert(edit);
-    // A page that draws the value itself does so in a later task.
-    await new Promise((done) => setTimeout(done, 0));
-    if (this.read() !== wanted) {
-      const now = this.read();
-      if (now !== before) this.#insert({ from: 0, to: now.length, quote: now, insert: before });
-      return 'refused';
+    if (this.read() === wanted) {
+      const at = caret === null ? edit.from + edit.insert.length : mapOffset(caret, edits);
+      this.element.setSelectionRange(at, at);
+      if (await keeps(this.element, () => this.read(), wanted)) return 'applied';
     }
-    const at = caret === null ? edit.from + edit.insert.length : mapOffset(caret, edits);
-    this.element.setSelectionRange(at, at);
-    return 'applied';
+    const isRestored = this.#restores(before);
+    if (isRestored && caret !== null) this.element.setSelectionRange(caret, caret);
+    return isRestored ? 'refused' : 'altered';
   }
 
   onChange(changed: () => void, signal: AbortSignal): void {
@@ -72,6 +71,15 @@ export class TextareaEditor implements Editor {
 
   dispose(): void {
     this.#mirror.dispose();
+  }
+
+  /** Takes back the change, and what the page made of it; if that fails, puts back the stretch that differs. */
+  #restores(before: string): boolean {
+    for (let undone = 0; undone < 2 && this.read() !== before; undone++)
+      this.element.ownerDocument.execCommand('undo');
+    if (this.read() === before) return true;
+    this.#insert(difference(this.read(), before));
+    return this.read() === before;
   }
 
   /** Inserts the way typing does, so that the page hears of it and the browser can undo it. */

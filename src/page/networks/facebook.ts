@@ -7,6 +7,9 @@ const ARTICLE = '[role="article"]';
 const COMMENT_FORM = 'form[role="presentation"]';
 const POST_FORM = 'form[method="POST" i]';
 
+const COMBOBOX = '[role="combobox"][contenteditable="true"]';
+const BUSINESS_COMPOSER = /^\/latest\/(composer|reels_composer|story_composer)(\/|$)/;
+
 /** Business Suite's list of pages to post to, which shows the chosen one. */
 const DESTINATION = '[role="combobox"]:not([contenteditable])';
 
@@ -42,8 +45,16 @@ export const facebook: Site = {
       name: 'Business Suite composer',
       kind: 'post',
       editor: 'draft-js',
-      element: '[role="combobox"][contenteditable="true"]',
-      path: /^\/latest\/(composer|reels_composer|story_composer)(\/|$)/,
+      element: `${COMBOBOX}:has([data-contents="true"])`,
+      path: BUSINESS_COMPOSER,
+    },
+    {
+      // That it is Draft.js was inferred, never seen.
+      name: 'Business Suite composer of another make',
+      kind: 'post',
+      editor: 'plain',
+      element: COMBOBOX,
+      path: BUSINESS_COMPOSER,
     },
   ],
   root: (editor) =>
@@ -59,4 +70,6 @@ export const facebook: Site = {
     const names = [...root.querySelectorAll('strong')];
     return names.find((name) => !editor.contains(name))?.textContent?.trim() || null;
   },
+  // Where Facebook shows a picture's description is not known.
+  media: () => null,
 };

@@ -4,6 +4,9 @@ const CAPTION = '[role="textbox"][contenteditable="true"][data-lexical-editor="t
 const DIALOG = '[role="dialog"]';
 const COMMENT_FORM = 'form[method="POST" i]';
 
+/** Beside a small copy of each picture, once its part of the dialog is open. */
+const ALT_FIELD = 'img ~ input:not([type="file"])';
+
 /** Instagram: Lexical or textarea captions in the create dialog, textarea comments under a post. */
 export const instagram: Site = {
   network: 'instagram',
@@ -40,5 +43,10 @@ export const instagram: Site = {
     const picture = editor.ownerDocument.querySelector('nav a[href^="/"] img[alt]')?.closest('a');
     const path = picture?.getAttribute('href') ?? '';
     return /^\/([\w.]+)\/$/.exec(path)?.[1] ?? null;
+  },
+  media(_, root) {
+    const fields = root.matches(DIALOG) ? [...root.querySelectorAll<HTMLInputElement>(ALT_FIELD)] : [];
+    if (fields.length === 0) return null;
+    return fields.map(({ value }) => ({ kind: 'image', described: value.trim() !== '' }));
   },
 };

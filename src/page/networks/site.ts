@@ -1,7 +1,8 @@
-import type { DraftKind, Network } from '../../core/draft.ts';
+import type { DraftKind, Field, Network } from '../../core/draft.ts';
+import type { Media } from '../../core/media.ts';
 
-/** How a text gets into the box: the library that runs it. */
-export type EditorKind = 'draft-js' | 'lexical' | 'textarea';
+/** How a text gets into the box: the library that runs it, or the browser itself. */
+export type EditorKind = 'draft-js' | 'lexical' | 'plain' | 'textarea';
 
 /**
  * One kind of compose box on a network, told by roles, attributes and structure. Labels are in the reader's
@@ -10,6 +11,8 @@ export type EditorKind = 'draft-js' | 'lexical' | 'textarea';
 interface SurfaceRule {
   readonly name: string;
   readonly kind: DraftKind;
+  /** `alt` for the description of a picture; the draft's text when left out. */
+  readonly field?: Field;
   readonly editor: EditorKind;
   /** What the editable element itself is. */
   readonly element: string;
@@ -37,6 +40,8 @@ export interface Site {
   root(editor: Element): Element;
   /** The handle or page name the author writes as, or null when the page does not tell. */
   account(editor: Element, root: Element): string | null;
+  /** What hangs on the draft in this box, as far as the page shows it; null when it shows nothing of the kind. */
+  media(editor: Element, root: Element): readonly Media[] | null;
 }
 
 /** A compose box that the coach may read. */

@@ -1,9 +1,34 @@
+import type { Media } from '../../core/media.ts';
 import { lowestAncestorWith, type Site } from './site.ts';
 
 const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"][role="textbox"]';
 const SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 /** Somebody's post inside the dialog: in front of the box it is being answered, behind it quoted. */
 const POST_SHOWN = '[data-testid="tweet"], [data-testid="tweetText"]';
+
+const ATTACHMENTS = '[data-testid="attachments"]';
+const DESCRIBE = '[data-testid="altTextWrapper"]';
+/** The badge on a picture that has a description; the same letters in every language. */
+const DESCRIBED = /^ALT\b/;
+
+/** In a thread each part's attachments lie behind its box. */
+function editorBefore(attachments: Element, root: Element): Element | undefined {
+  return [...root.querySelectorAll(EDITOR)].findLast(
+    (editor) => editor.compareDocumentPosition(attachments) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+}
+
+function attachedTo(attachments: Element): Media[] {
+  const pictures = attachments.querySelectorAll('img');
+  const links = [...attachments.querySelectorAll(DESCRIBE)];
+  // Without a link for each picture the page does not tell which of them have a description.
+  const known = links.length === pictures.length;
+  const images = [...pictures].map((_, i): Media => {
+    const described = DESCRIBED.test(links[i]?.textContent?.trim() ?? '');
+    return known ? { kind: 'image', described } : { kind: 'image' };
+  });
+  return [...images, ...[...attachments.querySelectorAll('video')].map((): Media => ({ kind: 'video' }))];
+}
 
 /** X: Draft.js boxes with test ids that have been stable for years. */
 export const x: Site = {
@@ -18,6 +43,14 @@ export const x: Site = {
   ],
   privateLabels: /^$.^/,
   surfaces: [
+    {
+      name: "picture's description",
+      kind: 'post',
+      field: 'alt',
+      editor: 'textarea',
+      element: 'textarea[data-testid="altTextInput"]',
+      within: ['[role="dialog"]'],
+    },
     {
       name: 'reply dialog',
       kind: 'reply',
@@ -51,5 +84,10 @@ export const x: Site = {
     if (fromAvatar && fromAvatar !== 'unknown') return fromAvatar;
     const profile = root.ownerDocument.querySelector('[data-testid="AppTabBar_Profile_Link"]');
     return profile?.getAttribute('href')?.split('/')[1] || null;
+  },
+  media(editor, root) {
+    const found = [...root.querySelectorAll(ATTACHMENTS)].filter((one) => editorBefore(one, root) === editor);
+    const media = found.flatMap((one) => attachedTo(one));
+    return media.length > 0 ? media : null;
   },
 };

@@ -5,8 +5,6 @@ import type { Layer } from './layer.tsx';
 import { type ChipPlace, placeChip } from './place.ts';
 import { chipWords } from './words.ts';
 
-const PANEL_HINT =
-  'This browser opens the panel from its own button only: press the Plainspoken button in the toolbar, or Alt+Shift+S.';
 const HINT_MS = 8000;
 /** So many characters are sure to hold the lines that a chip in the box's lower corner can touch. */
 const LAST_LINES = 300;
@@ -27,7 +25,7 @@ export class Overlay {
   readonly #places = new WeakMap<Composer, ChipPlace>();
   #frame = 0;
   #announcement = '';
-  #hint: string | null = null;
+  #hint: { readonly composer: Composer; readonly words: string } | null = null;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(layer: Layer, card: OpenCard, composers: () => readonly Composer[], handlers: Handlers) {
@@ -55,9 +53,9 @@ export class Overlay {
     this.schedule();
   }
 
-  /** Tells at the chip how to open the panel by hand. */
-  hintAtPanel(): void {
-    this.#hint = PANEL_HINT;
+  /** Says something at a chip for a while. */
+  hint(composer: Composer, words: string): void {
+    this.#hint = { composer, words };
     clearTimeout(this.#hintTimer);
     this.#hintTimer = setTimeout(() => {
       this.#hint = null;
@@ -93,7 +91,7 @@ export class Overlay {
     const { editor, surface } = composer;
     const words = chipWords(composer);
     const length = composer.text.length;
-    const text = editor.rects({ from: Math.max(0, length - LAST_LINES), to: length });
+    const text = length === 0 ? [] : editor.rects({ from: Math.max(0, length - LAST_LINES), to: length });
     const around = { editor: editor.element, root: surface.root, text };
     const former = this.#places.get(composer) ?? null;
     const layer = this.#layer.element;
@@ -108,7 +106,7 @@ export class Overlay {
       left: place.left,
       top: place.top,
       dark: composer.dark,
-      hint: this.#hint,
+      hint: this.#hint?.composer === composer ? this.#hint.words : null,
       onOpen: () => this.#handlers.openPanel(composer),
     };
   }

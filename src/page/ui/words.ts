@@ -25,6 +25,12 @@ export function chipWords(composer: Composer): Pick<ChipView, 'tone' | 'label' |
       label: 'Not checked',
       title: 'The coach does not answer, so this draft is not checked. You can write and post as usual.',
     };
+  if (composer.state === 'unlisted')
+    return {
+      tone: 'off',
+      label: '',
+      title: `${composer.account} is none of the organisation’s accounts. The coach reads nothing here`,
+    };
   if (composer.text.trim() === '')
     return { tone: 'quiet', label: '', title: 'Ready when you are. Open the panel' };
   if (composer.state === 'checking') return { tone: 'quiet', label: '', title: 'Reading your draft' };

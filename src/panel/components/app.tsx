@@ -2,14 +2,16 @@ import { draft, received, unanswered, view } from '../state.ts';
 import { Announcer } from './announcer.tsx';
 import { Brand } from './brand.tsx';
 import { DraftPage } from './draft-page.tsx';
-import { Elsewhere, Loading, NoDraft, Silent, Unanswered } from './empty.tsx';
+import { Elsewhere, Loading, NoDraft, NotOurs, Silent, Unanswered } from './empty.tsx';
 import { NoticeBar } from './notice.tsx';
 
 function Body() {
   if (!view.value) return unanswered.value ? <Unanswered /> : <Loading />;
   if (view.value.page === 'elsewhere') return <Elsewhere />;
   if (view.value.page === 'silent') return <Silent />;
-  return draft.value ? <DraftPage draft={draft.value} /> : <NoDraft />;
+  if (draft.value) return <DraftPage draft={draft.value} />;
+  const { unlisted, organisation } = view.value;
+  return unlisted ? <NotOurs account={unlisted} organisation={organisation} /> : <NoDraft />;
 }
 
 /** The whole panel. */

@@ -1,6 +1,6 @@
 import type { DraftView } from '../../protocol.ts';
 import { groups } from '../state.ts';
-import { accountLine, draftTitle } from '../words.ts';
+import { accountLine, draftTitle, switchedLine } from '../words.ts';
 import { Count } from './count.tsx';
 import { DraftChoice } from './draft-choice.tsx';
 import { Group } from './group.tsx';
@@ -9,6 +9,12 @@ import { PointedFollower } from './pointed.tsx';
 import { Praise } from './praise.tsx';
 import { SafeFixes } from './safe-fixes.tsx';
 import { State } from './state-line.tsx';
+
+/** The account was changed in the middle of the draft: the blunder that the whole town sees. */
+function Switched({ draft }: { draft: DraftView }) {
+  const words = switchedLine(draft);
+  return words && <p class="switched">{words}</p>;
+}
 
 /** All there is to say about one draft. */
 export function DraftPage({ draft }: { draft: DraftView }) {
@@ -20,6 +26,7 @@ export function DraftPage({ draft }: { draft: DraftView }) {
         <div class="what-words">
           <h1>{draftTitle(draft)}</h1>
           <p class={draft.account ? 'account' : 'account unknown'}>{accountLine(draft)}</p>
+          <Switched draft={draft} />
         </div>
         <Count count={count} />
       </div>

@@ -67,6 +67,19 @@ export function NoDraft() {
   );
 }
 
+/** Somebody writes as an account that the policy does not list. */
+export function NotOurs({ account, organisation }: { account: string; organisation: string }) {
+  return (
+    <Empty heading="Not read here">
+      <p>
+        You are writing as <strong>{account}</strong>, which is not an account of the {organisation}. The
+        coach reads nothing here.
+      </p>
+      <p class="aside">If it should be one, ask whoever keeps the policy to list it.</p>
+    </Empty>
+  );
+}
+
 /** The worker does not answer. */
 export function Unanswered() {
   return (

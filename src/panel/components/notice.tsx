@@ -44,7 +44,7 @@ export function NoticeBar() {
       </div>
       {now && (
         <div class="notice-acts">
-          {now.outcome === 'refused' && <Copy text={now.copy} />}
+          {(now.outcome === 'refused' || now.outcome === 'altered') && <Copy text={now.copy} />}
           <button type="button" class="button onbar bare" aria-label="Close this message" onClick={dismiss}>
             <CloseIcon />
           </button>

@@ -34,6 +34,11 @@ export class Ours {
     );
   }
 
+  /** What is said at the chips. */
+  async hints(): Promise<string[]> {
+    return (await this.#all('class')).filter((node) => attribute(node, 'class') === 'hint').map(textOf);
+  }
+
   /** Where the only chip is drawn. */
   async chipRect(): Promise<Rect> {
     return present(async () => this.#rect((await this.#all('data-chip'))[0]), 'chip');

@@ -75,6 +75,13 @@ export const SURFACES = {
     surface: 'post',
     title: 'Post on Facebook',
   },
+  businessSuitePlain: {
+    name: 'Business Suite, without a library',
+    url: 'https://business.facebook.com/latest/composer?editor=plain',
+    steps: [],
+    surface: 'post',
+    title: 'Post on Facebook',
+  },
   xPro: { name: 'X Pro', url: 'https://pro.x.com/home', steps: [], surface: 'post', title: 'Post on X' },
   instagramCaption: {
     name: 'Instagram, caption',

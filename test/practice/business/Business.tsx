@@ -3,7 +3,9 @@ import { DivButton } from '../shared/DivButton.tsx';
 import { DraftBox } from '../shared/draft/DraftBox.tsx';
 import { emptyDraft, textOf } from '../shared/draft/model.ts';
 import { MessageBox } from '../shared/MessageBox.tsx';
-import { city } from '../shared/people.ts';
+import { options } from '../shared/options.ts';
+import { PlainBox } from '../shared/PlainBox.tsx';
+import { writer } from '../shared/people.ts';
 import { recordPosted } from '../shared/registry.ts';
 import { usePath } from '../shared/route.ts';
 
@@ -17,8 +19,9 @@ export function Business() {
 
 function Composer() {
   const [state, setState] = useState(emptyDraft);
+  const [plainText, setPlainText] = useState('');
   const [dated, setDated] = useState(false);
-  const text = textOf(state);
+  const text = options.plainBox ? plainText : textOf(state);
   const publish = () => {
     recordPosted('business', 'post', text);
     setState(emptyDraft());
@@ -28,24 +31,28 @@ function Composer() {
       <h1>Create post</h1>
       <div
         role="combobox"
-        aria-label={`Post to ${city.name}`}
+        aria-label={`Post to ${writer.name}`}
         aria-expanded="false"
         aria-controls="pages"
         tabIndex={0}
         className="destination"
       >
-        {city.name}
+        {writer.name}
       </div>
       <div id="pages" hidden />
       <div className="text _5rpu">
-        <DraftBox
-          role="combobox"
-          state={state}
-          onState={setState}
-          surface="post"
-          label={label}
-          placeholder="Write your post"
-        />
+        {options.plainBox ? (
+          <PlainBox surface="post" label={label} onText={setPlainText} />
+        ) : (
+          <DraftBox
+            role="combobox"
+            state={state}
+            onState={setState}
+            surface="post"
+            label={label}
+            placeholder="Write your post"
+          />
+        )}
       </div>
       <label>
         <input

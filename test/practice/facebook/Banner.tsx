@@ -1,7 +1,7 @@
 import { Icon } from '../shared/Icon.tsx';
 import { Link } from '../shared/Link.tsx';
 import { Portrait } from '../shared/Portrait.tsx';
-import { city } from '../shared/people.ts';
+import { writer } from '../shared/people.ts';
 import { labels } from './labels.ts';
 
 /** The bar at the top with search, the main places and the account that acts. */
@@ -20,7 +20,7 @@ export function Banner() {
         </Link>
       </nav>
       <button type="button" className="you" aria-label={labels.yourProfile}>
-        <Portrait person={city} />
+        <Portrait person={writer} />
       </button>
     </header>
   );

@@ -3,7 +3,7 @@ import { DivButton } from '../shared/DivButton.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { type BoxHandle, LexicalBox } from '../shared/lexical/LexicalBox.tsx';
 import { Portrait } from '../shared/Portrait.tsx';
-import { city } from '../shared/people.ts';
+import { writer } from '../shared/people.ts';
 import { recordPosted } from '../shared/registry.ts';
 import { labels } from './labels.ts';
 
@@ -25,13 +25,13 @@ export function CommentBox({ surface, onSend }: { surface: string; onSend: (text
   };
   return (
     <div className="comment">
-      <Portrait person={city} small />
+      <Portrait person={writer} small />
       <form role="presentation" className="comment-form" onSubmit={(event) => event.preventDefault()}>
         <LexicalBox
           handle={box}
           surface={surface}
-          placeholder={labels.commentAs(city.name)}
-          aria-label={labels.commentAs(city.name)}
+          placeholder={labels.commentAs(writer.name)}
+          aria-label={labels.commentAs(writer.name)}
           onText={take}
           onEnter={send}
         />

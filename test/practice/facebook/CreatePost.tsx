@@ -4,7 +4,7 @@ import { DivButton } from '../shared/DivButton.tsx';
 import { LexicalBox } from '../shared/lexical/LexicalBox.tsx';
 import { options } from '../shared/options.ts';
 import { Portrait } from '../shared/Portrait.tsx';
-import { city } from '../shared/people.ts';
+import { writer } from '../shared/people.ts';
 import { AddToPost } from './AddToPost.tsx';
 import { labels } from './labels.ts';
 
@@ -46,9 +46,9 @@ export function CreatePost({ onLeave, onSend }: { onLeave: () => void; onSend: (
       <form method="POST" onSubmit={submit}>
         <div hidden={settings}>
           <div className="author">
-            <Portrait person={city} />
+            <Portrait person={writer} />
             <div>
-              <strong id="author">{city.name}</strong>
+              <strong id="author">{writer.name}</strong>
               <div className="quiet">{labels.public}</div>
             </div>
           </div>

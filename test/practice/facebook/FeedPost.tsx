@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { DivButton } from '../shared/DivButton.tsx';
 import { Link } from '../shared/Link.tsx';
 import { Portrait } from '../shared/Portrait.tsx';
-import { city } from '../shared/people.ts';
+import { writer } from '../shared/people.ts';
 import type { Post } from '../shared/posts.ts';
 import { RichLine } from '../shared/RichLine.tsx';
 import { CommentBox } from './CommentBox.tsx';
@@ -53,9 +53,9 @@ interface Comment {
 function CommentRow({ text }: { text: string }) {
   return (
     <div className="comment">
-      <Portrait person={city} small />
+      <Portrait person={writer} small />
       <div className="bubble">
-        <b>{city.name}</b>
+        <b>{writer.name}</b>
         <RichLine text={text} />
       </div>
     </div>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { LexicalBox } from '../shared/lexical/LexicalBox.tsx';
 import { options } from '../shared/options.ts';
 import { Portrait } from '../shared/Portrait.tsx';
-import { city } from '../shared/people.ts';
+import { writer } from '../shared/people.ts';
 import { TextareaBox } from '../shared/TextareaBox.tsx';
 import { labels } from './labels.ts';
 import { handle } from './Rail.tsx';
@@ -24,7 +24,7 @@ export function CaptionStep({ picture, caption, alt, onCaption, onAlt }: Props) 
       <img className="stage" src={picture} alt={alt} />
       <div className="caption-side">
         <div className="author">
-          <Portrait person={city} small />
+          <Portrait person={writer} small />
           <b>{handle}</b>
         </div>
         <div className="caption-text">

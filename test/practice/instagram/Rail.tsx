@@ -1,11 +1,11 @@
 import { Icon } from '../shared/Icon.tsx';
 import { Link } from '../shared/Link.tsx';
 import { Portrait } from '../shared/Portrait.tsx';
-import { city } from '../shared/people.ts';
+import { writer } from '../shared/people.ts';
 import { labels } from './labels.ts';
 
 /** Instagram's handles are lower case. */
-export const handle = city.handle.toLowerCase();
+export const handle = writer.handle.toLowerCase();
 
 /** The navigation at the side; the account can be read from its profile link. */
 export function Rail({ onCreate }: { onCreate: () => void }) {
@@ -31,7 +31,7 @@ export function Rail({ onCreate }: { onCreate: () => void }) {
           <span>{labels.newPost}</span>
         </a>
         <Link href={`/${handle}/`}>
-          <Portrait person={city} small alt={labels.pictureOf(handle)} />
+          <Portrait person={writer} small alt={labels.pictureOf(handle)} />
           <span>{labels.profile}</span>
         </Link>
       </nav>

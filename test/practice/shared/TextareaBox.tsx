@@ -2,6 +2,7 @@ import { type KeyboardEvent, type TextareaHTMLAttributes, useEffect, useRef } fr
 import { flushSync } from 'react-dom';
 import { registerEditor } from './registry.ts';
 import { useRemount } from './remount.ts';
+import { shownSelection } from './shown.ts';
 
 type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'value'> & {
   surface: string;
@@ -29,7 +30,7 @@ export function TextareaBox({ surface, value, onText, onEnter, ...rest }: Props)
       kind: 'textarea',
       surface,
       text: () => model.current,
-      selection: () => ({ anchor: area.selectionStart, focus: area.selectionEnd }),
+      selection: () => shownSelection(area),
       setText: (text) => flushSync(() => report.current(text)),
     });
   }, [mount, surface]);

@@ -8,7 +8,7 @@ export interface PracticeSelection {
 export interface PracticeEditor {
   /** The editable element. */
   readonly element: HTMLElement;
-  readonly kind: 'draft-js' | 'lexical' | 'textarea';
+  readonly kind: 'draft-js' | 'lexical' | 'plain' | 'textarea';
   /** What the editor is for, for example `post`, `reply`, `comment` or `message`. */
   readonly surface: string;
   /** The model's text; blocks, paragraphs and line breaks are joined with "\n". */
@@ -35,6 +35,8 @@ export interface PracticeApi {
   readonly editors: readonly PracticeEditor[];
   /** Everything sent since the page was loaded, oldest first. */
   readonly posted: readonly PostedText[];
+  /** What an editor's element shows, whatever its model holds, and where the browser has its selection in it. */
+  shown(element: HTMLElement): { text: string; selection: PracticeSelection };
 }
 
 declare global {

@@ -4,11 +4,15 @@ const query = new URLSearchParams(location.search);
 
 /** What a test asked for in the address; read once, since the pages change their address as they go. */
 export const options = {
+  /** Somebody writes as themselves, and not as the city. */
+  personal: query.get('as') === 'resident',
   rtl: query.get('rtl') === '1',
   /** Every editor is unmounted and mounted again on its first focus and its first blur. */
   remount: query.get('remount') === '1',
   /** Instagram's caption as on older and mobile pages. */
   textareaCaption: query.get('caption') === 'textarea',
+  /** Business Suite's box as a contenteditable that the browser itself edits. */
+  plainBox: query.get('editor') === 'plain',
   /** Facebook's editor named by `aria-placeholder` alone, as captured in 2025. */
   placeholderOnly: query.get('label') === 'placeholder',
   /** Facebook's dialog with Post at once instead of Next, then Post. */
@@ -28,5 +32,5 @@ export function applyOptions(rtlLanguage: string): void {
   }
   const dark = query.get('dark');
   if (dark) root.setAttribute('data-theme', dark === '1' ? 'dark' : 'light');
-  if (query.get('hostile') === 'throw') startHostility();
+  startHostility(query.get('hostile'));
 }

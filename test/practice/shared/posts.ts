@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { city, county, library, type Person, resident } from './people.ts';
+import { county, library, type Person, resident, writer } from './people.ts';
 
 /** A post in a feed. */
 export interface Post {
@@ -33,10 +33,10 @@ const first: readonly Post[] = [
   },
 ];
 
-/** The feed and a function that puts a new post of the city on top of it. */
+/** The feed and a function that puts a new post of the writer on top of it. */
 export function useFeed(): [readonly Post[], (post: Pick<Post, 'text' | 'picture' | 'quoted'>) => void] {
   const [posts, setPosts] = useState(first);
   const add = (post: Pick<Post, 'text' | 'picture' | 'quoted'>) =>
-    setPosts((now) => [{ id: String(2000 + now.length), author: city, when: 'now', ...post }, ...now]);
+    setPosts((now) => [{ id: String(2000 + now.length), author: writer, when: 'now', ...post }, ...now]);
   return [posts, add];
 }

@@ -1,4 +1,5 @@
 import type { PostedText, PracticeEditor } from './api.ts';
+import { shownSelection, shownText } from './shown.ts';
 
 const editors = new Set<PracticeEditor>();
 const posted: PostedText[] = [];
@@ -8,6 +9,7 @@ window.practice = {
     return [...editors].sort(byPosition);
   },
   posted,
+  shown: (element) => ({ text: shownText(element), selection: shownSelection(element) }),
 };
 
 /** Makes an editor visible to tests until the returned function is called. */

@@ -1,7 +1,7 @@
 import type { EditorState } from 'draft-js';
 import { DraftBox } from '../shared/draft/DraftBox.tsx';
 import { Portrait } from '../shared/Portrait.tsx';
-import { city } from '../shared/people.ts';
+import { writer } from '../shared/people.ts';
 import type { Intent } from './intent.ts';
 import { labels } from './labels.ts';
 
@@ -21,8 +21,8 @@ export function Row({ index, state, intent, first, autoFocus, onState, onSubmit 
   const hints = { post: labels.happening, reply: labels.postReply, quote: labels.addComment };
   return (
     <div className="text-row">
-      <div data-testid={`UserAvatar-Container-${city.handle}`}>
-        <Portrait person={city} />
+      <div data-testid={`UserAvatar-Container-${writer.handle}`}>
+        <Portrait person={writer} />
       </div>
       <div className="text-column" data-testid={`${testId}_label`}>
         <div data-testid={`${testId}RichTextInputContainer`}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { city } from '../shared/people.ts';
+import { writer } from '../shared/people.ts';
 import { TextareaBox } from '../shared/TextareaBox.tsx';
 import { labels } from './labels.ts';
 
@@ -12,7 +12,7 @@ export function Settings() {
       <form className="settings" onSubmit={(event) => event.preventDefault()}>
         <label className="field">
           {labels.displayName}
-          <input name="displayName" type="text" defaultValue={city.name} />
+          <input name="displayName" type="text" defaultValue={writer.name} />
         </label>
         <label className="field" htmlFor="bio">
           {labels.bio}

@@ -2,14 +2,14 @@ import { Icon } from '../shared/Icon.tsx';
 import type { IconName } from '../shared/icons.ts';
 import { Link } from '../shared/Link.tsx';
 import { Portrait } from '../shared/Portrait.tsx';
-import { city } from '../shared/people.ts';
+import { writer } from '../shared/people.ts';
 import { type Label, labels } from './labels.ts';
 
 const places: readonly [testId: string, icon: IconName, label: Label, path: string][] = [
   ['AppTabBar_Home_Link', 'home', 'home', '/home'],
   ['AppTabBar_Notifications_Link', 'bell', 'notifications', '/notifications'],
   ['AppTabBar_DirectMessage_Link', 'mail', 'messages', '/messages'],
-  ['AppTabBar_Profile_Link', 'person', 'profile', `/${city.handle}`],
+  ['AppTabBar_Profile_Link', 'person', 'profile', `/${writer.handle}`],
   ['settings', 'gear', 'settings', '/settings/profile'],
 ];
 
@@ -39,15 +39,15 @@ export function SideNav({ onCompose }: { onCompose: () => void }) {
         type="button"
         className="switcher"
         data-testid="SideNav_AccountSwitcher_Button"
-        aria-label={`${labels.accountMenu}: ${city.name} @${city.handle}`}
+        aria-label={`${labels.accountMenu}: ${writer.name} @${writer.handle}`}
       >
-        <span data-testid={`UserAvatar-Container-${city.handle}`}>
-          <Portrait person={city} />
+        <span data-testid={`UserAvatar-Container-${writer.handle}`}>
+          <Portrait person={writer} />
         </span>
         <span className="names">
-          <b>{city.name}</b>
+          <b>{writer.name}</b>
           <span className="quiet" dir="ltr">
-            @{city.handle}
+            @{writer.handle}
           </span>
         </span>
       </button>

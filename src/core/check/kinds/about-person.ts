@@ -21,6 +21,7 @@ export const aboutPerson: Kind<'about-person'> = {
         exceptions: clause.exceptions ?? [],
         unless: clause.unless ?? [],
       },
+      trigger: ['cues'],
       draft(doc, matches) {
         const cues = matches('cues');
         if (cues.length === 0 || matches('unless').length > 0) return [];

@@ -5,8 +5,8 @@ import type { Hit, Kind } from './kind.ts';
 /** Initials that nobody outside the building knows, with no full name in the draft. */
 export const acronym: Kind<'acronym'> = {
   kind: 'acronym',
-  ready(clause) {
-    const known = new Set(clause.known.map((word) => word.toUpperCase()));
+  ready(clause, { vocabulary }) {
+    const known = new Set([...clause.known, ...vocabulary.acronyms].map((word) => word.toUpperCase()));
     return {
       draft(doc) {
         const told = new Set<string>();

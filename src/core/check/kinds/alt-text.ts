@@ -10,7 +10,8 @@ const EMPTY_WORDS =
 /** A picture's description that does not describe: a file name, "image of", a bare word, the post again, an essay. */
 export const altText: Kind<'alt-text'> = {
   kind: 'alt-text',
-  ready(clause) {
+  ready(_clause, { media }) {
+    const { words: fewest, characters: most } = media.description;
     return {
       draft(doc, _, { recent }) {
         const { text } = doc.draft;
@@ -27,14 +28,14 @@ export const altText: Kind<'alt-text'> = {
           ];
         const words = doc.placed.flatMap(({ sentence }) => sentence.words.map(({ norm }) => norm));
         const telling = words.filter((word) => !EMPTY_WORDS.test(word) && !word.startsWith('{'));
-        if (telling.length < clause.least) return [all(text, 'does not say what is in the picture')];
+        if (telling.length < fewest) return [all(text, 'does not say what is in the picture')];
         if (doc.has('hashtag') || doc.has('link')) {
           const [extra] = [...doc.entities('hashtag'), ...doc.entities('link')];
           if (extra)
             return [{ from: extra.from, to: extra.to, values: { problem: 'belongs into the post' } }];
         }
         if (recent?.some((post) => alike(post.text, text))) return [all(text, 'repeats the post')];
-        if (text.length > clause.most) return [{ ...wholeDraft({ problem: 'is long' }), stretch: 'none' }];
+        if (text.length > most) return [{ ...wholeDraft({ problem: 'is long' }), stretch: 'none' }];
         return [];
       },
     };

@@ -6,7 +6,8 @@ import { type Kind, wholeDraft } from './kind.ts';
 /** The last posts of the account, and this one, hold no question, invitation or reply. */
 export const broadcast: Kind<'broadcast'> = {
   kind: 'broadcast',
-  ready(clause) {
+  ready(clause, { conversation }) {
+    const { lastPosts, inviting } = conversation;
     const invites = phraseTest(clause.invitations);
     const talks = once(
       (post: { kind?: string | undefined; text: string }) =>
@@ -15,12 +16,12 @@ export const broadcast: Kind<'broadcast'> = {
     return {
       phrases: { invitations: clause.invitations, alerts: clause.alerts },
       draft(doc, matches, situation) {
-        if ((situation.recent?.length ?? 0) < clause.window - 1 || isAnswer(doc.draft)) return [];
+        if ((situation.recent?.length ?? 0) < lastPosts - 1 || isAnswer(doc.draft)) return [];
         if (doc.has('question') || matches('invitations').length > 0 || matches('alerts').length > 0)
           return [];
-        const last = ownPosts(doc.draft, situation).slice(0, clause.window - 1);
-        if (last.length < clause.window - 1 || last.some(talks)) return [];
-        return [wholeDraft({ count: String(clause.window) })];
+        const last = ownPosts(doc.draft, situation).slice(0, lastPosts - 1);
+        if (last.length < lastPosts - 1 || last.filter(talks).length >= inviting) return [];
+        return [wholeDraft({ count: String(lastPosts) })];
       },
     };
   },

@@ -22,12 +22,14 @@ export const conditional: Kind<'conditional'> = {
     if (alone) {
       return {
         phrases,
+        trigger: ['when'],
         sentence: (sentence, matches) =>
           hitsIn(clause, matches, (f) => sentence.features.has(f), matches, null),
       };
     }
     return {
       phrases,
+      trigger: ['when'],
       draft(doc, matches) {
         const draftHas: Has = (feature) => doc.has(feature);
         if (clause.scope === 'draft') return hitsIn(clause, matches, draftHas, matches, draftHas);

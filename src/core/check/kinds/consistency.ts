@@ -9,6 +9,7 @@ export const consistency: Kind<'consistency'> = {
     for (const [i, names] of clause.sets.entries()) phrases[`set${i}`] = names;
     return {
       phrases,
+      trigger: Object.keys(phrases),
       draft: (doc, matches) => clause.sets.flatMap((_, i) => otherNames(matches(`set${i}`), doc.draft.text)),
     };
   },

@@ -35,11 +35,12 @@ const SHORT_WEEKDAY = /^(?:sun|mon|tues?|wed|thu|thurs?|fri|sat)\b/i;
 const NO_WEEKDAY_NEEDED =
   /\b(?:since|from|between|of|before|to|and|through|-|until|after|our|every|each|the|on or about|was|were|born|in)[ ,]{1,2}$/i;
 
-/** A date in figures, with "7th", turned round, or without its weekday. The house writes "Friday, May 7". */
+/** A date in figures, with "7th", turned round, or without its weekday. The house writes "Friday, May 7" or "Friday 7 May". */
 export const dateStyle: Kind<'date-style'> = {
   kind: 'date-style',
   ready(_clause, policy) {
     const clock = wallClock(policy.organisation.timeZone);
+    const dayFirst = policy.style.date === '7 May';
     return {
       draft(doc, _matches, { now }) {
         const today = clock(now);
@@ -50,10 +51,10 @@ export const dateStyle: Kind<'date-style'> = {
             .filter((date) => isOff(date, sentence, today) && !quoted(date.from))
             .map((date) => {
               const { from, to } = folded.origin(date.from, date.to);
-              const insert = houseDate(date, today.year);
+              const insert = houseDate(date, today.year, dayFirst);
               return { from: from + at, to: to + at, fixes: insert ? [{ insert, safe: false }] : [] };
             });
-          const others = [FIGURES, REVERSED, DAY_ONLY]
+          const others = (dayFirst ? [FIGURES, DAY_ONLY] : [FIGURES, REVERSED, DAY_ONLY])
             .flatMap((pattern) => [...folded.plain.matchAll(pattern)])
             .filter(({ index }) => !quoted(index) && !isNumbered(folded.plain, index))
             .map(({ 0: text, index }) => {
@@ -96,12 +97,15 @@ function isNumbered(plain: string, from: number): boolean {
   return NUMBERED.test(plain.slice(Math.max(0, from - 14), from));
 }
 
-function houseDate(date: DateMention, thisYear: number): string | null {
+function houseDate(date: DateMention, thisYear: number, dayFirst: boolean): string | null {
   const year = date.year ?? thisYear;
   const days = dayNumber(year, date.month, date.day);
   if (days === null) return null;
   const weekday = date.weekday ?? (date.year === null ? null : weekdayOf(days));
   const lead = weekday === null ? '' : `${WEEKDAYS[weekday]}, `;
-  const tail = date.year === null || year === thisYear ? '' : `, ${year}`;
-  return `${lead}${MONTHS[date.month - 1]} ${date.day}${tail}`;
+  const month = MONTHS[date.month - 1];
+  const tail = date.year === null || year === thisYear ? '' : `${dayFirst ? '' : ','} ${year}`;
+  return dayFirst
+    ? `${lead.replace(',', '')}${date.day} ${month}${tail}`
+    : `${lead}${month} ${date.day}${tail}`;
 }

@@ -11,6 +11,7 @@ export const existence: Kind<'existence'> = {
     const tagExceptions = tagTest(clause.tagExceptions ?? []);
     return {
       phrases: { phrases: clause.phrases, exceptions: clause.exceptions ?? [] },
+      ...(tags ? {} : { trigger: ['phrases'] }),
       sentence(sentence, matches) {
         const exceptions = matches('exceptions');
         const hits: Hit[] = [];

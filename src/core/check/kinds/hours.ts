@@ -1,4 +1,5 @@
 import { runs } from '../../policy/modes-schema.ts';
+import { holidayDays } from '../text/business.ts';
 import { wallClock } from '../text/clock.ts';
 import { WEEKDAYS } from '../text/dates.ts';
 import { type Kind, wholeDraft } from './kind.ts';
@@ -8,14 +9,15 @@ export const hours: Kind<'hours'> = {
   kind: 'hours',
   ready(clause, policy) {
     const clock = wallClock(policy.organisation.timeZone);
+    const holidays = holidayDays(policy.organisation.holidays);
     return {
       phrases: { exceptions: clause.exceptions },
       draft(doc, matches, situation) {
         if (doc.words === 0 || matches('exceptions').length > 0) return [];
         const emergency = situation.emergency ?? runs(policy.modes.emergency.period, situation.now);
         if (emergency || situation.onDuty) return [];
-        const { weekday, minute } = clock(situation.now);
-        const open = policy.networks[doc.draft.network].hours[weekday];
+        const { weekday, minute, days } = clock(situation.now);
+        const open = holidays.has(days) ? null : policy.networks[doc.draft.network].hours[weekday];
         if (open && minute >= minutes(open.from) && minute < minutes(open.to)) return [];
         return [wholeDraft({ weekday: WEEKDAYS[weekday] ?? '', time: spoken(minute) })];
       },

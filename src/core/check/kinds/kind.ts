@@ -3,6 +3,7 @@ import type { Clause, Policy } from '../../policy/schema.ts';
 import type { Situation } from '../../situation.ts';
 import type { Doc } from '../doc.ts';
 import type { Sentence } from '../sentence.ts';
+import type { Tagger } from '../tagger.ts';
 
 /** A phrase of a clause found in a sentence. Offsets lie on the sentence, or on the draft for a draft's matches. */
 export interface Match extends Range {
@@ -39,6 +40,8 @@ export interface Hit extends Range {
 export interface Ready {
   /** Phrase lists to be found together with those of all other clauses. */
   readonly phrases?: Readonly<Record<string, readonly string[]>>;
+  /** Phrase lists of which one must match, or there can be no hit. Asked every time when left out. */
+  readonly trigger?: readonly string[];
   /** Depends on the sentence alone, so that its answer can be kept. Offsets lie on the sentence. */
   readonly sentence?: (sentence: Sentence, matches: Matches) => readonly Hit[];
   /** Depends on the whole draft or the situation. Offsets lie on the draft. */
@@ -50,7 +53,7 @@ export type ClauseKind = Clause['kind'];
 /** One way of checking. */
 export interface Kind<K extends ClauseKind> {
   readonly kind: K;
-  ready(clause: Extract<Clause, { kind: K }>, policy: Policy): Ready;
+  ready(clause: Extract<Clause, { kind: K }>, policy: Policy, tagger: Tagger | null): Ready;
 }
 
 /** A hit on the draft as a whole. */

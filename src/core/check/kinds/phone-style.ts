@@ -1,7 +1,23 @@
+import type { Style } from '../../policy/words-schema.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Hit, Kind } from './kind.ts';
 
-const HOUSE = /^(?:1-)?(?:\d{3}-)?\d{3}-\d{4}$/;
+/** How a house writes a number: what is right as it is, and the parts of any other put together. */
+interface PhoneStyle {
+  readonly right: RegExp;
+  join(country: string, area: string, exchange: string, line: string): string;
+}
+
+const STYLES: Readonly<Record<Style['phone'], PhoneStyle>> = {
+  '650-555-0100': { right: /^(?:1-)?(?:\d{3}-)?\d{3}-\d{4}$/, join: (...parts) => joined(parts, '-') },
+  '650.555.0100': { right: /^(?:1\.)?(?:\d{3}\.)?\d{3}\.\d{4}$/, join: (...parts) => joined(parts, '.') },
+  '(650) 555-0100': {
+    right: /^(?:1 )?(?:\(\d{3}\) )?\d{3}-\d{4}$/,
+    join: (country, area, exchange, line) =>
+      joined([country, area && `(${area})`, `${exchange}-${line}`], ' '),
+  },
+};
+
 /** Seven, ten or eleven digits, however they are parted. */
 const DIGITS = /(?<![\w.$#/-])\+?\(?\d{1,7}\)?(?:[-. /()]{1,2}\d{1,4}\)?){0,4}(?![\w/-])/g;
 /** Odd spellings could be any number; one that is called or texted is a phone's. */
@@ -10,35 +26,36 @@ const CALLED =
 const NUMBERED =
   /\b(?:no|nos|number|bid|item|invoice|case|permit|account|ticket|request|order|rule|section|code|lot|parcel|model|part)[ .:#]{1,3}$/i;
 
-/** A phone number that is not written with hyphens only. */
+/** A phone number that is not written as the house writes it. */
 export const phoneStyle: Kind<'phone-style'> = {
   kind: 'phone-style',
-  ready() {
-    return { sentence: (sentence) => [...listed(sentence), ...odd(sentence)] };
+  ready(_clause, { style }) {
+    const house = STYLES[style.phone];
+    return { sentence: (sentence) => [...listed(sentence, house), ...odd(sentence, house)] };
   },
 };
 
 /** Numbers that read as a phone's by their build. */
-function listed({ entities, folded, text: original }: Sentence): Hit[] {
+function listed({ entities, folded, text: original }: Sentence, house: PhoneStyle): Hit[] {
   return entities.flatMap(({ kind, from, to, text }) => {
     if (kind !== 'phone') return [];
     const range = folded.origin(from, to);
     const asWritten = original.slice(range.from, range.to);
-    if (HOUSE.test(asWritten) || isNumbered(folded.plain, from, text)) return [];
-    return [{ ...range, fixes: [{ insert: houseNumber(text), safe: true }] }];
+    if (house.right.test(asWritten) || isNumbered(folded.plain, from, text)) return [];
+    return [{ ...range, fixes: [{ insert: houseNumber(text, house), safe: true }] }];
   });
 }
 
-function odd({ entities, folded }: Sentence): Hit[] {
+function odd({ entities, folded }: Sentence, house: PhoneStyle): Hit[] {
   const { plain } = folded;
   if (!/\d/.test(plain)) return [];
   return [...plain.matchAll(DIGITS)].flatMap(({ 0: text, index }) => {
     const count = text.replace(/\D/g, '').length;
-    if ((count !== 7 && count !== 10 && count !== 11) || HOUSE.test(text)) return [];
+    if ((count !== 7 && count !== 10 && count !== 11) || house.right.test(text)) return [];
     if (entities.some(({ from, to }) => from < index + text.length && index < to)) return [];
     if (!CALLED.test(plain.slice(Math.max(0, index - 30), index))) return [];
     const range = folded.origin(index, index + text.length);
-    return [{ ...range, fixes: [{ insert: houseNumber(text), safe: true }] }];
+    return [{ ...range, fixes: [{ insert: houseNumber(text, house), safe: true }] }];
   });
 }
 
@@ -47,8 +64,11 @@ function isNumbered(plain: string, from: number, text: string): boolean {
   return text.replace(/\D/g, '').length === 7 && NUMBERED.test(plain.slice(Math.max(0, from - 20), from));
 }
 
-function houseNumber(text: string): string {
+function houseNumber(text: string, { join }: PhoneStyle): string {
   const digits = text.replace(/\D/g, '');
-  const parts = [digits.slice(0, -10), digits.slice(-10, -7), digits.slice(-7, -4), digits.slice(-4)];
-  return parts.filter((part) => part !== '').join('-');
+  return join(digits.slice(0, -10), digits.slice(-10, -7), digits.slice(-7, -4), digits.slice(-4));
+}
+
+function joined(parts: readonly string[], mark: string): string {
+  return parts.filter((part) => part !== '').join(mark);
 }

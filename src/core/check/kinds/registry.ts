@@ -1,4 +1,5 @@
 import type { Clause, Policy } from '../../policy/schema.ts';
+import type { Tagger } from '../tagger.ts';
 import { aboutPerson } from './about-person.ts';
 import { accountListed } from './account-listed.ts';
 import { acronym } from './acronym.ts';
@@ -13,6 +14,7 @@ import { boilerplate } from './boilerplate.ts';
 import { broadcast } from './broadcast.ts';
 import { brokenLink } from './broken-link.ts';
 import { cadence } from './cadence.ts';
+import { capitalization } from './capitalization.ts';
 import { complaintReply } from './complaint-reply.ts';
 import { conditional } from './conditional.ts';
 import { consistency } from './consistency.ts';
@@ -48,8 +50,10 @@ import { openAlert } from './open-alert.ts';
 import { otherAgency } from './other-agency.ts';
 import { ownApproval } from './own-approval.ts';
 import { pastDate } from './past-date.ts';
+import { pattern } from './pattern.ts';
 import { pauseMood } from './pause-mood.ts';
 import { pendingCase } from './pending-case.ts';
+import { percentStyle } from './percent-style.ts';
 import { phoneStyle } from './phone-style.ts';
 import { placeholder } from './placeholder.ts';
 import { policyCopy } from './policy-copy.ts';
@@ -61,6 +65,7 @@ import { repetition } from './repetition.ts';
 import { repliesClosed } from './replies-closed.ts';
 import { replyOwed } from './reply-owed.ts';
 import { reshare } from './reshare.ts';
+import { sequence } from './sequence.ts';
 import { shouting } from './shouting.ts';
 import { signOff } from './sign-off.ts';
 import { silentCorrection } from './silent-correction.ts';
@@ -80,6 +85,7 @@ import { writerRole } from './writer-role.ts';
 const KINDS: { readonly [K in ClauseKind]: Kind<K> } = {
   existence,
   substitution,
+  capitalization,
   conditional,
   occurrence,
   repetition,
@@ -104,7 +110,10 @@ const KINDS: { readonly [K in ClauseKind]: Kind<K> } = {
   identifiers,
   'date-style': dateStyle,
   'time-style': timeStyle,
+  pattern,
+  sequence,
   'phone-style': phoneStyle,
+  'percent-style': percentStyle,
   'first-person': firstPerson,
   'hashtag-case': hashtagCase,
   'hashtag-inside': hashtagInside,
@@ -157,11 +166,16 @@ const KINDS: { readonly [K in ClauseKind]: Kind<K> } = {
 };
 
 /** Makes a clause ready to be checked, by its kind. */
-export function readyClause(clause: Clause, policy: Policy): Ready {
-  return makeReady(clause.kind, clause, policy);
+export function readyClause(clause: Clause, policy: Policy, tagger: Tagger | null): Ready {
+  return makeReady(clause.kind, clause, policy, tagger);
 }
 
-function makeReady<K extends ClauseKind>(kind: K, clause: Clause, policy: Policy): Ready {
+function makeReady<K extends ClauseKind>(
+  kind: K,
+  clause: Clause,
+  policy: Policy,
+  tagger: Tagger | null,
+): Ready {
   // The table pairs each kind with its own clause type, which the compiler cannot follow through a lookup.
-  return KINDS[kind].ready(clause as Extract<Clause, { kind: K }>, policy);
+  return KINDS[kind].ready(clause as Extract<Clause, { kind: K }>, policy, tagger);
 }

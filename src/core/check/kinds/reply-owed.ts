@@ -8,9 +8,9 @@ export const replyOwed: Kind<'reply-owed'> = {
   ready(_clause, policy) {
     const target = policy.promises.replyWithinBusinessDays;
     const clocks = {
-      x: businessClock(policy.networks.x.hours, policy.organisation.timeZone),
-      facebook: businessClock(policy.networks.facebook.hours, policy.organisation.timeZone),
-      instagram: businessClock(policy.networks.instagram.hours, policy.organisation.timeZone),
+      x: businessClock(policy.networks.x.hours, policy.organisation),
+      facebook: businessClock(policy.networks.facebook.hours, policy.organisation),
+      instagram: businessClock(policy.networks.instagram.hours, policy.organisation),
     };
     return {
       draft({ draft, words }, _matches, { questions = [], now }) {

@@ -7,12 +7,16 @@ import { substitution } from './substitution.ts';
 /** Words that a spell checker lets pass, common misspellings, and a word typed twice. */
 export const slips: Kind<'slips'> = {
   kind: 'slips',
-  ready(clause, policy) {
-    const { sentence: swap, ...swapped } = substitution.ready({ ...clause, kind: 'substitution' }, policy);
+  ready(clause, policy, tagger) {
+    const { sentence: swap, phrases } = substitution.ready(
+      { ...clause, kind: 'substitution' },
+      policy,
+      tagger,
+    );
     const mayDouble = new Set(clause.mayDouble);
     const meant = keyWordOf(clause.keyWords ?? [], clause.otherWords ?? []);
     return {
-      ...swapped,
+      ...(phrases ? { phrases } : {}),
       sentence: (sentence, matches) => [
         ...(swap?.(sentence, matches) ?? []).map((hit) => narrowed(hit, sentence)),
         ...doubled(sentence, mayDouble),

@@ -8,6 +8,7 @@ export const substitution: Kind<'substitution'> = {
   ready(clause) {
     return {
       phrases: { from: clause.swaps.map(({ from }) => from), exceptions: clause.exceptions ?? [] },
+      trigger: ['from'],
       sentence(sentence, matches) {
         const exceptions = matches('exceptions');
         return matches('from').flatMap((match) => {
@@ -20,7 +21,11 @@ export const substitution: Kind<'substitution'> = {
               ? { ...deleteFix(sentence.text, match), safe: swap.safe }
               : { insert: inCaseOf(words, insert), safe: swap.safe },
           );
-          return [{ from, to, fixes, ...(swap.to[0] === '' ? { values: { suggestion: '' } } : {}) }];
+          const values = {
+            ...(swap.to[0] === '' ? { suggestion: '' } : {}),
+            ...(swap.why === undefined ? {} : { why: swap.why }),
+          };
+          return [{ from, to, fixes, values }];
         });
       },
     };

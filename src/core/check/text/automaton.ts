@@ -1,5 +1,6 @@
-import { phraseForms, phraseSlots, type Slot, type Step } from './phrase.ts';
-import { isNumber, type Word } from './words.ts';
+import type { AutomatonData } from './automaton-builder.ts';
+import { ANY, FIRST, GAP, makeSymbolReader, NOTHING } from './symbols.ts';
+import type { Word } from './words.ts';
 
 /** A phrase found: which one, and its first and last word. */
 export interface Occurrence {
@@ -8,128 +9,98 @@ export interface Occurrence {
   readonly last: number;
 }
 
-interface Node {
-  readonly exact: Map<string, Node[]>;
-  readonly prefix: Map<string, Node[]>;
-  readonly prefixLengths: Set<number>;
-  readonly any: Node[];
-  readonly gap: Node[];
-  /** Part of the trie of all phrases; otherwise it belongs to one long phrase alone. */
-  readonly shared: boolean;
-  /** Phrases that end here. */
-  readonly ends: number[];
-}
-
+/** Most words that ".." may leap. */
 const MAX_GAP = 5;
 
-function node(shared = false): Node {
-  return {
-    shared,
-    exact: new Map(),
-    prefix: new Map(),
-    prefixLengths: new Set(),
-    any: [],
-    gap: [],
-    ends: [],
-  };
-}
-
-/** One trie over the words of all phrases of a policy, so that cost does not grow with their number. */
+/** Finds the phrases of a policy, all at once, so that cost does not grow with their number. */
 export class Automaton {
-  readonly #root = node(true);
+  readonly #data: AutomatonData;
+  readonly #read: (word: string) => readonly number[];
+  /** The root has an edge for the first word of every phrase: its edges by symbol, found without a search. */
+  readonly #rootEdges: Int32Array;
 
-  /** Adds a phrase that has no problem. */
-  add(phrase: string, id: number): void {
-    const slots = phraseSlots(phrase);
-    const forms = phraseForms(slots);
-    if (!forms) this.#addSlots(slots, id);
-    for (const form of forms ?? []) {
-      let at = this.#root;
-      for (const step of form) at = follow(at, step);
-      if (!at.ends.includes(id)) at.ends.push(id);
-    }
-  }
-
-  /** All ways through a slot meet in one node, so that many choices cost their sum and not their product. */
-  #addSlots(slots: readonly Slot[], id: number): void {
-    let front = [this.#root];
-    for (const { options, optional } of slots) {
-      const meet = node();
-      for (const at of front) for (const option of options) link(at, option, meet);
-      front = optional ? [...front, meet] : [meet];
-    }
-    for (const at of front) if (at !== this.#root) at.ends.push(id);
+  constructor(data: AutomatonData) {
+    this.#data = data;
+    this.#read = makeSymbolReader(data.symbols);
+    this.#rootEdges = offsets(data);
   }
 
   /** All occurrences of all phrases in `words`, by first word. */
   find(words: readonly Word[]): Occurrence[] {
     const found: Occurrence[] = [];
-    for (let first = 0; first < words.length; first++) {
-      this.#walk(this.#root, words, first, first, found);
+    const symbols = words.map(({ norm }) => this.#read(norm));
+    const { edgeTarget } = this.#data;
+    const root = this.#rootEdges;
+    for (const [first, own] of symbols.entries()) {
+      for (const symbol of own) {
+        const end = root[symbol + 1] ?? 0;
+        for (let edge = root[symbol] ?? 0; edge < end; edge++) {
+          this.#walk(edgeTarget[edge] ?? 0, words, symbols, first, first + 1, found);
+        }
+      }
     }
     return found;
   }
 
-  #walk(at: Node, words: readonly Word[], first: number, next: number, found: Occurrence[]): void {
-    for (const phrase of at.ends) found.push({ phrase, first, last: next - 1 });
-    const word = words[next];
-    if (!word || (next > first && word.apart)) return;
-    const { norm } = word;
-    if (at.exact.size > 0) {
-      this.#enter(at.exact.get(norm), words, first, next, found);
-      if (isNumber(norm)) this.#enter(at.exact.get('{number}'), words, first, next, found);
-    }
-    for (const length of at.prefixLengths) {
-      if (length <= norm.length) this.#enter(at.prefix.get(norm.slice(0, length)), words, first, next, found);
-    }
-    if (at.any.length > 0) this.#enter(at.any, words, first, next, found);
-    for (const gap of at.gap) this.#leap(gap, words, first, next, found);
-  }
-
-  #enter(
-    nodes: readonly Node[] | undefined,
+  #walk(
+    node: number,
     words: readonly Word[],
+    symbols: readonly (readonly number[])[],
     first: number,
     next: number,
     found: Occurrence[],
   ): void {
-    if (nodes) for (const node of nodes) this.#walk(node, words, first, next + 1, found);
-  }
-
-  #leap(gap: Node, words: readonly Word[], first: number, next: number, found: Occurrence[]): void {
-    this.#walk(gap, words, first, next, found);
-    for (let skip = 1; skip <= MAX_GAP; skip++) {
-      const skipped = words[next + skip - 1];
-      if (!skipped || skipped.apart || !words[next + skip]) return;
-      this.#walk(gap, words, first, next + skip, found);
+    const { nodeEdges, edgeSymbol, edgeTarget, nodeEnds, ends } = this.#data;
+    const lastEnd = nodeEnds[node + 1] ?? 0;
+    for (let at = nodeEnds[node] ?? 0; at < lastEnd; at++) {
+      found.push({ phrase: ends[at] ?? 0, first, last: next - 1 });
+    }
+    const word = words[next];
+    const own = symbols[next];
+    if (!word || !own || word.apart) return;
+    const from = nodeEdges[node] ?? 0;
+    const to = nodeEdges[node + 1] ?? 0;
+    if (from === to) return;
+    for (const symbol of own) {
+      for (
+        let edge = lowest(edgeSymbol, symbol, from, to);
+        edge < to && edgeSymbol[edge] === symbol;
+        edge++
+      ) {
+        this.#walk(edgeTarget[edge] ?? 0, words, symbols, first, next + 1, found);
+      }
+    }
+    for (let edge = from; edge < to && (edgeSymbol[edge] ?? ANY) <= GAP; edge++) {
+      const target = edgeTarget[edge] ?? 0;
+      this.#walk(target, words, symbols, first, next, found);
+      if (edgeSymbol[edge] === NOTHING) continue;
+      for (let skip = 1; skip <= MAX_GAP && words[next + skip]; skip++) {
+        if (words[next + skip - 1]?.apart) break;
+        this.#walk(target, words, symbols, first, next + skip, found);
+      }
     }
   }
 }
 
-function follow(at: Node, step: Step): Node {
-  const edges = edgesOf(at, step);
-  const [own] = edges.filter(({ shared }) => shared);
-  if (own) return own;
-  const child = node(true);
-  edges.push(child);
-  return child;
-}
-
-function link(at: Node, option: readonly Step[], meet: Node): void {
-  let from = at;
-  for (const [i, step] of option.entries()) {
-    const to = i === option.length - 1 ? meet : node();
-    edgesOf(from, step).push(to);
-    from = to;
+/** The first place in `from` to `to` whose symbol is not less than `symbol`. */
+function lowest(symbols: Int32Array, symbol: number, from: number, to: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((symbols[middle] ?? 0) < symbol) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
-function edgesOf(at: Node, step: Step): Node[] {
-  if (step.type === 'any') return at.any;
-  if (step.type === 'gap') return at.gap;
-  const edges = step.type === 'exact' ? at.exact : at.prefix;
-  if (step.type === 'prefix') at.prefixLengths.add(step.norm.length);
-  const found = edges.get(step.norm) ?? [];
-  edges.set(step.norm, found);
-  return found;
+function offsets({ symbols, nodeEdges, edgeSymbol }: AutomatonData): Int32Array {
+  const starts = new Int32Array(FIRST + symbols.length + 1);
+  const end = nodeEdges[1] ?? 0;
+  let edge = 0;
+  for (let symbol = 0; symbol < starts.length; symbol++) {
+    while (edge < end && (edgeSymbol[edge] ?? 0) < symbol) edge++;
+    starts[symbol] = edge;
+  }
+  return starts;
 }

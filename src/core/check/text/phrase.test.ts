@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Automaton } from './automaton.ts';
+import { buildAutomaton } from './automaton-builder.ts';
 import { findEntities } from './entities.ts';
 import { fold } from './fold.ts';
 import { phraseProblem } from './phrase.ts';
 import { findWords } from './words.ts';
 
 function matches(phrase: string, text: string): boolean {
-  const automaton = new Automaton();
-  automaton.add(phrase, 0);
+  const automaton = new Automaton(buildAutomaton([phrase]));
   const folded = fold(text);
   return automaton.find(findWords(folded, findEntities(folded.plain))).length > 0;
 }

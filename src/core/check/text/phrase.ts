@@ -14,17 +14,12 @@
  */
 import { fold } from './fold.ts';
 
-/** One step along a phrase. */
-export type Step =
-  | { readonly type: 'exact'; readonly norm: string }
-  | { readonly type: 'prefix'; readonly norm: string }
-  | { readonly type: 'any' }
-  | { readonly type: 'gap' };
-
 /** Most choices in one phrase, over all its slots. */
 const MAX_CHOICES = 400;
-/** With more forms than that, a phrase is kept slot by slot instead of form by form. */
-const MAX_FORMS = 64;
+/** Folding changes nothing in these but capitals. */
+const ASCII = /^[\t-\r -~]*$/;
+/** Most ".." in one phrase: the ways through them multiply. */
+const MAX_GAPS = 3;
 /** Most words that one phrase may have. */
 const MAX_STEPS = 16;
 const WORD =
@@ -47,34 +42,53 @@ export function phraseProblem(phrase: string): string | null {
   if (!slots.some(({ choices, optional }) => !optional && choices.every((c) => c !== '*' && c !== '..'))) {
     return 'needs at least one word that must be there';
   }
-  const ends = [slots[0], slots.at(-1)];
-  if (ends.some((slot) => slot?.choices.includes('..'))) return 'may not begin or end with ".."';
+  if (slots.filter(({ choices }) => choices.includes('..')).length > MAX_GAPS) {
+    return `has more than ${MAX_GAPS} gaps`;
+  }
+  if (gapFirst(slots) || gapFirst(slots.toReversed())) return 'may not begin or end with ".."';
   return null;
 }
 
-/** One place in a phrase: the ways to fill it. */
+/** One place in a phrase: the ways to fill it, each of one or several symbols. */
 export interface Slot {
   readonly optional: boolean;
-  readonly options: readonly (readonly Step[])[];
+  readonly options: readonly (readonly string[])[];
 }
 
 /** The places of a phrase in order. The phrase must have no problem. */
 export function phraseSlots(phrase: string): Slot[] {
   return slotsOf(phrase).map(({ choices, optional }) => ({
     optional,
-    options: choices.map((choice) => (choice === '..' ? [step(choice)] : choice.split('_').map(step))),
+    options: choices.map((choice) => (choice.includes('_') ? choice.split('_') : [choice])),
   }));
 }
 
-/** Every form that the slots stand for, or null when there are too many to write out. */
-export function phraseForms(slots: readonly Slot[]): Step[][] | null {
-  let forms: Step[][] = [[]];
-  for (const { options, optional } of slots) {
-    if (forms.length * (options.length + (optional ? 1 : 0)) > MAX_FORMS) return null;
-    const longer = forms.flatMap((form) => options.map((option) => [...form, ...option]));
-    forms = optional ? [...forms, ...longer] : longer;
-  }
-  return forms.filter((form) => form.length > 0);
+/** A text that the phrase matches. The phrase must have no problem. */
+export function phraseExample(phrase: string): string {
+  return slotsOf(phrase)
+    .filter(({ optional }) => !optional)
+    .map(({ choices: [choice = ''] }) => {
+      if (choice === '*') return 'word';
+      if (choice === '..') return '';
+      return EXAMPLES[choice] ?? choice.replaceAll('_', ' ').replace(/\*$/, '');
+    })
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  '{link}': 'marlowfalls.gov',
+  '{email}': 'desk@marlowfalls.gov',
+  '{mention}': '@MarlowFalls',
+  '{hashtag}': '#MarlowFalls',
+  '{phone}': '555-0100',
+  '{number}': '7',
+};
+
+/** Whether a gap can come before the first word that must be there. */
+function gapFirst(slots: ReturnType<typeof slotsOf>): boolean {
+  const first = slots.findIndex(({ choices, optional }) => !optional && !choices.includes('..'));
+  return slots.slice(0, first).some(({ choices }) => choices.includes('..'));
 }
 
 function isWord(text: string): boolean {
@@ -82,19 +96,13 @@ function isWord(text: string): boolean {
 }
 
 function slotsOf(phrase: string): { choices: string[]; optional: boolean }[] {
-  return fold(phrase)
-    .lower.replace(/-/g, ' ')
+  const plain = ASCII.test(phrase) ? phrase.toLowerCase() : fold(phrase).lower;
+  return plain
+    .replace(/-/g, ' ')
     .split(/\s+/)
     .filter((slot) => slot !== '')
     .map((slot) => {
       const optional = slot.startsWith('(') && slot.endsWith(')');
       return { optional, choices: (optional ? slot.slice(1, -1) : slot).split('|') };
     });
-}
-
-function step(choice: string): Step {
-  if (choice === '*') return { type: 'any' };
-  if (choice === '..') return { type: 'gap' };
-  if (choice.endsWith('*')) return { type: 'prefix', norm: choice.slice(0, -1) };
-  return { type: 'exact', norm: choice };
 }

@@ -23,7 +23,6 @@ export const accessContext: readonly Clause[] = [
     kind: 'media',
     lack: 'description',
     fields: ['text'],
-    awaits: 'media',
     message: 'The {media} has no description yet. One sentence on what it shows lets everyone see it.',
     why: 'Blind residents hear the description instead of the picture. The law asks for it as well.',
     fixture: {

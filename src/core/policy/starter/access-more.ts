@@ -10,8 +10,6 @@ export const accessMore: readonly Clause[] = [
     title: 'Weak description',
     kind: 'alt-text',
     fields: ['alt'],
-    least: 3,
-    most: 420,
     message:
       'This description {problem}. Say in one sentence what a friend would tell you about the picture.',
     why: 'For a neighbor who cannot see the picture, these words are the picture.',

@@ -14,7 +14,6 @@ export const conversationContext: readonly Clause[] = [
     message:
       'The last {count} posts here, this one included, only announce. A question would open a conversation.',
     why: 'People stay with a page that also listens.',
-    window: 10,
     alerts: ALERT_WORDS,
     invitations: [
       'tell us',

@@ -1,3 +1,4 @@
+import { PLAIN_AND_WARM } from '../../voice/personalities.ts';
 import type { Policy } from '../schema.ts';
 
 const EVERYTHING = ['alert', 'service', 'meeting', 'event', 'news', 'light'] as const;
@@ -192,11 +193,6 @@ export const marlowFalls: Pick<Policy, 'team' | 'modes' | 'promises' | 'language
     },
   ],
   voice: {
-    profile: {
-      exclamations: { usual: 0.25, spread: 0.45 },
-      emoji: { usual: 0.15, spread: 0.5 },
-      capitals: { usual: 0.03, spread: 0.09 },
-      sentenceWords: { usual: 11, spread: 8 },
-    },
+    profile: PLAIN_AND_WARM.profile,
   },
 };

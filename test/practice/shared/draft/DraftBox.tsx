@@ -1,4 +1,4 @@
-import { Editor, type EditorState, getDefaultKeyBinding, KeyBindingUtil } from 'draft-js';
+import { Editor, type EditorState, getDefaultKeyBinding, KeyBindingUtil, RichUtils } from 'draft-js';
 import 'draft-js/dist/Draft.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { registerEditor } from '../registry.ts';
@@ -51,8 +51,9 @@ export function DraftBox(props: Props) {
       ? 'submit'
       : getDefaultKeyBinding(event);
   const onCommand = (command: string) => {
-    if (command !== 'submit') return 'not-handled' as const;
-    props.onSubmit?.();
+    if (command === 'submit') props.onSubmit?.();
+    else if (command === 'bold') report.current(RichUtils.toggleInlineStyle(model.current, 'BOLD'));
+    else return 'not-handled' as const;
     return 'handled' as const;
   };
   return (

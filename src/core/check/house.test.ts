@@ -1,0 +1,107 @@
+import nlp from 'compromise/two';
+import { describe, expect, it } from 'vitest';
+import type { Clause } from '../policy/clauses.ts';
+import type { Policy } from '../policy/schema.ts';
+import { starterPolicy } from '../policy/starter.ts';
+import { compile } from './checker.ts';
+import { makeTagger } from './tagger.ts';
+
+const NOW = Date.parse('2027-05-05T15:00:00Z');
+const COMMON = {
+  id: 'TEST-01',
+  tip: 'plan',
+  level: 'advise',
+  title: 'x',
+  message: '{match}',
+  why: 'x',
+  fixture: { flag: { text: 'a' }, pass: { text: 'b' } },
+} as const;
+
+/** What a policy of these clauses finds in a text: the words, and the first fix. */
+function found(text: string, clauses: readonly Clause[], change: Partial<Policy> = {}): string[] {
+  const checker = compile(
+    { ...starterPolicy, clauses: [...clauses], ...change },
+    makeTagger(() => nlp),
+  );
+  const { findings } = checker.check({ network: 'x', kind: 'post', account: null, text }, { now: NOW });
+  return findings.map(({ from, to, fixes: [fix] }) => text.slice(from, to) + (fix ? ` > ${fix.insert}` : ''));
+}
+
+const clauseOf = (id: string) => starterPolicy.clauses.filter((clause) => clause.id === id);
+const style = (change: Partial<Policy['style']>) => ({ style: { ...starterPolicy.style, ...change } });
+
+describe('house style', () => {
+  it('writes dates, times, phones and percentages as the policy chooses', () => {
+    const dates = clauseOf('VOICE-18');
+    expect(found('Starts 5/7/27.', dates)).toEqual(['5/7/27 > Friday, May 7']);
+    expect(found('Starts 5/7/27.', dates, style({ date: '7 May' }))).toEqual(['5/7/27 > Friday 7 May']);
+    const times = clauseOf('VOICE-19');
+    expect(found('At 7:00 PM.', times)).toEqual(['7:00 PM. > 7 p.m.']);
+    expect(found('At 7:00 PM sharp.', times, style({ time: '17:00' }))).toEqual(['7:00 PM > 19:00']);
+    expect(found('At 7 p.m. sharp.', times, style({ time: '5 PM' }))).toEqual(['7 p.m. > 7 PM']);
+    expect(found('At 19:00 or 7 PM.', times, style({ time: '5 PM' }))).toEqual(['19:00 > 7 PM']);
+    const phones = clauseOf('VOICE-20');
+    expect(found('Call (650) 555.0142.', phones)).toEqual(['(650) 555.0142 > 650-555-0142']);
+    expect(found('Call 650-555-0142.', phones, style({ phone: '650.555.0100' }))).toEqual([
+      '650-555-0142 > 650.555.0142',
+    ]);
+    expect(found('Call 650-555-0142.', phones, style({ phone: '(650) 555-0100' }))).toEqual([
+      '650-555-0142 > (650) 555-0142',
+    ]);
+    expect(found('Up 5 percent, “not 7 percent”.', [], style({ percent: '5%' }))).toEqual(['5 percent > 5%']);
+    expect(found('Up 5% or 1,200.5 %.', [], style({ percent: '5 percent' }))).toEqual([
+      '5% > 5 percent',
+      '1,200.5 % > 1,200.5 percent',
+    ]);
+    expect(found('Up 5% or 5 percent.', [])).toEqual([]);
+  });
+});
+
+describe('an expert pattern', () => {
+  const clause: Clause = {
+    ...COMMON,
+    kind: 'pattern',
+    pattern: '\\bcase\\s+no\\.?\\s*\\d+',
+    exceptions: ['case no 1'],
+  };
+
+  it('finds what it matches, whatever the capitals, on the folded text', () => {
+    expect(found('Case No. 77 and 𝐜𝐚𝐬𝐞 no 78, not case no 1.', [clause])).toEqual([
+      'Case No. 77',
+      '𝐜𝐚𝐬𝐞 no 78',
+    ]);
+  });
+
+  it('does not hang on nested quantifiers', () => {
+    const nested: Clause = { ...COMMON, kind: 'pattern', pattern: '(a+)+(a|aa)*$x' };
+    expect(found('a'.repeat(10_000), [nested])).toEqual([]);
+  });
+});
+
+describe('a sequence', () => {
+  const clause: Clause = {
+    ...COMMON,
+    kind: 'sequence',
+    when: ['by'],
+    match: ['#Copula (not)? #Adverb? #PastTense by'],
+    exceptions: ['caused by'],
+  };
+
+  it('finds words by their parts of speech, in sentences with a telling word only', () => {
+    expect(found('The road was closed by crews. It was closed. Stop by.', [clause])).toEqual([
+      'was closed by',
+    ]);
+    expect(found('The outage was caused by ice.', [clause])).toEqual([]);
+  });
+
+  it('says nothing without a tagger', () => {
+    const checker = compile({ ...starterPolicy, clauses: [clause] });
+    const draft = {
+      network: 'x',
+      kind: 'post',
+      account: null,
+      text: 'The road was closed by crews.',
+    } as const;
+    expect(checker.check(draft, { now: NOW }).findings).toEqual([]);
+  });
+});

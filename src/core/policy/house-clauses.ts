@@ -1,0 +1,135 @@
+import { phraseExample } from '../check/text/phrase.ts';
+import type { Clause } from './clauses.ts';
+import type { Topic } from './topics-schema.ts';
+import type { Style, Vocabulary } from './words-schema.ts';
+
+/** The sections of a policy, or of a layer, that say things which clauses check. */
+interface Sections {
+  readonly vocabulary?: Vocabulary | undefined;
+  readonly topics?: readonly Topic[] | undefined;
+  readonly style?: Style | undefined;
+}
+
+/** Clauses that are made from a policy's words have numbers of this kind, which no other clause may have. */
+export const WORD_CLAUSE = /^WORD-/;
+
+const PASS = { text: 'City Hall is open today.' };
+
+/** The clauses that a policy's vocabulary, style and topics stand for. `layer`: 0 for the organisation. */
+export function houseClauses({ vocabulary, topics = [], style }: Sections, layer: number): Clause[] {
+  const number = (n: number) => `WORD-${layer}${n}`;
+  const free = topics.filter(({ level }) => level === 'free').flatMap(({ phrases }) => phrases);
+  return [
+    ...(vocabulary ? wordClauses(vocabulary, number) : []),
+    ...(style && style.percent !== 'either' ? [percentClause(style.percent, number(5))] : []),
+    ...topics.flatMap((topic) => topicClause(topic, free)),
+  ];
+}
+
+function wordClauses(vocabulary: Vocabulary, number: (n: number) => string): Clause[] {
+  const { prefer, avoid, block, names } = vocabulary;
+  const clauses: Clause[] = [];
+  const first = prefer[0]?.insteadOf[0];
+  if (first !== undefined) {
+    clauses.push({
+      id: number(1),
+      tip: 'voice',
+      level: 'advise',
+      title: 'The house has another word for it',
+      message: 'We say “{suggestion}” rather than “{match}”.',
+      why: '{why}',
+      kind: 'substitution',
+      swaps: prefer.flatMap(({ say, insteadOf, why = ONE_VOICE }) =>
+        insteadOf.map((from) => ({ from, to: [say], safe: false, why })),
+      ),
+      fixture: { flag: { text: phraseExample(first) }, pass: PASS },
+    });
+  }
+  if (avoid[0] !== undefined) {
+    clauses.push({
+      id: number(2),
+      tip: 'voice',
+      level: 'confirm',
+      title: 'A word to think about twice',
+      message: '“{match}” is a wording we would rather not use. Is there another?',
+      why: 'The organisation has asked its writers to avoid it.',
+      kind: 'existence',
+      phrases: avoid,
+      fixture: { flag: { text: phraseExample(avoid[0]) }, pass: PASS },
+    });
+  }
+  if (block[0] !== undefined) {
+    clauses.push({
+      id: number(3),
+      tip: 'plan',
+      level: 'block',
+      title: 'A word that does not go out',
+      message: '“{match}” does not go out on our accounts. Please say it another way.',
+      why: 'The organisation keeps this wording off all of its accounts.',
+      kind: 'existence',
+      phrases: block,
+      fixture: { flag: { text: phraseExample(block[0]) }, pass: PASS },
+    });
+  }
+  if (names[0] !== undefined) {
+    clauses.push({
+      id: number(4),
+      tip: 'voice',
+      level: 'advise',
+      title: 'A proper name is written otherwise',
+      message: 'The name is written “{suggestion}”.',
+      why: 'A name that always looks the same is found, and shows care.',
+      kind: 'capitalization',
+      names,
+      fixture: { flag: { text: misspelt(names[0]) }, pass: { text: names[0] } },
+    });
+  }
+  return clauses;
+}
+
+const ONE_VOICE = 'One word for one thing lets many writers sound like one.';
+
+function misspelt(name: string): string {
+  const lower = name.toLowerCase();
+  return lower === name ? name.toUpperCase() : lower;
+}
+
+function percentClause(style: '5%' | '5 percent', id: string): Clause {
+  const [flag, pass] = style === '5%' ? ['5 percent', '5%'] : ['5%', '5 percent'];
+  return {
+    id,
+    tip: 'voice',
+    level: 'advise',
+    title: 'Percent not in house style',
+    message: 'The house writes “{suggestion}”.',
+    why: ONE_VOICE,
+    kind: 'percent-style',
+    fixture: { flag: { text: `Water use fell ${flag}.` }, pass: { text: `Water use fell ${pass}.` } },
+  };
+}
+
+const TOPIC_MESSAGES = {
+  confirm: 'is about {topic}. Have you thought of how it may be read?',
+  approval: 'is about {topic}, which the final approver decides on.',
+  block: 'is about {topic}, which we do not post about.',
+} as const;
+
+function topicClause(topic: Topic, free: readonly string[]): Clause[] {
+  const { id, name, level, phrases, exceptions = [], why } = topic;
+  const [first] = phrases;
+  if (level === 'free' || first === undefined) return [];
+  return [
+    {
+      id,
+      tip: 'plan',
+      level,
+      title: name,
+      message: `“{match}” ${TOPIC_MESSAGES[level].replace('{topic}', name)}`,
+      why: why ?? 'The organisation has decided who speaks about this, and how.',
+      kind: 'existence',
+      phrases,
+      exceptions: [...exceptions, ...free],
+      fixture: { flag: { text: phraseExample(first) }, pass: PASS },
+    },
+  ];
+}

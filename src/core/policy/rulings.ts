@@ -1,0 +1,80 @@
+import type { Draft } from '../draft.ts';
+import type { Level } from '../finding.ts';
+import type { Situation } from '../situation.ts';
+import { type Article, layersOf, type Scope } from './layers.ts';
+import { runs } from './modes-schema.ts';
+import type { Measure, Strictness } from './rules-schema.ts';
+import type { Policy } from './schema.ts';
+
+/** How strictly a clause is taken for a draft, after all layers. */
+export interface Ruling {
+  readonly level: Level;
+  /** Whoever passes over it says why. */
+  readonly reason: boolean;
+  /** Roles that may pass over it; null when every author may. */
+  readonly overriddenBy: readonly string[] | null;
+}
+
+/** The ruling on each article for a draft; null where the article does not hold for it. */
+export type Rule = (draft: Draft, situation: Situation) => readonly (Ruling | null)[];
+
+/** Drafts come from few places, and all drafts from one place are ruled alike. */
+const MOST_PLACES = 50;
+
+/** Prepares the rulings of a policy on its articles. */
+export function makeRule(policy: Policy, articles: readonly Article[]): Rule {
+  const layers = layersOf(policy);
+  const known = new Map<string, readonly (Ruling | null)[]>();
+  return (draft, { now, emergency, paused }) => {
+    const modes = {
+      emergency: emergency ?? runs(policy.modes.emergency.period, now),
+      pause: paused ?? runs(policy.modes.pause.period, now),
+    };
+    const key = JSON.stringify([draft.network, draft.kind, draft.field, draft.account, modes]);
+    const found = known.get(key);
+    if (found) return found;
+    const measures = layers
+      .filter(({ scope }) => holds(scope, draft, modes))
+      .flatMap(({ enforcement }) => enforcement);
+    const byClause = new Map<string, Measure[]>();
+    for (const measure of measures) {
+      byClause.set(measure.clause, [...(byClause.get(measure.clause) ?? []), measure]);
+    }
+    const rulings = articles.map(({ clause, scope }) => {
+      if (!holds(scope, draft, modes) || !reads(clause, draft)) return null;
+      const own = byClause.get(clause.id) ?? [];
+      const level = own.reduce<Strictness>((above, { level = above }) => level, clause.level);
+      if (level === 'off') return null;
+      return {
+        level,
+        reason: own.findLast(({ reason }) => reason !== undefined)?.reason ?? false,
+        overriddenBy: own.findLast(({ overriddenBy }) => overriddenBy)?.overriddenBy ?? null,
+      };
+    });
+    if (known.size >= MOST_PLACES) known.clear();
+    known.set(key, rulings);
+    return rulings;
+  };
+}
+
+function holds(
+  { networks, accounts, mode }: Scope,
+  { network, account }: Draft,
+  modes: Readonly<Record<'emergency' | 'pause', boolean>>,
+): boolean {
+  if (networks && !networks.includes(network)) return false;
+  if (accounts && (account === null || !accounts.some((one) => alike(one, account)))) return false;
+  return !mode || modes[mode];
+}
+
+function alike(handle: string, shown: string): boolean {
+  return handle.replace(/^@/, '').toLowerCase() === shown.replace(/^@/, '').toLowerCase();
+}
+
+function reads({ networks, drafts, fields }: Article['clause'], draft: Draft): boolean {
+  return (
+    (networks?.includes(draft.network) ?? true) &&
+    (drafts?.includes(draft.kind) ?? true) &&
+    (fields?.includes(draft.field ?? 'text') ?? true)
+  );
+}

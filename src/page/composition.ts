@@ -1,0 +1,27 @@
+/** After the last key of an input method a library may take this long to settle its text, in milliseconds. */
+const SETTLE_MS = 60;
+
+/** Whether an input method is composing text in a box. Its unfinished letters belong to it, and nobody else. */
+export class Composition {
+  #isActive = false;
+  #ended = Number.NEGATIVE_INFINITY;
+
+  constructor(element: HTMLElement, signal: AbortSignal) {
+    const begin = () => {
+      this.#isActive = true;
+    };
+    const end = () => {
+      this.#isActive = false;
+      this.#ended = performance.now();
+    };
+    element.addEventListener('compositionstart', begin, { signal, capture: true });
+    element.addEventListener('compositionend', end, { signal, capture: true });
+  }
+
+  /** Resolves when the box's text has settled: true, or at once false while something is being composed. */
+  async isOver(): Promise<boolean> {
+    const rest = this.#ended + SETTLE_MS - performance.now();
+    if (!this.#isActive && rest > 0) await new Promise((done) => setTimeout(done, rest));
+    return !this.#isActive;
+  }
+}

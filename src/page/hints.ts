@@ -1,0 +1,12 @@
+/** Said when the author begins to write as somebody else. */
+export function switchedWords(account: string | null): string {
+  return `You are now writing as ${account}.`;
+}
+
+/** Said once on an account that is none of the organisation's. */
+export function unlistedWords(account: string, organisation: string): string {
+  return `${account} is not an account of the ${organisation}, so the coach reads nothing here.`;
+}
+
+export const PANEL_HINT =
+  'This browser opens the panel from its own button only: press the Plainspoken button in the toolbar, or Alt+Shift+S.';

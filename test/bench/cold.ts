@@ -1,0 +1,56 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser } from 'puppeteer-core';
+import { openBox, SURFACES } from '../e2e/support/surfaces.ts';
+import { withBrowser } from './browser.ts';
+import { type Figure, type Measurement, spread } from './measurement.ts';
+import { stopwatch } from './stopwatch.ts';
+
+const SAMPLES = 25;
+const WARM_UP = 3;
+const WORD = 'utilize';
+const PACE_MS = 90;
+
+/**
+ * From a key to the underline when the browser has stopped the worker before it: the worker starts, makes the policy
+ * ready, checks, and the page paints.
+ */
+export const cold: Measurement = {
+  name: 'cold worker',
+  run: () =>
+    withBrowser(async (browser): Promise<Figure[]> => {
+      const page = await browser.newPage();
+      const watch = await stopwatch(page, WORD);
+      const box = await openBox(page, SURFACES.facebookPost);
+      const times: number[] = [];
+      for (let serial = 0; serial < WARM_UP + SAMPLES; serial++) {
+        await box.element.evaluate(
+          (element, text) =>
+            window.practice.editors.find((editor) => editor.element === element)?.setText(text),
+          `Crews on route ${serial} ${WORD.slice(0, -1)}`,
+        );
+        await page.keyboard.press('End');
+        // A word that is being typed is not underlined yet.
+        await page.keyboard.press(WORD.slice(-1) as 'e');
+        await wait(PACE_MS);
+        await stopWorker(browser);
+        times.push((await watch.time(() => page.keyboard.press(','))).underline);
+      }
+      return [{ label: 'the first underline', unit: 'ms', limit: 250, ...spread(times.slice(WARM_UP)) }];
+    }),
+};
+
+async function stopWorker(browser: Browser): Promise<void> {
+  const target = browser.targets().find((one) => one.type() === 'service_worker');
+  const worker = await target?.worker();
+  if (!target || !worker) throw new Error('There is no worker to stop.');
+  const gone = new Promise<void>((resolve) => {
+    const hear = (one: unknown) => {
+      if (one !== target) return;
+      browser.off('targetdestroyed', hear);
+      resolve();
+    };
+    browser.on('targetdestroyed', hear);
+  });
+  await worker.close();
+  await gone;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { write } from './support/author.ts';
+import { look, lookOf } from './support/look.ts';
+import { EDITORS } from './support/matrix.ts';
+import { useChromiumStage, useFirefoxStage } from './support/stage.ts';
+import { until } from './support/until.ts';
+
+const TEXT = 'We utilize it ';
+const EDITS = [{ from: 3, to: 10, quote: 'utilize', insert: 'use' }];
+
+describe.each([['Chromium', useChromiumStage()] as const, ['Firefox', useFirefoxStage()] as const])(
+  'in %s, a page that makes something else of a change',
+  (_, open) => {
+    it.each(EDITORS)('gets its text back in $name, and the author is told', async ({ surface }) => {
+      const { box, port } = await open(surface, 'hostile=shout');
+      await write(box, [TEXT]);
+      expect(await port.apply(TEXT, EDITS)).toBe('refused');
+      await until(() => look(box), lookOf(TEXT, TEXT.length));
+    });
+  },
+);
+
+describe('a page that will not take it back either', () => {
+  const open = useChromiumStage();
+
+  it.each(EDITORS.slice(0, 2))('is told of as it is in $name', async ({ surface }) => {
+    const { box, port } = await open(surface, 'hostile=stubborn');
+    await write(box, [TEXT]);
+    expect(await port.apply(TEXT, EDITS)).toBe('altered');
+    const { model, screen } = await look(box);
+    expect(model).toBe(screen);
+    expect(model).not.toBe(TEXT);
+  });
+});

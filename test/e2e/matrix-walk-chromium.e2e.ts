@@ -1,0 +1,4 @@
+import { useChromiumStage } from './support/stage.ts';
+import { testWalks } from './support/walk.ts';
+
+testWalks(useChromiumStage());

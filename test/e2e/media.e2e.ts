@@ -1,0 +1,49 @@
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useChromium } from './support/chromium.ts';
+import { Ours, panelOf } from './support/ours.ts';
+import { openBox, pressWith, SURFACES } from './support/surfaces.ts';
+import { until } from './support/until.ts';
+
+const chromium = useChromium();
+const PICTURE = join(tmpdir(), 'plainspoken-picture.png');
+/** One transparent dot. */
+const DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+beforeAll(() => writeFile(PICTURE, Buffer.from(DOT, 'base64')));
+
+async function attach(page: Page): Promise<void> {
+  const input = await page.waitForSelector('[role="dialog"] [data-testid="fileInput"]');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(PICTURE);
+}
+
+describe('a picture on a draft', () => {
+  it('wants a description, which is coached as well', async () => {
+    const page = await chromium.open();
+    const box = await openBox(page, SURFACES.xModal);
+    const ours = new Ours(page);
+    await box.type('The new playground opens on Saturday, May 8, at 10 a.m. in Mill Park. Bring a picnic! ');
+    await ours.pressChip();
+    const panel = await panelOf(chromium.browser());
+    const asked = () =>
+      panel.$eval('body', (body) => body.innerText.includes('The image has no description yet'));
+    await until(() => panel.$eval('body', (body) => body.innerText.includes('Post on X')), true);
+    expect(await asked()).toBe(false);
+    await attach(page);
+    await until(asked, true);
+
+    await page.locator('[data-testid="altTextWrapper"]').click();
+    await page.locator('textarea[data-testid="altTextInput"]').click();
+    await page.keyboard.type('Image of a climbing frame.');
+    await until(() => ours.mirrored(), ['Image of']);
+    await pressWith(page, 'Control', 'a');
+    await page.keyboard.type('Two children on a wooden climbing frame.');
+    await until(() => ours.mirrored(), []);
+    await page.locator('[data-testid="endEditingButton"]').click();
+    await until(asked, false);
+  });
+});
