@@ -92,6 +92,14 @@ const ON_THE_WAY =
 /** A shopper's verbs that hardly lead anywhere but to a shop, so that any name will do. */
 const BUYING = /^(?:shop|eat|dine|hire|buy|order|grab|switch|download|book)$/;
 
+/** "We hire Hadley", "rides are run by ZipRide": what is so, which asks nothing of a reader. */
+function isTold(words: Sentence['words'], i: number): boolean {
+  const before = words[i - 1]?.norm ?? '';
+  if (words[i]?.norm === 'run' && words[i + 1]?.norm === 'by')
+    return /^(?:is|are|was|were|be|been|and|it's)$/.test(before);
+  return words[i]?.norm === 'hire' && /^(?:we|they|city|council)$/.test(before);
+}
+
 /** "Call Hadley Plumbing", "head over to Orchard Hardware": a shopper's verb that leads straight to a business. */
 function sendsToShop(sentence: Sentence): Range[] {
   const { words } = sentence;
@@ -102,7 +110,11 @@ function sendsToShop(sentence: Sentence): Range[] {
     for (let i = first - 1; i >= 0 && i >= first - 6; i--) {
       const word = words[i];
       if (!word || word.entity || words[i + 1]?.apart) break;
-      if (verbs.test(word.norm) && !/^(?:not|don't|never|to|must)$/.test(words[i - 1]?.norm ?? '')) {
+      if (
+        verbs.test(word.norm) &&
+        !/^(?:not|don't|never|to|must)$/.test(words[i - 1]?.norm ?? '') &&
+        !isTold(words, i)
+      ) {
         found.push({ from: word.from, to });
         break;
       }

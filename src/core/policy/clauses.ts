@@ -123,6 +123,18 @@ export const clauseSchema = v.variant('kind', [
     scope,
     when: v.strictObject({ phrases, with: v.optional(phrases), features: v.optional(features) }),
     unless: v.optional(v.strictObject({ ...cue, scope: v.optional(scope) })),
+    /** Words that count in our own voice only, not where we pass on another's news. Needs the scope "draft". */
+    news: v.optional(
+      v.strictObject({
+        phrases,
+        /** Show whose news it is, or that it is news of elsewhere. */
+        told: phrases,
+        /** Names of elsewhere in hashtags. */
+        tags: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]{3,60}$/)))),
+        /** Show that we speak for ourselves. */
+        own: phrases,
+      }),
+    ),
     needs: v.optional(v.array(v.strictObject({ name: line, ...cue }))),
     mayMiss: v.optional(whole),
     about: v.optional(v.picklist(['words', 'draft'])),

@@ -16,6 +16,10 @@ export const boilerplate: Kind<'boilerplate'> = {
     const templates = policy.templates
       .filter(({ use }) => use === 'boilerplate')
       .map(({ text }) => readTemplate(text));
+    const tails = templates.flatMap((of) => {
+      const [, rest] = /^[^.?!]*[.?!]\s+(\S.*)$/s.exec(of.text) ?? [];
+      return rest ? [{ of, tail: readTemplate(rest) }] : [];
+    });
     return {
       phrases: { marks: clause.marks, bends: clause.bends, exceptions: clause.exceptions ?? [] },
       draft(doc, matches) {
@@ -24,6 +28,7 @@ export const boilerplate: Kind<'boilerplate'> = {
         const words = draftWords(doc);
         const exact = templates.filter((template) => findTemplate(template, words));
         const open = templates.filter((template) => !exact.includes(template));
+        const untouched = new Set(tails.filter(({ tail }) => findTemplate(tail, words)).map(({ of }) => of));
         const excused = matches('exceptions');
         const bends = matches('bends').filter(
           (bend) => !excused.some((other) => other.from < bend.to && bend.from < other.to),
@@ -34,7 +39,7 @@ export const boilerplate: Kind<'boilerplate'> = {
           for (const to of [stretch.to, stretches[i + 1]?.to ?? stretch.to]) {
             const wide = { from: stretch.from, to };
             if (!marks.some((mark) => within(mark, wide))) continue;
-            const hit = alteration(open, exact, words, wide, bends);
+            const hit = alteration({ open, exact, untouched }, words, wide, bends);
             if (hit) return [hit];
           }
         }
@@ -44,9 +49,15 @@ export const boilerplate: Kind<'boilerplate'> = {
   },
 };
 
+/** The templates by what the draft has of them: all, all but the first sentence, or less. */
+interface Standing {
+  readonly open: readonly Template[];
+  readonly exact: readonly Template[];
+  readonly untouched: ReadonlySet<Template>;
+}
+
 function alteration(
-  open: readonly Template[],
-  exact: readonly Template[],
+  { open, exact, untouched }: Standing,
   words: readonly Word[],
   stretch: Range,
   bends: readonly Match[],
@@ -63,7 +74,7 @@ function alteration(
     const extra = own.size - share * template.weighty.size;
     const enough = share >= (bent ? BENT : ALIKE) && extra <= template.weighty.size + 4;
     // A sentence of the text alone, in its own words, is a use of it and no change.
-    if (enough && (bent || !isPart(template, own))) {
+    if (enough && (bent || !(isPart(template, own) || untouched.has(template)))) {
       return { ...stretch, stretch: 'sentence', fixes: [{ insert: template.text, safe: false }] };
     }
   }

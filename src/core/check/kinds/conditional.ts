@@ -1,5 +1,7 @@
 import type { ClauseOf } from '../../policy/schema.ts';
+import type { Doc } from '../doc.ts';
 import { unexcused } from '../guards.ts';
+import { isSecondhand } from '../secondhand.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Feature } from '../text/features.ts';
 import { type Hit, type Kind, type Match, type Matches, wholeDraft } from './kind.ts';
@@ -10,12 +12,16 @@ type Has = (feature: Feature) => boolean;
 /** Words that ask for something else to be there, or are excused by it. */
 export const conditional: Kind<'conditional'> = {
   kind: 'conditional',
-  ready(clause) {
+  ready(clause, { organisation }) {
+    const home = [organisation.name, ...organisation.shortNames].join(' ').toLowerCase();
     const phrases: Record<string, readonly string[]> = {
       when: clause.when.phrases,
       with: clause.when.with ?? [],
       exceptions: clause.exceptions ?? [],
       unless: clause.unless?.phrases ?? [],
+      news: clause.news?.phrases ?? [],
+      told: clause.news?.told ?? [],
+      own: clause.news?.own ?? [],
     };
     for (const [i, { phrases: list }] of (clause.needs ?? []).entries()) phrases[`need${i}`] = list ?? [];
     const alone = clause.scope === 'sentence' && (clause.unless?.scope ?? 'sentence') === 'sentence';
@@ -29,10 +35,12 @@ export const conditional: Kind<'conditional'> = {
     }
     return {
       phrases,
-      trigger: ['when'],
+      trigger: ['when', 'news'],
       draft(doc, matches) {
         const draftHas: Has = (feature) => doc.has(feature);
-        if (clause.scope === 'draft') return hitsIn(clause, matches, draftHas, matches, draftHas);
+        if (clause.scope === 'draft') {
+          return hitsIn(clause, withNews(clause, doc, matches, home), draftHas, matches, draftHas);
+        }
         const lists = new Map(Object.keys(phrases).map((list) => [list, bySentence(matches(list))]));
         return [...(lists.get('when')?.keys() ?? [])].flatMap((sentence) => {
           const own: Matches = (list) => lists.get(list)?.get(sentence) ?? [];
@@ -43,6 +51,20 @@ export const conditional: Kind<'conditional'> = {
     };
   },
 };
+
+/** Adds the words that count in our own voice, unless the draft passes on another's news. */
+function withNews({ news }: Conditional, doc: Doc, matches: Matches, home: string): Matches {
+  if (!news || matches('news').length === 0) return matches;
+  const isElsewhere = ({ from, to }: Match) => !home.includes(doc.draft.text.slice(from, to).toLowerCase());
+  const signs = {
+    told: matches('told').some(isElsewhere),
+    own: matches('own').length > 0,
+    names: (news.tags ?? []).filter((name) => !home.replaceAll(' ', '').includes(name)),
+  };
+  if (isSecondhand(doc, signs)) return matches;
+  const all = [...matches('when'), ...matches('news')].sort((a, b) => a.from - b.from || b.to - a.to);
+  return (list) => (list === 'when' ? all : matches(list));
+}
 
 function hitsIn(
   clause: Conditional,

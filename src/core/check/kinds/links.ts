@@ -14,7 +14,7 @@ export const links: Kind<'links'> = {
           : sentence.entities.flatMap((entity) => {
               if (entity.kind !== 'link') return [];
               const host = hostOf(entity.text);
-              if (hostIn(host, domains) === (clause.list === 'only')) return [];
+              if (!host || hostIn(host, domains) === (clause.list === 'only')) return [];
               return [{ ...sentence.folded.origin(entity.from, entity.to), values: { host } }];
             }),
     };

@@ -24,7 +24,7 @@ update reminder report survey guide app website facebook twitter instagram page 
 recreation rec senior seniors youth teen teens family families kids children adult adults veterans veteran memorial
 independence labor thanksgiving christmas easter halloween hanukkah ramadan diwali juneteenth mother's father's
 presidents' spring summer fall autumn winter morning evening afternoon monday tuesday wednesday thursday friday saturday
-sunday january february march april may june july august september october november december jan feb mar apr jun jul aug
+sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december jan feb mar apr jun jul aug
 sept sep oct nov dec health safety emergency management housing planning zoning budget finance human resources animal
 shelter services traffic engineering sanitation recycling trash garbage compost garage lot playground pavilion gym
 auditorium cemetery courtyard downtown riverwalk corridor neighborhood neighborhoods red cross black white green blue

@@ -122,7 +122,10 @@ function nameIn(
     /\p{Ll}\p{Lu}/u.test(start.plain.replace(/^(?:Mc|Mac|De|La|O')/, ''))
   )
     return make('business', true);
-  if (own.some((norm) => TRADE_WORDS.has(norm)) && !known) return make('business', true);
+  if (own.some((norm) => TRADE_WORDS.has(norm)) && !known) {
+    // "Homes on Birch", "Paint and brushes": any first word has a capital.
+    return parts.length === 1 && first === 0 ? null : make('business', true);
+  }
   const surname = own.length === 2 && known && PLACE_SURNAMES.has(own[1] ?? '');
   if (!surname && own.some((norm) => CIVIC_WORDS.has(norm))) return make('civic', true);
   if (isCivicTail(words[end])) return make('civic', true);

@@ -1,12 +1,12 @@
 import type { Clause } from '../schema.ts';
 import {
-  AT_HAND,
+  DANGER_AT_HAND,
   ENDS,
   FAILING,
   HAZARDS,
+  NAMED_AFTER_DANGERS,
   NO_DANGER,
   PROTECT,
-  THERE_IS,
   THINGS,
   TROUBLES,
   UNTIL_WHEN,
@@ -14,7 +14,8 @@ import {
   WHERE,
   WHO_SAYS,
 } from './families/danger.ts';
-import { HARD_TOPICS, HARMLESS_TOPICS } from './families/hard-topics.ts';
+import { ELSEWHERE_TAGS, SPEAKING_FOR_US, TOLD_BY_OTHERS } from './families/elsewhere.ts';
+import { GRAVE_NEWS, HARD_TOPICS, HARMLESS_TOPICS } from './families/hard-topics.ts';
 import {
   ADVISORIES,
   CLEAR_LEVELS,
@@ -39,11 +40,13 @@ export const finalSay01to12: readonly Clause[] = [
     tip: 'final-say',
     level: 'approval',
     title: 'Topic that needs the final approver',
-    kind: 'existence',
+    kind: 'conditional',
+    scope: 'draft',
     skipQuoted: true,
     message: '“{match}” is a topic for the final approver. One click sends your draft over.',
     why: 'In hard moments two pairs of eyes are kinder to everyone, you included.',
-    phrases: HARD_TOPICS,
+    when: { phrases: HARD_TOPICS },
+    news: { phrases: GRAVE_NEWS, told: TOLD_BY_OTHERS, tags: ELSEWHERE_TAGS, own: SPEAKING_FOR_US },
     exceptions: HARMLESS_TOPICS,
     fixture: {
       flag: { text: 'Statement on the Main Street shooting: we are heartbroken.' },
@@ -61,10 +64,8 @@ export const finalSay01to12: readonly Clause[] = [
     message: 'A warning works best complete. Still missing: {missing}.',
     why: 'People act at once when they know what, where, until when and what to do. Otherwise they first ask around.',
     phrases: PROTECT,
-    pairs: [
-      { one: HAZARDS, other: AT_HAND, ordered: true },
-      { one: THERE_IS, other: HAZARDS, ordered: true },
-    ],
+    pairs: DANGER_AT_HAND,
+    exceptions: NAMED_AFTER_DANGERS,
     unless: { phrases: NO_DANGER },
     needs: [
       { name: 'what it is', phrases: HAZARDS },

@@ -1,6 +1,7 @@
 import type { Clause } from '../schema.ts';
 import { ADMISSIONS, NO_ADMISSION } from './families/admission.ts';
 import { ANGER, NO_ANGER } from './families/anger.ts';
+import { ELSEWHERE_TAGS, SPEAKING_FOR_US, TOLD_BY_OTHERS } from './families/elsewhere.ts';
 import { LOSS_WORDS, NO_LOSS } from './families/loss.ts';
 import { OFFICIAL_BUSINESS, SPOKEN_FOR } from './families/officials.ts';
 
@@ -17,7 +18,8 @@ export const finalSay14to22: readonly Clause[] = [
     message:
       '“{match}” speaks of a death or grave injury. The final approver makes sure that the family knows first.',
     why: 'Nobody should learn of a loss from a feed.',
-    when: { phrases: LOSS_WORDS },
+    when: { phrases: [] },
+    news: { phrases: LOSS_WORDS, told: TOLD_BY_OTHERS, tags: ELSEWHERE_TAGS, own: SPEAKING_FOR_US },
     exceptions: NO_LOSS,
     unless: {
       features: ['year'],
@@ -65,7 +67,8 @@ export const finalSay14to22: readonly Clause[] = [
     scope: 'draft',
     message: '“{match}” speaks for somebody else. Have the words been cleared?',
     why: 'An official should read their own words here first, not afterwards.',
-    when: { phrases: SPOKEN_FOR },
+    when: { phrases: [] },
+    news: { phrases: SPOKEN_FOR, told: TOLD_BY_OTHERS, tags: ELSEWHERE_TAGS, own: SPEAKING_FOR_US },
     exceptions: OFFICIAL_BUSINESS,
     unless: {
       phrases: [

@@ -97,6 +97,7 @@ export const finalSayMore: readonly Clause[] = [
     ],
     exceptions: [
       'call or text',
+      'leave|evacuate|get .. call 911',
       'text 911|to',
       'not monitored 24/7',
       'looks|feels|sounds|smells|would|people like',

@@ -76,10 +76,7 @@ export const planBallot: readonly Clause[] = [
           we|i|we'd|i'd (all|really|strongly|also) like|love|need|want|hope|support|oppose|hate
           hard pass
           # judged
-          ${GOOD}
-          ${BAD}
           ${HARM}
-          ${HELP}
           doomed|dream|dreadful|smells|stinks|shiny|dressed_up|disguise|lipstick|trick|fraud|lie|lies|lying|misleading|nothing_but|nothing_more
           # what if
           imagine|without|otherwise|or_else|picture
@@ -105,6 +102,15 @@ export const planBallot: readonly Clause[] = [
           ten|five|three|top|four|six reasons
           turn out|up
           remember|keep (that|this|it) (in) (mind)`),
+      },
+      {
+        name: 'a word for or against',
+        weight: 1.25,
+        point: true,
+        phrases: list(`
+          ${GOOD}
+          ${BAD}
+          ${HELP}`),
       },
       {
         name: 'a measure',
@@ -142,6 +148,11 @@ export const planBallot: readonly Clause[] = [
       },
     ],
     exceptions: list(`
+      feel|feels|felt|sound stupid|silly|dumb|bad
+      stop by|in|at|sign|signs
+      block party|parties|watch
+      storm drain|drains
+      food|product|vehicle|toy|meat|lunch recall
       support animals|animal|staff|group|groups
       in support
       bond rating

@@ -25,6 +25,7 @@ export const planBills: readonly Clause[] = [
         name: 'a stance',
         weight: 2.25,
         point: true,
+        here: true,
         phrases: list(`
           # for it or against it
           ${SUPPORT}
@@ -120,7 +121,7 @@ export const planBills: readonly Clause[] = [
       },
     ],
     exceptions: list(`
-      back to|from|in|on|at|up|door|yard
+      back to|from|in|on|at|up|door|yard|yards|fence|seat|lot|gate|porch|alley|soon|open
       right to|of|away|now|here|lane|turn
       stop sign|by|at|work
       needs|need|has|have|had|must|should (to) be (a|an|in|filed|posted|renewed|licensed|registered|paid|on|at|kept) *`),

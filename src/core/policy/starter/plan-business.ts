@@ -71,7 +71,9 @@ export const planBusiness: readonly Clause[] = [
       best seat|time|way|practices|effort|efforts|of_luck|wishes|part|place_to|viewing
       shout out to (our|the|all) crews|crew|staff|volunteers|team|firefighters|officers
       go to marlowfalls|our|the_city|city_hall|permits|page
-      stay|keep|be|better safe`),
+      stay|keep|be|better safe
+      don't|do_not|never|can't|cannot|won't (*) endorse|recommend|rank
+      yard|book|garage|rummage|bake|estate|tag|plant sale|sales`),
     fixture: {
       flag: { text: 'Grab lunch at Pizza Barn, hands down the best slice in town!' },
       pass: { text: 'Pizza Barn at 12 Oak St. is closed today because of the water main break on Oak.' },

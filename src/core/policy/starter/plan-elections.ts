@@ -31,7 +31,6 @@ export const planElections: readonly Clause[] = [
           re elect|electing|elected|election
           reelect*
           four|4|six|eight|two more years
-          elect|electing (*) *
           deserves|deserve|earned|earns|has|have|gets|got|wins|won (*) your|our|my|every|the vote|votes|ballot|support|backing|trust
           deserves|deserve|earned|earns|needs|wants|give|gives|win|wins another|a|four|second|third|more|one_more (second|full|third) term|years|chance|shot|promotion
           anyone|anybody|anything but *
@@ -58,7 +57,7 @@ export const planElections: readonly Clause[] = [
           leader|leaders|leadership|voice|fighter|champion|sheriff|mayor|governor|senator|judge|woman|man|person (*) (our|the|this|we|you|my) (*) (*) needs|need|deserves|deserve|wants|can_trust
           endorse|endorses|endorsed|endorsing|endorsement|endorsements (of|by|from|for) ${POLITICIAN}|${THEM}|candidate
           # unfit for it
-          fit|unfit|qualified|unqualified|cut_out (for|to) (this|the|that|public|be|hold|lead) (*) office|seat|job|lead|serve|govern|${OFFICE}
+          fit|unfit|qualified|unqualified|cut_out for|to (this|the|that|public|be|hold|lead) (*) office|seat|job|lead|serve|govern|${OFFICE}
           hand|handing|give|giving|turn|trust (*) (*) (*) (the|over|back|with) keys|gavel|reins|dais|wheel
           if|when|should|once (that|this|the) (*) (*) becomes|wins|gets_in|gets_elected|takes_over|is_elected|takes_office
           # at the ballot
@@ -223,6 +222,7 @@ export const planElections: readonly Clause[] = [
       running toilet|water|late|for_shelter|out|on|low|behind|from|at|through|until|one
       fight us|me
       take the vote
+      the vote was|on|will
       help us|kids
       we're|i'm|we_are with|for|in_for you|the|our|a|them|your|this|us|everyone
       stop|street|traffic|road|detour|warning signs

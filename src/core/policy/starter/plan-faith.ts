@@ -47,6 +47,9 @@ export const planFaith: readonly Clause[] = [
       christ|buddha|jesus|lord church|temple|college|lutheran|street
       church of *
       salvation army
+      cult classic|film|films|favorite|following
+      redeemed at|for|by|your|in
+      coupon|coupons|voucher|vouchers|tickets|points|cans|bottles .. redeemed
       grace|trinity|first|holy|methodist|baptist|catholic|lutheran (*) church|chapel|hall|parish
       st|saint|mount|corpus|santa *
       the gospel choir|music|concert|brunch

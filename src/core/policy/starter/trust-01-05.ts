@@ -42,7 +42,7 @@ export const trust01to05: readonly Clause[] = [
       'stop by',
       "we'll|you'll",
       'upcoming',
-      'is|are (on|at)',
+      'is|are on|at|set|scheduled|planned',
       'apply|submit|vote by',
     ],
     unless: [
@@ -71,6 +71,8 @@ export const trust01to05: readonly Clause[] = [
     invitations: INVITATIONS,
     exceptions: list(`
 # not a meeting in a place
+picnic shelter|shelters|table|tables|area|areas|grove|basket
+next|one|each|every|of|last|first|business|{number} work day|days
 join us in (wishing|congratulating|welcoming|thanking|saying|remembering|honoring|celebrating|mourning)
 join us on facebook|x|instagram|twitter|youtube
 join us as a|an|we
@@ -114,6 +116,7 @@ sponsored|sponsors
 volunteers|crews|staff|officers|librarians have|worked|set|cleaned|built
 `),
     elsewhere: list(`
+correction
 full schedule
 apply by|now|at|online
 hiring|job openings

@@ -66,6 +66,7 @@ no one|nobody has been charged|arrested
       },
     ],
     exceptions: list(`
+criminal code|law|laws|justice|court|courts|record|records|case|cases|charge|charges|investigation|division|defense|defence|history|background
 killer whale|whales|bee|bees|app|deal
 tree killer
 weed killer

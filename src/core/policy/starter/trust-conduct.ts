@@ -21,7 +21,15 @@ export const trustConduct: readonly Clause[] = [
         weight: 1.5,
         point: true,
         phrases: list(`
-union|unions|union's|unions'|teamsters|afscme|seiu|guild|steward|picket|picketers|picketing|strikers|bargaining|negotiating|negotiators|negotiator|negotiations|arbitration|arbitrator|mediation|mediator|counteroffer|labor|management; local {number}; police|firefighters'|firefighters|teachers'|nurses'|officers' association|brotherhood|federation|guild; at|to|from the (bargaining) table; the|their|our (*) reps|leaders|leadership|negotiators|brass; firefighters|drivers|teachers|nurses|librarians|custodians|dispatchers|clerks|mechanics|officers|paramedics|guards|workers|crews|crew|inspectors|teacher|staff; contract talks; both sides; other side; the deal; (a|the) strike; work stoppage|slowdown; walkout|lockout|sickout; fact finding
+union|unions|union's|unions'|teamsters|afscme|seiu|guild|steward|picket|picketers|picketing|strikers|bargaining|negotiating|negotiators|negotiator|negotiations|arbitration|arbitrator|mediation|mediator|counteroffer; local {number}; the local would|wants|says|is|has|won't|refuses; a|the|their strike would|will|hurts|threatens; police|firefighters'|firefighters|teachers'|nurses'|officers' association|brotherhood|federation|guild; at|to|from the (bargaining) table; the|their|our (*) reps|leaders|leadership|negotiators|brass; contract talks; work stoppage|slowdown; walkout|lockout|sickout; fact finding
+`),
+      },
+      {
+        name: 'people who work',
+        weight: 1,
+        point: true,
+        phrases: list(`
+firefighters|drivers|teachers|nurses|librarians|custodians|dispatchers|clerks|mechanics|officers|paramedics|guards|workers|crews|crew|inspectors|teacher|staff|management|labor; both sides; other side; the deal
 `),
       },
       {
@@ -29,23 +37,37 @@ union|unions|union's|unions'|teamsters|afscme|seiu|guild|steward|picket|picketer
         weight: 2,
         point: true,
         phrases: list(`
-demand|demands|demanding|greedy|greed|selfish|unreasonable|reasonable|fair|generous|insult|insulting|bluff|bluffing|stalling|posturing|leverage|caves|cave|caved|concession|concessions|strike|striking|picketing|counteroffer|hostage|overplayed|outrageous|ridiculous|bankrupt|afford|budge|stubborn|deserve|deserves|overpaid|underpaid|spoiled|ultimatum|impasse|deadlock|freeze|stipend|raise|raises|premiums|pensions|overtime|offer|offered|offers|proposal|proposed|rejected|reject
-asking for; want|wants|wanted {number}|more|double|a|the; walk|walked|walking out|away|off; turn|turned|turning|vote|voted|shot (*) (*) (*) down; hold|holding|held the|firm|out; won't|can't|cannot|aren't|isn't|not|never (go) past|above|over|beyond|moving|budge|pay|give|cave|afford|meet|sign|agree|accept; take it or; take what's; miles|far apart; talks broke|collapsed|stalled; sticking point; last|final|best and (best|final) offer|proposal; blink first; come back to; back their|the; sign the; what|more than we|they gave|earn|make|asked|want; at the table; without a contract; go our way; no confidence; we're right; cost (*) (*) {number}|taxpayers; sign what; in good faith; double time; bring|brought none|nothing|to; agree|agreed on; we hope they; shame on; moon
+demand|demands|demanding|greedy|greed|selfish|unreasonable|insulting|bluff|bluffing|stalling|posturing|leverage|caves|cave|caved|concession|concessions|strike|striking|picketing|counteroffer|hostage|overplayed|outrageous|ridiculous|bankrupt|budge|stubborn|deserve|deserves|overpaid|underpaid|spoiled|ultimatum|impasse|deadlock|stipend|raise|raises|premiums|pensions|rejected|reject|grievance|grievances; give|gives|gave|giving ground; sided|siding with; pay|wage|salary freeze|cut|cuts|offer|raise|raises|talks
+want|wants|wanted {number}|more|double|a|the; walk|walked|walking out|away|off; turn|turned|turning|vote|voted|shot (*) (*) (*) down; hold|holding|held the|firm|out; won't|can't|cannot|aren't|isn't|not|never (go) past|above|over|beyond|moving|budge|pay|give|cave|afford|meet|sign|agree|accept; take it or; take what's; miles|far apart; talks broke|collapsed|stalled; sticking point; last|final|best and (best|final) offer|proposal; blink first; sign the; what|more than we|they gave|earn|make|asked|want; at the table; without a contract; go our way; no confidence; sign what; in good faith; double time; we hope they; shame on
 `),
+      },
+      {
+        name: 'what may be a stand',
+        weight: 1.5,
+        point: true,
+        phrases: list(`
+reasonable|fair|generous|insult|afford|freeze|overtime|offer|offered|offers|proposal|proposed|moon; asking for; come back to; back their|the; we're right; cost (*) (*) {number}|taxpayers; bring|brought none|nothing|to; agree|agreed on
+`),
+      },
+      {
+        name: 'a sum',
+        weight: 0.5,
+        traits: ['amount'],
+        phrases: ['{number} percent', 'percent|pay|wages|wage|salary|salaries|hours|overtime|benefits'],
       },
       {
         name: 'talk of the talks',
         weight: 3,
         point: true,
         phrases: list(`
-union's|unions'|unions|union (*) demand|demands|proposal|proposals|wants|want|refuses|refused|rejected|offer|bosses|leaders|leadership|greed|is (asking|demanding|holding|being|wrong|right|bluffing|stalling|lying); collective bargaining; contract|bargaining|labor talks|negotiations|dispute; at the bargaining table; strike vote|threat|deadline; work stoppage; last|final (*) (*) best|last|final offer|proposal; their|our|city's|a (latest|last|final|opening|fair) offer|counteroffer|proposal (is|was|of|again|on|to|number|would); turned down a|our|the|their|{number}; take what's offered|it or; wage|wages|raise|raises (*) (*) demand|demands|we|than|until|for; sign the deal; hold the line on; talks broke|stalled|collapsed; pay package; walk|walked out on; reject|rejected our|the (latest|last|fair) offer|deal|contract|proposal; no raise is; deserve (*) (*) raise|penny|more|better ; bargaining team|unit
+union's|unions'|unions|union (*) demand|demands|proposal|proposals|wants|want|refuses|refused|rejected|offer|bosses|leaders|leadership|greed|is (asking|demanding|holding|being|wrong|right|bluffing|stalling|lying); collective bargaining; contract|bargaining|labor talks|negotiations|dispute; at the bargaining table; strike vote|threat|deadline; work stoppage; last|final (*) (*) best|last|final offer|proposal; their|our|city's|a latest|last|final|opening|fair offer|counteroffer|proposal (is|was|of|again|on|to|number|would); their|our|city's|a counteroffer; turned down a|our|the|their|{number}; take what's offered|it or; wage|wages|raise|raises (*) (*) demand|demands|we|than|until|for; sign the deal; hold the line on; talks broke|stalled|collapsed; pay package; walk|walked out on; reject|rejected our|the (latest|last|fair) offer|deal|contract|proposal; no raise is; deserve (*) (*) raise|penny|more|better ; bargaining team|unit
 `),
       },
       {
         name: 'an adopted act or another use',
         weight: -6,
         phrases: list(
-          `council|board (*) approved|ratified|adopted|awarded|signed; approved|ratified|signed the|a; both parties signed; on the * agenda; agenda; do not|don't|cannot|can't comment|discuss; credit union; union street|station|hall|square|road|avenue; student union; civil union; labor day; lightning|bowling|meteor; strike a pose; contractor|paving; labor songs; workers' memorial; state of the; free; hiring; are posted; yoga; thank|thanks; honor; picking up; on duty`,
+          `council|board (*) approved|ratified|adopted|awarded|signed; approved|ratified|signed the|a; both parties signed; on the * agenda; agenda; do_not|don't|cannot|can't comment|discuss; cannot|can't|don't give|offer (*) advice; credit union; union street|station|hall|square|road|avenue; student union; civil union; labor day; lightning|bowling|meteor; strike a pose; contractor|paving; labor songs; workers' memorial; state of the; free; hiring; are posted; yoga; thank|thanks; honor; picking up; on duty`,
         ),
       },
     ],
@@ -99,8 +121,16 @@ sorry if this|that is|was late; if anyone is hurt; if you (find|need|have|see|wa
         must: true,
         point: true,
         phrases: list(`
-failed|fails|failing|forgot|forgets|refused|refuses|botched|bungled|broke|broken|messed|screwed|skipped|missed|lost|ignored|ignores|neglected|neglects|blew|goofed|flubbed|fumbled|delayed|delays|delaying|late|slow|sloppy|careless|lazy|incompetent|incompetence|negligent|useless|junk|bad|wrong|error|mistake|blunder|mess|fault|faulty|stole|stuck|ruined|sat|cut|tied|dumped|caused|let|never|shorted|lied|dropped|abandoned|cheated|overcharged|inexcusable|disgrace|ashamed|shameful|culprit|hook|excuse|excuses|clueless|asleep|walked|dug|printed
-can't|couldn't|won't|wouldn't|didn't|doesn't|hasn't|haven't|don't|isn't|wasn't (*) (*) read|do|show|bother|fix|plow|pay|listen|tell|return|answer|deliver|care|finish|his|their|its|get|manage|count|send|call|come|ours|keep; dragging (its|their) feet; no business; thanks to; on them|the|it; clean it up; one's on; what happens when; took their|its|his|her (sweet) time; who drew|built|designed; for once; again; tired of; yell at; why|because they|the|it|of; done its|his|her|their job; had plowed|done|listened|fixed|shown|paid|read|kept|warned; would've|would|could have been|opened|worked|gone|had|be
+failed|fails|failing|forgot|forgets|refused|refuses|botched|bungled|messed|screwed|skipped|missed|ignored|ignores|neglected|neglects|blew|goofed|flubbed|fumbled|delayed|delays|delaying|sloppy|careless|lazy|incompetent|incompetence|negligent|useless|junk|bad|wrong|error|mistake|blunder|mess|fault|faulty|stole|ruined|dumped|shorted|lied|dropped|abandoned|cheated|overcharged|inexcusable|disgrace|ashamed|shameful|culprit|excuse|excuses|clueless|asleep
+can't|couldn't|won't|wouldn't|didn't|doesn't|hasn't|haven't|don't|isn't|wasn't (*) (*) read|do|show|bother|be_bothered|fix|plow|pay|listen|tell|return|answer|deliver|care|finish|his|their|its|get|manage|count|send|call|come|ours|keep; dragging (its|their) feet; no business; thanks to; on them; is|was|that's|it's|one's|all on the contractor|county|state|vendor|railroad|utility|company|supplier|hauler|feds; broke|lost|caused|let|delayed it|this|that|our|the|those|these|us|your|them; clean it up; one's on; what happens when; took their|its|his|her (sweet) time; who drew|built|designed; for once; tired of; yell at; why|because they; done its|his|her|their job; had plowed|done|listened|fixed|shown|paid|read|kept|warned; would've|would|could have been|opened|worked|gone|had|be
+`),
+      },
+      {
+        name: 'what may be wrong',
+        weight: 1,
+        point: true,
+        phrases: list(`
+broke|broken|lost|late|slow|stuck|sat|cut|tied|caused|let|never|hook|walked|dug|printed|again; on it; why|because the|it|of
 `),
       },
       {
@@ -109,20 +139,28 @@ can't|couldn't|won't|wouldn't|didn't|doesn't|hasn't|haven't|don't|isn't|wasn't (
         must: true,
         point: true,
         phrases: list(`
-blame (it|the|them|your|our|him|her|greg) (*) on|the|county|state|contractor|vendor|company|not|for|utility|railroad|feds|instead; blame|thank the|your|fema|dot|our (*) (*) (county|state|contractor|vendor|company|utility|railroad|service|people|board|district|legislature|council|governor|feds|for); not (our|the) fault|problem|job|responsibility|decision|mess|doing|ours; not the city; not us; don't|do not|stop|quit blame|blaming|yell|look|complain|call|holler|come (at|to) us; fault of the; dropped the ball; let us|you down; messed|screwed up|it|us; to blame; take it up|out with|on; point|pointing (your|a|the) finger|fingers; pin (it|this|that|the) (*) on; culprit is|was|here; our hands (are|were) (clean|tied); tied our|their hands; we did our (part|job|best) ; we warned|told|begged|asked them; go complain|yell|ask|holler; ask (the|your) * (*) why; ask them why; held responsible; asleep at; should be ashamed; failed to (tell|do|deliver|show|notify|warn|inform|send|plow|fix|pay|read|meet|maintain|finish|order|keep|call); hit the wrong; dragging (its|their|his) feet; thanks for nothing; if (the|only|our) * (*) (*) (*) had (done|plowed|listened|shown|paid|fixed|kept|not|just|only|bothered) ; had the * (*) (done|listened|fixed|paid|shown|plowed|kept|bothered|told); isn't ours; not the city; can't read|count|be bothered|tell|drive|plow|spell|seem; left us with|holding|this; sat on (these|the|it|this|our); not|company|county|state|is why you're|those|your; that's why you're
+blame (it|the|them|your|our|him|her|greg) (*) on|the|county|state|contractor|vendor|company|not|for|utility|railroad|feds|instead; blame|thank the|your|fema|dot|our (*) (*) (county|state|contractor|vendor|company|utility|railroad|service|people|board|district|legislature|council|governor|feds|for); not (our|the) fault|problem|job|responsibility|decision|mess|doing|ours; not the city; not us; don't|do not|stop|quit blame|blaming|yell|look|complain|call|holler|come (at|to) us; fault of the; dropped the ball; let us|you down; messed|screwed up|it|us; to blame; take it up|out with|on; point|pointing (your|a|the) finger|fingers; pin (it|this|that|the) (*) on; culprit is|was|here; our hands (are|were) (clean|tied); tied our|their hands; we did our (part|job|best) ; we warned|told|begged|asked them; go complain|yell|ask|holler; ask (the|your) * (*) why; ask them why; held responsible; asleep at; should be ashamed; failed to (tell|do|deliver|show|notify|warn|inform|send|plow|fix|pay|read|meet|maintain|finish|order|keep|call); hit the wrong; dragging (its|their|his) feet; thanks for nothing; if (the|only|our) * (*) (*) (*) had done|plowed|listened|shown|paid|fixed|kept|not|just|only|bothered ; had the * (*) done|listened|fixed|paid|shown|plowed|kept|bothered|told; isn't ours; not the city; can't read|count|be bothered|tell|drive|plow|spell|seem; left us with|holding|this; sat on (these|the|it|this|our); not|company|county|state|is why you're|those|your; that's why you're
 `),
       },
       {
         name: 'an offer to help',
         weight: -4,
         phrases: list(
-          `our fault|error|mistake|bad; was ours; we own|sent|made; we will follow|pass; report potholes|damage|it|them; thank you; thanks to (the|our|a) (*) (*) (grant|crew|crews|team|donors|volunteers|for); together; investigat*; report (found|says); according to; expects to; will close|fix|repair; under review; apply by; we picked; working on it; blame it on rio; pull a permit; do not know; it's nobody's fault; don't blame the raccoons|weather|rain|dog|cat|geese`,
+          `our fault|error|mistake|bad; was ours; we own|sent|made; we will follow|pass; report potholes|damage|it|them; thank you; thanks to (the|our|a) (*) (*) (grant|crew|crews|team|donors|volunteers|for); together; investigat*; report (found|says); according to; expects to; will close|fix|repair; under review; apply by; we picked; working on it; blame it on rio; pull a permit; do not know; it's nobody's fault; we|i goofed|botched|missed|forgot|made|messed|lost|broke|blew|screwed|skipped|dropped|flubbed; found .. fault; broke the|our record|records|ice|ground; don't blame the raccoons|weather|rain|dog|cat|geese`,
+        ),
+      },
+      {
+        name: 'a warning of frauds, or news passed on',
+        weight: -4,
+        anywhere: true,
+        phrases: list(
+          'scam|scams|scammer|scammers|fake|impostor|impostors|phishing|link_shorteners; we sent|passed|forwarded|reported|shared your|it|this|the (*) to|on|along',
         ),
       },
       { name: 'a question', weight: -2, features: ['question', 'phone'] },
     ],
     exceptions: list(
-      "not us highway|route; fault line|lines|zone|up; * fault up; blame it on the; thanks to the county|state|contractor for|and|crews; why not us; left|late fee|fees|hours|night|turn|lane|side; right|left on; cut down|off your|the; hit the trail|road|trails|slopes|beach; state park|parks|law|fair|police|route|highway|champion|champions|tax; county fair|park|road|clerk; not our first|last|only; not us 1|20; lost dog|cat|pet|and; never (*) leave|swim|use|run; don't call us",
+      "storm|storms|wind|winds|rain|snow|ice|lightning|weather|flood (is|was|are) to blame; not us highway|route; fault line|lines|zone|up; * fault up; blame it on the; thanks to the county|state|contractor for|and|crews; why not us; left|late fee|fees|hours|night|turn|lane|side; right|left on; cut down|off your|the; hit the trail|road|trails|slopes|beach; state park|parks|law|fair|police|route|highway|champion|champions|tax; county fair|park|road|clerk; not our first|last|only; not us 1|20; lost dog|cat|pet|and; never (*) leave|swim|use|run; don't call us",
     ),
     fixture: {
       flag: { text: 'Blame the county, not us, for the potholes on Route 9.' },

@@ -35,7 +35,7 @@ lullaby|whisper|mystery|storytime|recipe|recipes|ducks|exhibit|menu|trailer|trai
     exceptions: list(`
 leaked oil|water|gas|fuel|into|from|onto ; leak in|at|on|near|repair|repairs|detection|has|is|was ; gas|water|oil|pipe|roof|hydrant leak|leaks ; sneak peek at|of our|the (*) event|exhibit|book|show|menu ; psst kids ; between us {number} ; not open|final yet
 guess what kind ; exclusive use|lane ; not released the name|names ; not been|yet been|released released|announced a|the (name|cause|cause) ; first look at ; first word ; is not public ; nobody knows (how|why|where|what) ; road|lanes|bridge|pool|trail (is|isn't|are|not) not open ; confidential shred|call|tip|tips ; spill the|cleanup
-don't tell|share your|the (password|pin|code) ; read it in ; word search|of|for ; source|sources of|water|light ; power is|still out ; out of ; not signed up ; not approved for ; final vote|notice is|comes|on ; release form 
+don't tell|share your|the (password|pin|code) ; read it in ; word search|of|for ; source|sources of|water|light ; power is|still out ; out of ; not signed up ; not approved for ; final vote|notice is|comes|on ; release form ; we|i don't|do_not|never repeat ; not|haven't|have_not|yet confirmed that|this|it|the ; can't|cannot say who (was|is) (hurt|injured|involved|died) ; the last|final word on ; names .. not published ; picked|chose|hired|signed the wrong ; hired a (*) company|contractor|crew|firm to|for 
 `),
     fixture: {
       flag: { text: 'Sneak peek: the mill will become 200 apartments!' },

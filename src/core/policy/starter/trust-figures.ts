@@ -121,6 +121,12 @@ bills rise
 budget puts
 seats|spots|room|tables|stalls|booths|openings
 minutes late|early|away|a|and
+run|boil|flush|wait|soak|rinse|cook (*) (*) (*) for (about) {number}
+meet|meets|met once|twice|every|monthly
+once|twice a month|week|day
+press|measure twice
+press * twice
+{number} of you
 {number} or fewer|more|less
 takes about
 if you

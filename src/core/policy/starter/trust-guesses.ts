@@ -7,6 +7,7 @@ import {
   LOOKED_INTO,
   MISHAP,
   NOT_A_GUESS,
+  OFFICIALS_TOLD,
   PLAIN_FAULT,
   TOLL,
 } from './families/guesses.ts';
@@ -48,13 +49,14 @@ export const trustGuesses: readonly Clause[] = [
       },
       { name: 'a toll', weight: 4, point: true, group: 'toll', phrases: TOLL, must: true },
       { name: 'somebody who may count', weight: -3, group: 'toll', phrases: COUNTERS },
+      { name: 'officials who told it', weight: -3, anywhere: true, group: 'toll', phrases: OFFICIALS_TOLD },
       { name: 'somebody who looked into it', weight: -6, phrases: LOOKED_INTO },
       { name: 'a forecast, advice or an apology', weight: -6, phrases: NOT_A_GUESS },
       { name: 'a question or a year', weight: -3, features: ['question', 'year'] },
     ],
     exceptions: list(`
 alcohol is a|not
-{number} dead end|trees|batteries|birds|fish|animals
+{number}|two|three|four|five|six|several|many dead end|ends|trees|tree|batteries|birds|fish|animals|elms|elm|oaks|oak|ash|ashes|pines|maples|limbs|branches|leaves|plants
 looking|look for (the|your|a)
 look|looks like a|rain|snow|fun|great|spring|summer|we|this
 set up|aside|out|for|to|your

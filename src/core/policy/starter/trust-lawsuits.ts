@@ -41,7 +41,7 @@ is|are public ; agenda is ; settlement days|day|cracks|marker|house ; mill|old|e
 sue at|will|has|from|and|is|in|on ; suit up ; follow suit ; swim|wet|space|bathing|snow|life|jump|business suit|suits ; settle in|down|by ; settled in|on|down ; judge|judges will pick|choose|taste|score ; judge|judges of|contest ; baggage claim
 in court {number} ; food court ; jury of ; tennis|basketball|food|volleyball court|courts ; birch|elm|oak|ash|maple|pine|cedar|briar|mill court ; your|the|a court at|date ; in any court ; court house|date|dates ; grand jury ; not a|my|in fault ; fault line|lines ; weak spot|spots ; court street|road|place|will_open ; court {number} ; courts open|opened|are|reopen ; trial run|runs|period|basis ; case of|study|studies|for ; in any|that|this case
 no fault|liability insurance ; default ; best dressed ; complaint form|line|about (a|your|noise) ; file a complaint ; legal holiday|notices|notice|age
-win|won|wins|winning a|the (title|game|prize|award|cup|championship|match|race|lottery|state|green|free|gift) ; win tickets|prizes ; lost and|dog|cat|pet|keys ; lost|lose power|weight|their|his|her|your|your_way
+win|won|wins|winning a|the (title|game|prize|award|cup|championship|match|race|lottery|state|green|free|gift) ; win tickets|prizes ; lost and|dog|cat|pet|keys|wages|pay|income|time ; denies|deny|denied the|all charges ; lost|lose power|weight|their|his|her|your|your_way
 `),
     fixture: {
       flag: { text: 'The lawsuit over the pool is baseless and we will win.' },

@@ -55,6 +55,7 @@ teacher|principal|coach|professor|officer|mayor|director|librarian|chief|retire|
 `),
     unless: list(`
 amber alert
+a little (bit) better|more|extra|less|late|later|early|earlier|help|over|under|while|longer|bit|warmer|cooler
 missing child (alert)
 missing
 endangered
@@ -90,7 +91,8 @@ last seen
 suspended|suspension|fired|firing|terminated|termination|dismissed|disciplined|discipline|disciplinary|demoted|demotion|reprimanded|reprimand|resigned|resign|resignation|resigns|sacked|axed|ousted|canned|reassigned|retrained|probation|misconduct|insubordination|harassment|docked|laid|layoff|layoffs|severance|grievance|promotion|investigated|evaluation|appraisal
 written|wrote up
 put|placed on leave|notice|probation|a|desk|administrative|unpaid|paid
-on (paid|unpaid|administrative) leave (while|pending|after|until|without)
+on paid|unpaid|administrative leave
+on leave while|pending|after|without
 under (internal) investigation|review|scrutiny
 internal affairs|investigation|review|inquiry|probe
 no longer works|with|employed|works|an|our|part
@@ -122,7 +124,9 @@ contract is up|not|won't|will
 not|won't|isn't|aren't renewing|renewed|renew
 position|job to
 offered .. job|position
-finalists|finalist|candidates|candidate interviewed|for|is|are|was|has
+finalists|finalist|candidates|candidate interviewed
+finalists|finalist|candidates|candidate for the|our|this|chief|director|manager
+finalists|finalist|candidates|candidate is|are|was|has
 was|is|been|be|were upheld|substantiated|sustained
 complaint|complaints against|was|about
 attendance|performance|conduct|attitude|work has|was|is|into|by
@@ -137,8 +141,7 @@ what's coming to
 good riddance
 quit|quits after|over|because|today|on|this|last|without
 stole from
-retire early
-early retirement
+retire early because|after|amid|over
 bought out
 personnel
 `),
@@ -197,9 +200,11 @@ file a complaint
     ],
     exceptions: list(`
 fired up|clay|pots
+every|all|each|both|finance .. candidate|candidates is|are|was|has
 leaf|trash|recycling pickup suspended
 suspended from
-leave (the|your|a|home|it|room|time|by|at|for|no|early)
+leave the|your|a|home|it|room|time|by|at|for|early
+firing range|squad|line|pin
 dismissed early|at
 school dismissal
 hr {number}

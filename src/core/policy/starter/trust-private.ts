@@ -19,6 +19,8 @@ export const trustPrivate: readonly Clause[] = [
     cues: HARMED,
     kin: KIN,
     exceptions: list(`
+typhoon|hurricane|storm|cyclone * victims|dead
+typhoon|hurricane|cyclone *
 victim advocates|advocate|services|assistance|support
 victims fund
 killed the|it|bill
@@ -83,6 +85,7 @@ resident keeps
 `),
     cues: ILLNESS,
     exceptions: list(`
+prognosis for the (next) day|days|week|fire|weekend|season
 flu|covid|vaccine shot|shots|vaccine|clinic|test|tests|season
 blood|hearing|vision|diabetes pressure|drive|screening|checks
 sick of|days|day

@@ -37,14 +37,16 @@ sources|source say|says|tell|tells|claim|claims|indicate|close|inside|are|told
 twitter|facebook|nextdoor|reddit|tiktok|media|internet|chatter|buzz|gossip|talk|scanner|scuttlebutt|grapevine (online|here|there|on|in|page|is|has) (*) says|saying|suggests|has|claims|reports|describes
 twitter|facebook|nextdoor|reddit|chatter|buzz|gossip|scuttlebutt says|is|has|suggests|online|on|in
 there's|there is|there are (a) (lot|lots|some|been|of) (of) talk|chatter|word|rumors|rumor|buzz|gossip|whispers|speculation
-talk|story|rumor|video|post|posts|photo|screenshot|claim|word|is|are|being going|making|being|passed|spreading|floating|circulating around|the|online|that
+talk|story|rumor|video|post|posts|photo|screenshot|claim|word (is|are|being) going|making|being|passed|spreading|floating|circulating around|the|online|that
 going|making around|the (rounds) (that|is)
 is said|rumored|thought|believed to (be|have)
 through|heard it through the grapevine
 scanner traffic|reports|says|group|app|chatter|said
 on the scanner
 can't|cannot|haven't|not|couldn't|unable|yet (been) (to|yet|able) verify|confirm|verified|confirmed (this|it|yet|but|that|anything)
-not|nothing (yet) confirmed|official|verified|sure (but|yet|if|whether)
+not|nothing (yet) confirmed|official|verified
+not sure but
+not|nothing sure yet
 no confirmation (so|yet|from|but|on)
 wow if true
 if true
@@ -56,12 +58,14 @@ little bird|birdie
 we|we've|i|i've|just|also heard|hear the|that|there|from|about|reports|a|it|some|something|they|rumors|someone|he|she|this|of|same
 been told that|there|the|a|it|by
 we've|we|i've|i been|were|was told (that|there|the|a|it|*)
-what we're|people|we|i hear|hearing|heard|tell
+what we're|people|we|i hear|hearing|heard
 from what we|i|people|folks
 it sounds|seems like|as (the|there|a|if|someone|they|he|all)
 sounds like the|there|a|someone
 seeing|saw|getting|receiving (some|lots|a|more|multiple|many) (of) (lot) posts|reports|messages|texts|calls|tweets|claims|videos|word
-reports|texts|messages|posts|tweets|calls (are) (coming|claiming|saying|suggest|of) in|that|of|a|there
+reports|texts|messages|posts|tweets|calls (are) coming_in|claiming|saying|suggest|suggesting
+reports that|of|there
+texts|messages|posts|tweets that
 multiple|several|many|some|early|initial|unofficial|preliminary reports|accounts|texts|posts|callers|messages
 may|might be nothing
 could be nothing
@@ -125,6 +129,8 @@ we were told
 believed to be the oldest|first
 neighbor told us how
 anonymous tip|tips|survey
+(a|the) person|someone|somebody who says he|she|they is|are
+told us (the|our|it|your) (*) (*) (was|is|were) too|hard|better
 told us they|how|what|you|that you
 `),
     fixture: {

@@ -79,16 +79,16 @@ export const trustSecurity: readonly Clause[] = [
         name: 'a service to all',
         weight: -4,
         phrases: list(`
-building|zoning|dress|tax|fire|zip|promo|discount|area|country|morse|coupon code|codes ; smoke|co alarm|alarms ; do not|don't|can't|cannot|never share|give|discuss|post ; never share|email|give
+building|zoning|dress|tax|fire|zip|promo|discount|area|country|morse|coupon code|codes ; smoke|co alarm|alarms ; do_not|don't|can't|cannot|won't|never share|give|discuss|post ; never share|email|give
 tour|tours|open_house|sign_up|lost_keys|key_dates|crossing_guard|crossing_guards|lock_your|lifeguard|lifeguards|playground|restroom|restrooms|road_work|picture_day|ski_patrol
-speed|red_light|your|home|traffic|doorbell|trail camera|cameras ; strong|new|forgotten|reset password|passwords ; reset ; you|you'll choose|chose|set
+was|were|been|got|are_being replaced|fixed|repaired|removed|upgraded ; speed|red_light|your|home|traffic|doorbell|trail camera|cameras ; strong|new|forgotten|reset password|passwords ; reset ; you|you'll choose|chose|set
 officers|lifeguards|staff|rangers|guards are|is|be on duty|available at_all|every|all ; call 911 ; volunteers needed ; open|opens|opened|reopens at|from|to|again ; closed|close|closes for|on|until|from|at|between|tonight|this|today ; traffic|detour|lane|lanes|pothole|potholes|crash|closure
 `),
       },
       { name: 'a page of our own', weight: -2, features: ['official-link'] },
     ],
     exceptions: list(`
-the pound ; gates stay open ; parked car|cars ; cameras were off ; working alarm|smoke
+the pound ; photo|name|id badge|badges ; car wash ; when|while|if the * is away ; lock yours|your ; gates stay open ; parked car|cars ; cameras were off ; working alarm|smoke
 never leave|swim ; no guard rail ; safe place|ride|route|routes|drinking|distance|to|and ; police|fire|gas|train|bus station|stations ; no one was|is_hurt|hurt|injured ; officer|officers .. said|says
 security council|deposit|social ; social security ; emergency plan (summary|for_your|for_residents) ; front desk ; key lime|dates|facts ; life guard|guards ; unit of|{number}
 `),

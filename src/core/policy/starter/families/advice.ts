@@ -85,7 +85,7 @@ export const MADE_LIGHT = list(`
   # it will be all right
   you'll|you|he'll|she'll|they'll|it'll|kid|kids|child|baby be|are|is (just|perfectly|totally|absolutely|probably) fine|ok|okay|good|alright|all_right|safe
   fine|okay|ok|safe to (*) drive|go|play|swim|eat|drink|wait|ignore|take|mix|work|run|walk
-  are|is|be (just|perfectly|totally) fine
+  is|be (just|perfectly|totally) fine ; are just|perfectly|totally fine
   goes|go|clears|clear|wears|passes (away|up|off) (on) (its|by|in|own|itself) own|itself|days
   no|not (a) big|biggie deal ; no biggie ; nothing to worry|fear|fret|fuss|see
   don't|no|not need|reason to worry|panic|fret ; don't (you) worry|fret|panic

@@ -31,9 +31,9 @@ const UTILITIES = either(`
   xfinity union_pacific bnsf csx
 `);
 const NEIGHBORS = either(`
-  hospital hospitals medical_center clinic clinics chamber_of_commerce red_cross salvation_army food_bank ymca ywca
-  humane_society united_way union teachers_union contractor developer landlord church churches diocese daycare daycares
-  bank banks walmart amazon museum_board historical_society neighboring_city next_town
+  hospital hospitals medical_center chamber_of_commerce red_cross salvation_army food_bank ymca ywca
+  humane_society united_way teachers_union diocese
+  walmart amazon museum_board historical_society neighboring_city next_town
 `);
 
 /** Other bodies, as they are the subject of a sentence. */
@@ -59,11 +59,11 @@ county road|roads|route|highway|property|tax|taxes|fair|library; courthouse; jai
 # the state
 state|national park|parks|forest|forests|highway|highways|route|road|law|income|lottery|troopers|university|minimum ; interstate|highway|hwy|us|i {number}; sales|income|state|federal tax|taxes; speed limit; burn|fire|campfire ban|bans; drought emergency|restrictions; driver's|fishing|hunting|license license|licenses|office|offices|season; deer|trout|duck|turkey season; toll|tolls; campfires; the lottery; drought
 # federal
-mail|package|post_office (delivery|service) ; food stamps|assistance; snap|wic|medicaid|medicare|social_security|unemployment|veterans|disability|stimulus|tax|va (benefits|checks|cards|payments|refunds|returns|office) ; tax returns|refunds; passports|passport; fema aid|money|checks|grants; student loans; interest rates; federal building|aid|grant; airport security; flights|flight
+mail|package|post_office delivery|service; your|the mail; post_office; food stamps|assistance; medicaid|medicare|social_security; snap|wic|unemployment|veterans|disability|stimulus|tax|va benefits|checks|cards|payments|refunds|returns|office; tax returns|refunds; passports|passport; fema aid|money|checks|grants; student loans; interest rates; federal building|aid|grant; airport security; flights|flight
 # utilities and trains
 your|the power|electricity|gas|internet|cable|phone|mail|cell; power|gas|internet|electricity|cable_tv|cell_service|phone_service; train|trains|amtrak|rail|ferry|flight|flights (service) ; railroad crossing|crossings|gates; electric|gas|power|cable bill|bills|rates|customers|customer; the dam|reservoir|lake
 # health
-masks|vaccine|vaccines|vaccinations|booster|boosters|quarantine; measles|flu|covid cases|vaccines|shots|rules|restrictions; emergency room; hospital|nursing_home|er visitors|visits|visiting|beds; restaurants
+masks|vaccine|vaccines|vaccinations|booster|boosters|quarantine; measles|flu|covid cases|vaccines|shots|rules|restrictions; emergency room; hospital|nursing_home|er visitors|visits|visiting|beds
 # weather
 (*) tornado|flood|storm|winter_storm|thunderstorm|wind|blizzard|heat|freeze|fire|frost|hurricane|winter_weather|flash_flood watch|warning|advisory
 `);
@@ -132,6 +132,21 @@ council|city's; thanks|thank to|you
 
 /** The same words when it is our own business, or a place, a rule, a custom. */
 export const OWN_BUSINESS = list(`
+# a fact, not a decision
+power|cell_service|internet|phone_service|heat|electricity is|are|was (now|still) out|back|on|down
+i|interstate|highway|route {number} ramp|ramps|bridge
+shots is|are free
+will never|not ask
+will (all) be at|in the|lot|room|our
+needs {number}|volunteers|workers|you|your|more
+signed sb|hb|ab|house_bill|senate_bill
+opens|opened|shows|plays at the|our (*) school
+near|around|by|at|past the|a|any|our school|schools|dam|lake|jail|reservoir|courthouse
+jail|dam|courthouse|jury_duty tour|tours|parking
+if|unless|once|whether the (*) (*) approves|agrees|allows|signs|grants|passes|says
+we and the
+stop for school
+move|go to (*) (*) school
 # places and things named after them
 school|schools|county|state zone|zones|supplies|supply|age|fair|parking|season|law|laws|aged|crossing|kids|line|wide|seat|champs|champions|champion|bird|flag|flower|forest_service
 school bus|buses stop|stops|safety; swim|driving|sunday|dance|cooking|obedience|trade|old|art|film|music|charm school|schools|class|classes; back to school; school's out
@@ -139,6 +154,12 @@ food|basketball|tennis|pickleball|volleyball|racquetball|small_claims court|cour
 high school students|seniors|juniors|teens|volunteers|interns|* team; food bank donations|drive; blood|book|community bank|banks; banks of *; bottle|piggy|food|seed bank; union|gas|power street|lines|line|tools|walk|plant|station|outlet|strip|washing|washer; gas leak|prices|stove|grill
 our|city|city's|bus|library|rec|swim|art|camp|fitness|yoga|exercise|dance|cooking|free|esl|pottery|computer|citizenship classes|buses|bus|hospital|trains|jail|airport|students|landfill|utility|dam|reservoir|teachers|contractor
 # ordinary being
+(can|will|may|does|do|should) answer|help|assist|explain|guide|advise|handle|handles|answers|helps
+questions|calls|reports|complaints|requests (will) go|goes to
+school|student|church|scout groups|group|trips|trip|tours|classes
+clinic|clinics is|are free|open|back
+weather_service (has|just) issued
+pay|wages|salary starts|begins
 is open from|until|monday|tuesday|every|each|all_year; open daily|to; school|schools is|are|starts|start|begins|resumes back|monday|tuesday|wednesday|thursday|friday|next|in|this|soon
 power outage|outages; open to; mail in|by|a|us|your|it|ballot|ballots; graduation|training academy|of_our; the contractor will|is|has|starts|begins; metro area; state of|senate_district; the district {number}; power up|play|point|of; bus|buses route|stop|stops; route {number} bus|buses|runs|stops|gets; tornado|flood|storm warning|watch means|sirens; speed limit|limits on_city|in_city
 # a person's own deed
@@ -150,7 +171,7 @@ export const OWN_VOICE = list(`
 we|we've|we're|we'll|we_have|we_are|we_will (*) (just|now|also) issued|issuing|issue|declared|declaring|extended|extending|canceled|lifted|lifting|upgraded|posted (*) (*) tornado|flood|wind|high_wind|storm|winter_storm|thunderstorm|heat|freeze|frost|blizzard|hurricane|fire_weather|red_flag warning|watch|advisory
 we|we've|we're|we'll|we_have|we_are|we_will (*) (just|now|also|be) open|opening|opened|reopen|reopened|reopening|close|closed|closing|raise|raised|raising|lower|cancel|canceled|ban|banned|extend|extended|start|move|moved|lift|lifted|repave|widen|certify|certified (*) (*) state_park|state_parks|national_forest|national_park|high_school|middle_school|elementary|schools|school_year|interstate|county_roads|county_landfill|courthouse|jail|state_highway|burn_ban|property_assessments|school_taxes|election_results|state_tax|train_service|mail_delivery
 a|the (*) (*) warning|watch|advisory has_been|was|is|has|have_been (just) (been) issued|extended|upgraded|expanded (for|until|by|to)
-route|i|interstate|highway {number} .. lane|lanes|exit|exits|ramp|ramps|interchange|resurfaced|repaved|widened|expanded|shoulder|shoulders
+route|i|interstate|highway {number} will|is|gets|to .. lane|lanes|exit|exits|interchange|resurfaced|repaved|widened|expanded|shoulder|shoulders
 no school|classes for|on|today|tomorrow|monday|tuesday|wednesday|thursday|friday|this|until
 there is|there's|there_will_be a|no burn|fire|campfire|school|classes|mail|train (ban|service|today|tomorrow|delivery) (*) ; (a) burn ban (is|takes|starts|begins|has|in) (in) (effect|place|*)
 `);

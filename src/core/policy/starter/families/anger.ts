@@ -7,5 +7,8 @@ sick (and) (tired) of|and; make|makes us|me sick; fed up with your|these|this|th
 
 /** Words of temper in peaceful use. */
 export const NO_ANGER = list(`
+make|makes|made them|it|birds|geese|ducks|dogs|fish|people|you sick
+you asked for it in
+blame the raccoon|raccoons|weather|dog|cat|squirrels|geese|rain|snow
 low lying; lying on|in|down|across|at|under|there|around; ridiculous|ridiculously fun|good|cute|*; before you know it; sick of winter|the_snow|driving|cooking|your_same; sick with|day|and_need; tired of the|winter|your|cooking (snow|heat|rain|cold|usual|same|couch|old); mad hatter|science|scientist|dash|libs; mad about you|books|plants|reading|saffron; angry birds; furious 5k|10k; boiling hot|water; shame on no; fed up free; troll hunt|dolls|under|trolls_on; painted trolls; are you serious about; we hear that you; you're unbelievable marlow|falls|everyone; unbelievable deal|deals|turnout|views|support; you're|you_are welcome (to|at|here|in|any|back|and|anytime); can't|cannot|can_you|learn|learn_to read (*) (print|the_small|this_on|music|it_online|english); damn good|yankees; break ground; learn to read; class clown|clowns; clowns and; rodeo clown|clowns; crazy hair; some|many|most of you are|should|need (new|asking|wondering|welcome|getting|seeing|eligible|still|without|also|to|curious|telling|registered); not our|my problem set; leave the (*) (*) alone_so|leaves; take it elsewhere for; run your own (business|race|booth|*); do your own (*) taxes|repairs; do your research paper; stop|quit calling (before|it|911_for); stop|quit smoking; act like a (kid|tree); use your head wear; one more time for; the lies of; had enough snow|rain|heat|of_winter|sun; keep talking to; nice try contest; so many times|years; stop asking_how; thanks for
 `);

@@ -3,7 +3,7 @@
 /** Charities, clubs and people in need. */
 export const CAUSE = `
 # charities by name
-unicef|habitat|rotary|kiwanis|lions|elks|vfw|legion|ymca|ywca|goodwill|oxfam|pbs|npr|jaycees|shriners|masons|knights|aclu|spca|aspca|peta|care|hospice|4_h
+unicef|habitat|rotary|kiwanis|lions|elks|vfw|legion|ymca|ywca|goodwill|oxfam|pbs|npr|jaycees|shriners|masons|knights|aclu|spca|aspca|peta|hospice|4_h
 red cross
 st jude|vincent|brendan's|mary's
 salvation army
@@ -76,6 +76,10 @@ our|the|these|event sponsor|sponsors
 need|want help
 if you need
 offers|offer|offered (*) help
+tax|budget|public|taxpayer dollar|dollars
+stole|embezzled|stealing (*) money|cash|{number}
+took money|cash from
+pledges to
 fine|fee|fees|ticket_is|price|rate|rates|tax|taxes|salary|budget
 attending|attend
 photos|ideas|feedback|opinion|comments

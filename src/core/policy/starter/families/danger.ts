@@ -1,42 +1,89 @@
 import { either } from './either.ts';
 import { list } from './list.ts';
 
-/** What can hurt people. */
-export const HAZARDS = list(`
+/** Dangers that nobody names in passing. */
+const THREATS = list(`
 # weather, water and earth
-tornado|tornadoes|twister|funnel_cloud|funnel|hurricane|typhoon|cyclone|tropical_storm|storm|storms|thunderstorm|thunderstorms|windstorm|hailstorm|supercell|squall|hail|lightning|blizzard|whiteout|ice_storm|snowstorm|winter_storm|freezing_rain|derecho|microburst|wind|winds|gusts|wind_chill|severe_weather|bad_weather|line_of_storms
-flood|floods|flooding|flash_flood|flash_flooding|floodwater|floodwaters|high_water|storm_surge|surge|tsunami|tidal_wave|ice_jam|rapids|current|undertow|rip_current
-river|creek|dam|levee|dike|spillway|reservoir|lake|floodwall|flood_gates; ice|black_ice|avalanche|earthquake|quake|aftershock|landslide|mudslide|rockslide|sinkhole|extreme_heat|extreme_cold|dangerous_heat|dangerous_cold|heat_wave|heat_dome|cold_snap|wind_chills
+tornado|tornadoes|twister|funnel_cloud|hurricane|typhoon|cyclone|tropical_storm|thunderstorm|thunderstorms|windstorm|hailstorm|supercell|squall|blizzard|whiteout|ice_storm|snowstorm|winter_storm|freezing_rain|derecho|microburst|severe_weather|bad_weather|line_of_storms|line_of_bad_storms
+flash_flood|flash_flooding|flooding|floodwater|floodwaters|high_water|storm_surge|tsunami|tidal_wave|ice_jam|undertow|rip_current
+black_ice|avalanche|earthquake|quake|aftershock|landslide|mudslide|rockslide|sinkhole|extreme_heat|extreme_cold|dangerous_heat|dangerous_cold|heat_wave|heat_dome|cold_snap
 # fire and air
-wildfire|wildfires|brush_fire|grass_fire|forest_fire|house_fire|structure_fire|warehouse_fire|tank_fire|fire|fires|flames|blaze|inferno|embers|smoke|ash_cloud|fumes|plume|gas_smell|bad_air|toxic_air|explosion|explosions|blast
-gas|chemical|fuel|ammonia|chlorine|propane|sewage|acid|oil|radiation|methane|carbon_monoxide leak|leaks|leaking|spill|spilled|release|cloud|vapor|fire; gas_leak|chemical_cloud|chemical_spill|hazmat|hazmat_situation
+wildfire|wildfires|brush_fire|grass_fire|forest_fire|house_fire|structure_fire|warehouse_fire|tank_fire|blaze|inferno|ash_cloud|fumes|gas_smell|bad_air|toxic_air|explosion|explosions
+gas|chemical|fuel|ammonia|chlorine|propane|sewage|acid|oil|radiation|methane|carbon_monoxide leak|leaks|leaking|spill|spilled|release|cloud|vapor|fire
+gas_leak|chemical_cloud|chemical_spill|hazmat|hazmat_situation
 # people and beasts
-active_shooter|shooter|gunman|armed_man|armed_woman|armed_suspect|armed_person|shots|gunfire|shooting|hostage|barricaded|bomb_threat|bomb|suspicious_package|stabbing|police_activity|police_emergency|police_situation|police_action|manhunt|riot|lockdown|escaped_inmate|fugitive
-mountain_lion|cougar|bear|bobcat|bull|rabid_dog|alligator
+active_shooter|shooter|gunman|armed_man|armed_woman|armed_suspect|armed_person|gunfire|hostage|barricaded|bomb_threat|bomb|suspicious_package|stabbing|police_activity|police_emergency|police_situation|police_action|manhunt|riot|lockdown|escaped_inmate|fugitive
+mountain_lion|cougar|rabid_dog|alligator
 # things that fail
-downed|live|fallen|hanging wire|wires|power_line|power_lines|line|lines; wires|trees|tree|limbs|lines|poles|debris; bridge|roof|wall|building|crane|scaffold|tower; water_main|main_broke|main_break|main_has_broken|pipe_burst|e_coli|bacteria|contaminated|contamination|contaminant; hazardous|dangerous|emergency situation|conditions|condition; code red|black; crash|derailment|pileup|train_derailment
+downed|live|fallen|hanging wire|wires|power_line|power_lines|line|lines
+main_broke|main_break|main_has_broken|pipe_burst|e_coli
+hazardous|dangerous|emergency situation|conditions|condition
+code red|black
+derailment|pileup|train_derailment
 `);
 
-/** What says that a hazard is here or on its way. */
-export const AT_HAND = list(`
-# it is here
+/** Things that can be a danger and are mostly none. */
+const COMMON_DANGERS = list(`
+storm|storms|hail|lightning|wind|winds|gusts|wind_chill|wind_chills|flood|floods|surge|rapids|current|ice
+fire|fires|flames|embers|smoke|plume|blast|shots|shooting|crash
+bear|bobcat|bull|bacteria|contaminated|contamination|contaminant
+`);
+
+/** Places and works that can fail or overflow. */
+const COMMON_PLACES = list(`
+river|creek|dam|levee|dike|spillway|reservoir|lake|floodwall|flood_gates
+wires|trees|tree|limbs|lines|poles|debris|bridge|roof|wall|building|crane|scaffold|tower|water_main
+`);
+
+/** What can hurt people. */
+export const HAZARDS = [...THREATS, ...COMMON_DANGERS, ...COMMON_PLACES];
+
+/** Says that a danger is doing its work, or is on its way. */
+const HAPPENING = list(`
 is|are|has|have|was|were|may|might|will|could|can|keeps (not|now|still|rapidly|quickly|already|just|been|be|going_to_be|going_to) happening|burning|spreading|moving|rising|growing|coming|heading|approaching|closing|leaking|falling|failing|breached|breaking|broken|burst|jumped|crossed|topping|overtopping|overtopped|flooding|flooded|hold|crest|cresting|crested|loose|out_of_control|reported|spotted|sighted|confirmed|seen|down|under_stress|come_over|coming_over|over_the|over_its|on_the_loose|on_the_ground|at_large|nasty|dangerous|deadly|bad|severe|brutal|fierce|life_threatening|collapsing|collapsed|giving_way|going_under|drifting|blowing|ripping|exploded|hit|hitting|strike|struck|underway|under_way|in_effect|developing|escalating|worsening|here|near|headed|on_its_way|on_their_way|in_progress|unsafe|toxic|everywhere
-on the ground|loose|way|move|scene; going under|over|up; out of its|control; touched down; in our|the air|area|water; right now|outside; incoming|imminent|inbound|approaching|headed|heading|en_route|on_its_way|on_their_way|expected_tonight|is_upon; warning|emergency|alert; reported (by|in|at|near|on)
-near|at|on|in|along|downwind|outside|inside|around|by (of) the|our|your|route|downtown|town|*; heading|headed|coming|moving this|our|your|for|toward|towards|into; brace|brace_yourselves|hang_on|hold_on|buckle_up|hunker_down|stay_safe|be_careful|be_safe|watch_out|heads_up|look_out|pray|yikes|beware
+on the ground|loose|way|move
+going under|over|up
+out of its|control
+touched down
+in our|the air|area|water
+right now|outside
+incoming|imminent|inbound|approaching|headed|heading|en_route|on_its_way|on_their_way|expected_tonight|is_upon
+warning|emergency|alert
+reported (by|in|at|near|on)
+heading|headed|coming|moving this|our|your|for|toward|towards|into
+`);
+
+/** Says that a danger is here or near. */
+const NEAR = list(`
+near|at|on|in|along|downwind|outside|inside|around|by (of) the|our|your|route|downtown|town|*
+brace|brace_yourselves|hang_on|hold_on|buckle_up|hunker_down|stay_safe|be_careful|be_safe|watch_out|heads_up|look_out|pray|yikes|beware
 `);
 
 /** Before the name of a hazard. */
-export const THERE_IS = list(`
+const THERE_IS = list(`
 there is|are|has_been|have_been|was|appears; there's; reports of; we have|got|see; we've got; heads_up|alert|caution|careful|watch_for|beware|beware_of|ongoing|extreme
 `);
 
+/** Somebody is already dealing with it. */
+const RESPONDERS = list(`
+crews|firefighters|units|officers|engines|teams|deputies|police|medics|we (are|is|were|have_been) (now) at|fighting|battling|responding|working|called_to|dispatched|sent_to|on_scene|on_the_scene|en_route
+`);
+
+/** A danger at hand: the commoner its name, the more must be said of it. */
+export const DANGER_AT_HAND = [
+  { one: RESPONDERS, other: [...THREATS, ...COMMON_DANGERS], ordered: true },
+  { one: THREATS, other: [...HAPPENING, ...NEAR], ordered: true },
+  { one: [...COMMON_DANGERS, ...COMMON_PLACES], other: HAPPENING, ordered: true },
+  { one: THERE_IS, other: [...THREATS, ...COMMON_DANGERS], ordered: true },
+];
+
 /** Words that send people into safety, which nobody says without a danger at hand. */
 export const PROTECT = list(`
-on|in|under lockdown; water|river|creek is|was|has|keeps (*) coming|rising|pouring|over|up_to|rushing|flowing|spilling|topped|jumped; evacuate|evacuating; evacuation|evacuations (order|orders|ordered) (is|are) (now|under_way|underway|in_effect|ordered|for|mandatory); get|getting|run|flee|leave|go|move|head|climb (*) out_now|to_high|to_higher|to_safety|to_safe|uphill|away_from_the_river|away_from_the_fire
+on|in|under lockdown; water|river|creek is|was|has|keeps (*) coming|rising|pouring|over|up_to|rushing|flowing|spilling|topped|jumped; evacuate|evacuating; evacuation|evacuations (order|orders) (is|are) (now) order|orders|ordered|now|under_way|underway|in_effect|for|mandatory|continue|continues; mandatory|forced|voluntary evacuation|evacuations; get|getting|run|flee|leave|go|move|head|climb (*) out_now|to_high|to_higher|to_safety|to_safe|uphill|away_from_the_river|away_from_the_fire
 shelter in place; take|taking|seek|find cover|shelter (now|immediately|at_once|inside); get out now|of_there|while|of_the_area|of_the_way|of_town; leave|vacate (the|your|this) (*) area|building|homes|houses|home|house|neighborhood|block|premises|scene; to leave your|their homes|home|houses
 stay|keep|remain|get (well|far) away|back|clear|off|out (from|of) (the) river|creek|area|scene|lake|beach|ice|flood|water|fire|bridge|site|plant|windows; stay|remain|keep|get|go (*) indoors|inside (now|and|with|until|please|*); lock|bolt|barricade (your|all|the) (*) doors|door|windows; close|shut|seal (all|your|the) (*) windows; hide (stay) now|quiet|inside
-boil your|all|the|tap (*) (water); do not|don't|stop drink|drinking|use|using (it|the|this|tap|your) (tap|water|it|any); turn around if|now; do not go|return|approach|enter|drive|travel|touch (near|into|through|to|out|any|the|there); avoid it|the_area|the_scene|that_area|the_river|downtown (if|until|*)
-everyone|everybody|all|anyone|residents|families|people|folks|neighbors (*) .. should|must|need_to|needs_to|has_to|have_to|leave|better (now) (leave|go|move|get|evacuate|shelter|head|stay_in|stay_inside|take)
+boil your|all|the|tap (*) (water); do not|don't|stop drink|drinking (the|this|your|any) (tap) water|it|tap; do not|don't|stop use|using (the|this|your|any) (tap) water|tap; turn around if|now; do not go|return|approach|enter|travel (near|into|through|to|out|any|the|there); do not drive|touch near|into|through|to|out|any|the|there; avoid it|the_area|the_scene|that_area|the_river|downtown (if|until|*)
+everyone|everybody|all|anyone|residents|families|people|folks|neighbors (*) .. should|must|need_to|needs_to|has_to|have_to|better (now) (*) leave|go|move|get|evacuate|shelter|head|stay_in|stay_inside|take
 take|taking (*) action|precautions|cover now|immediately|to|if|*; protect yourself|yourselves|your_family (from|and|*); see|smell (the) flames|gas go|leave|run|get; if you can see the
 must|should|need_to|have_to|has_to|ordered_to|asked_to|asking_you_to|told_to|time_to evacuate|leave_now|shelter|flee|take_cover|get_out
 `);
@@ -45,11 +92,38 @@ must|should|need_to|have_to|has_to|ordered_to|asked_to|asking_you_to|told_to|tim
 export const NO_DANGER = list(`
 # over
 lifted|ended|contained|resolved|all_clear|no_longer|in_custody|caught|recovered; is|are|was|were (now|all) fixed|contained|safe|closed_for|over_now; road|block|area is (now) open|clear|safe; may|can (now) go outside|home|back|return; gas_leak|fire|break|flames is|was|are (now) out|fixed|over|under_control; under control
+if you smell|spot|hear
+smell gas
+broke into|theft|thefts|burglary|burglaries|break_ins|stolen
+fireworks
+recipe|recipes|tour|tours|book_club
+put|knocked|puts|putting out|down a|the (*) (*) fire|fires|blaze|flames
+no_one|nobody|none was|were hurt|injured|harmed
+is|are open again
+cause of the fire
 # prepared for
 drill|drills on|at|is|for|today|will|this|with|runs|and; fire|evacuation|lockdown|tornado|siren|camp drill|drills; practice|exercise|simulation|rehearsal; plan|plans|kit|kits|checklist|tips|guide|season|prevention|insurance|awareness|preparedness|readiness; fire|water|grill|storm|home|gas safety; test of|is|only|on; only a test; this is a test; siren|sirens (*) test|tests|will; test (*) (*) siren|sirens; sirens on|at; what to do if; how to; learn|talk|class|workshop|course|webinar|training|camp; know your; sign up; before a|the|you (*) storm|flood|fire|hurricane|blizzard; if a|an|there|your (*) (*) (*) comes|breaks|starts|happens|hits|strikes; no action is|needed; do not need|have to
 # told, sold and played
 adoption|adopt|fundraiser|sale|show|exhibit|market|movie|film|concert|museum|history|anniversary|rumor|rumors|photo_contest|trail_cleanup|vote|quilt|festival|slide|slides|parade|game|ballet|play|book|books; last|in year|month|{number}|year's; yesterday; years ago
 get out and; run don't; take cover our; after the season; smoke alarm|alarms|detector|detectors; water bill|bills|fee|slide|fountain|park|bottle|wise|meter|meters|desk_is|aerobics|fitness; fire truck|trucks|hydrant|hydrants|pit|pits|academy|museum|extinguisher|code|station_open
+`);
+
+/** Things and places that have a danger in their name. */
+export const NAMED_AFTER_DANGERS = list(`
+riot of
+is down to one|two|a|{number}
+storm drain|drains|drainage|sewer|sewers|water|shelter|shelters|cleanup|numbers|chaser|chasers|window|windows|door|doors
+wind turbine|turbines|farm|farms|chime|chimes|ensemble|quintet|instruments|power
+fire station|stations|department|departments|marshal|captain|chief|lieutenant|lieutenants|truck|trucks|engine|hydrant|hydrants|pit|pits|pension|code|alarm|academy|museum|season|lane|lanes|drill|extinguisher|trail|safety|prevention
+flood map|maps|plain|insurance|control|shelter|wall|zone|zones|relief
+flu|tetanus|rabies|measles|booster|camera|screen|best|free|your shot|shots
+building code|codes|permit|permits|for|inspector|inspectors|manager|lot|plans
+lazy|tree river|lighting|ordinance|walk|planting
+tree trimming|board|city|sale|lights|inventory|canopy|killer
+ice cream|rink|skating|hockey|chest|age|breaker
+current hours|events|openings|rates|issue|members|plan
+bear|bull creek|run|lake|market|den|claw
+film|photo|video|movie shooting
 `);
 
 /** The parts of a warning. */

@@ -12,7 +12,7 @@ export const HUSHED = list(`
   shouldn't|should_not (really|probably|even) (be) telling|saying|post|posting|sharing|say|tell|share|spill|announce ; probably shouldn't ; in|get|into trouble|hot_water for ; get fired|yelled_at|in_trouble for
   you|ya|y'all didn't (hear|see|read|get) (it|this|that) from|hear ; act|look|pretend|be surprised|shocked ; can you keep ; keep (this|it|that|a) quiet|secret|hushed|mum|to_yourself|to_yourselves|between|under|on_the|it_on_the ; under your|our hat|hats ; under wraps|embargo
   just|strictly|only|stays between us|you|friends|ourselves|these ; on the down_low|quiet|sly|hush|qt ; mum's|mum the|is word ; lips are|sealed ; sit|sitting|sat on it|this|that|news ; our|your little secret ; big|juicy|little secret ; still a secret ; spill|spilling the beans|tea|secret
-  cat out|is ; let the cat ; secret until|till
+  cat out ; cat is out ; let the cat ; secret until|till
 `);
 
 /** A hushed tone that may be play, unless there is something to announce. */
@@ -24,7 +24,7 @@ export const HUSHED_IN_PLAY = list(`
   jumping|jump the gun ; getting|get ahead of ourselves|myself ; before (the|it|they|our|anyone|anybody|everyone|council|this) (*) (*) announces|announcement|announced|drops|official|officially|public|else|ink|hits|press|tells|unveils|unveiling|release|reveals
   ahead|in_advance of the|our|any|tomorrow's|monday's|tuesday's|wednesday's|thursday's|friday's|next (*) (*) official|formal|news|press|announcement|release|conference|reveal|word|unveiling|statement
   can't|cannot|couldn't (really|officially) say|name|tell|reveal|share who|which|where|names|it_yet|yet|more_yet|officially ; rhymes with ; a certain (*) (*) store|company|chain|grocer|retailer|celebrity|brand|famous ; hint hint ; spoiler ; big reveal ; fell off the
-  word is|around|on|has|inside ; rumor has|is|mill|says ; the grapevine ; sources in|at|inside|close|tell|say|within ; source|contact|friend|buddy|someone in|at|inside the council|mayor's|city|county|state|board (*) tells|says|told|confirms|whispered ; whispers|whispering|buzz|chatter|rumblings ; hearing whispers|rumblings|through
+  word is|around|has|inside ; word on the ; rumor has|is|mill|says ; the grapevine ; sources in|at|inside|close|tell|say|within ; source|contact|friend|buddy|someone in|at|inside the council|mayor's|city|county|state|board (*) tells|says|told|confirms|whispered ; whispers|whispering|buzz|chatter|rumblings ; hearing whispers|rumblings|through
   guess what|who the|is|we|council|just|city ; quietly in|working|planning|selling|closing|ending|dropping|moving ; behind the scenes|curtain ; in the works|pipeline
 `);
 
@@ -41,13 +41,13 @@ export const OPENLY_EARLY = list(`
 /** Signs that something comes out later. */
 export const NOT_YET_PUBLIC = list(`
   nobody|no_one|few|not_everyone|hardly_anyone (*) (*) (*) knows|told|heard|notified|aware (yet|about|it|this|the) ; hasn't|haven't|not told|notified|warned the|anyone|staff|residents|employees|neighbors|tenants|vendors|parents|them
-  public|residents|neighbors|council|staff|employees|press|media|board|everyone|world (*) hears|finds|learns|gets_told|sees_it|found|got_told|gets|got told|out|it|wind|friday|monday|tuesday|wednesday|thursday|tomorrow|next ; got told
+  public|residents|neighbors|council|staff|employees|press|media|board|world (*) hears|finds|learns|gets_told|sees_it|found|got_told|gets|got told|out|it|wind|friday|monday|tuesday|wednesday|thursday|tomorrow|next ; everyone (*) hears|finds|learns|gets_told|finds_out|hears_it (out|it|about|friday|monday|tomorrow|next) ; got told
   official|formal|final|public word|announcement|news|statement|notice|memo|approval|nod (*) comes|is|goes|will|due|coming|drops|hits|out|follows|lands (*) (*) ${WHEN}
   will|plans|going|about|set|expected|ready|scheduled|hopes|intends|poised (to) (officially|formally|publicly) announce|unveil|reveal|declare (*) (*) (*) (*) ${WHEN}|it|him|her ; about to unveil|announce|reveal|declare
   will be named|unveiled|revealed|appointed|tapped (*) (*) (*) (*) ${WHEN} ; about to be sold|named|announced|closed|cut|merged|renamed|fired|hired|withdrawn|demolished|privatized ; about to become|close|sell|merge
   memo|letter|release|announcement|paperwork (isn't|goes|comes|drops|is|hits|not) (not) out (next|yet|friday|monday|tomorrow|until|in) ; read (it|about|all) (it) in|about sunday's|tomorrow's|saturday's|monday's|friday's|the_paper|the_gazette
   more|details|names|specifics when|once|after it's|it_is|they're|we're|they|we announced|official|public|final|allowed|announce ; we'll announce|reveal|unveil it|this|who|them|him|her|officially (in|on|next|tomorrow|${WHEN}) ; press|news conference|release is|on|follows|drops|comes|goes|hits
-  tells|tell the world|public|press ; on the mayor's|manager's|chief's|director's|superintendent's desk ; got|gets|landed|won the|a|their (*) lease|job|contract|bid|nod|deal|gig|award
+  tells|tell the world|public|press ; on the mayor's|manager's|chief's|director's|superintendent's desk ; got|gets|landed|won the|a|their (*) lease|job|contract|bid|nod|deal|gig
   we|they|council|city picked|chose|hired|selected|landed|tapped|signed the|a|an|our|him|her ; new|next (*) (*) chief|director|manager|superintendent|librarian|principal|coach is|will ; plan|draft|staff to|will|on recommend|recommends|cut|close|end
 `);
 

@@ -67,7 +67,7 @@ egg hunt|drop
 trunk or treat
 open mic|gym|swim|skate|house|studio
 dance for|with|at|party
-pop up
+pop_up market|shop|shops|event|gallery|library|park|cafe|store|dinner|art|show|concert
 national night out
 5k|10k|marathon|fun_run|walkathon|bike_parade|triathlon|bike_rodeo|polar_plunge|golf_outing|tournament|race
 `);
@@ -101,7 +101,8 @@ come one come all
 see you (there) at|tonight|tomorrow|this|on
 don't miss the|our|this|it
 you're|you are (all) invited
-you|everyone|all|residents|families are|is invited|welcome (to) (join|attend|our|the|a)
+you|everyone|all|residents|families are|is invited (to) (join|attend|our|the|a)
+you|everyone|all|residents|families are|is welcome to|at|join|attend
 meet us|me|the (*) (*) (at|by|in|on|near|behind|outside|over|for)
 bring your|a|the (own) (*) chair|chairs|blanket|blankets|lawn|gloves|picnic|mat|dog|dogs|kids|dancing|appetite
 save the date

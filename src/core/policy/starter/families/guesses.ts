@@ -28,7 +28,8 @@ no|without (a) doubt|question
 must|may|might|could|had have|of|to|be
 it|that had to be|have
 looks|look|looking|appears|appear|seems|seem|sounds|smells|smelled|seemed like|to|as|the|that|somebody|someone
-it|this|that|everything|all looks|appears|seems|points|suggests|indicates|says
+it|this|that|everything|all looks|appears|seems|points|suggests|indicates
+everything|all says
 we|i|crews|officers|firefighters|investigators|neighbors|guys|deputies|medics|chief|our|they (guys) (all) think|believe|suspect|assume|guess|figure|reckon|bet|feel|fear|imagine|gather|conclude|are_guessing|are_betting|wager
 our|best|educated|my|first|working|smart|their (best) guess|hunch|theory|money|bet|suspicion|hypothesis
 odds are
@@ -111,7 +112,9 @@ human|pilot|operator|driver error
 /** What would not have happened, had somebody done better. */
 export const HAD_THEY = list(`
 if|had .. had|done|fixed|listened|checked|slowed|kept|built|trimmed|inspected|looked|stopped .. wouldn't|would|never|might|be|not
-wouldn't|would|need (not|never|have) (have) (happened|happen) (have|happened|happen)
+wouldn't|would|need not|never (have) happened|happen
+wouldn't|needn't have happened|been
+need not|never have
 could|should have been (easily) prevented|avoided|caught|closed|fixed|replaced|maintained
 didn't have to happen|die
 waiting to happen
@@ -132,12 +135,13 @@ ${COUNT} (*) fatalities|casualties
 feared|presumed|believed|expected|assumed|thought (to) (be) (have) dead|gone|killed|drowned|lost|died|perished|trapped
 fear|feared|bracing (as) (many) (the|for|more|that|as) ${VICTIMS}|worst|${COUNT}|dead|more|perished
 at least|about|around|nearly|over|maybe|perhaps|probably|approximately ${COUNT} (or) (*) (${VICTIMS}) (are|is|were|have|may) dead|killed|hurt|injured|died|perished|missing|lost|gone|wounded|trapped|sick|destroyed
-as many as
+as many as ${COUNT} (${VICTIMS}) (are|is|were|have|may|be) (be|been|feared|have) dead|killed|hurt|injured|died|missing|lost|gone|wounded|trapped
 ${COUNT} or|to|maybe ${COUNT} (*) (are|is|were|have) dead|killed|hurt|injured|died|missing|lost|gone|wounded|destroyed
 ${COUNT} (${VICTIMS}) (are|is|were|was) (feared|confirmed|presumed|believed|now|reported) dead|killed|missing|gone|perished
 ${COUNT} (${VICTIMS}) may|might|could|likely (not) (have|be|not) (have|be) (been|made) dead|killed|died|perished|made|hurt|out|lost
 deaths|bodies|dead so far
-may|might|could|didn't|did|never (not) (have) (all) made|make it (out|home)
+may|might|could|didn't|never (not) (have) (all) made|make it (out|home)
+did not (all) make it (out|home)
 nobody|no_one|none|no (could|would|can) (have|could) (have) survived|survive|lived|made
 expect|expecting|find more|fatalities|bodies|worse
 number|count|it could|may|might|will (*) climb|rise|grow
@@ -145,13 +149,18 @@ number|count|it could|may|might|will (*) climb|rise|grow
 
 /** Those who may count the dead. */
 export const COUNTERS = list(`
-officials|police|governor|gov|president|authorities|coroner|consulate|hospital|sheriff|mayor|marshal|ministry|agency
+officials|official|police|governor|gov|president|authorities|coroner|consulate|hospital|sheriff|mayor|marshal|ministry|minister|agency|embassy|army|navy
+`);
+
+/** A toll told by those who may count it, in the sentence before or after. */
+export const OFFICIALS_TOLD = list(`
+officials|authorities|police|coroner|governor|sheriff|ministry|hospital say|says|said|confirm|confirmed|report|reported|put
 `);
 
 /** Said by those who have looked, or said to be open. */
 export const LOOKED_INTO = list(`
 marshal|marshal's|coroner|coroner's|examiner|examiner's|ntsb|osha|investigators'|engineers'|auditors
-investigators|inquiry|review|report|court|jury|judge|inspectors|engineers|officials|police|governor|sheriff|president|authorities|hospital said|says|say|found|confirmed|confirm|confirms|named|ruled|update|updates|updated|reports|reported|expect|determined|concluded|told|reveal|reveals|advise|{number}
+investigators|inquiry|review|report|court|jury|judge|inspectors|engineers|officials|police|governor|sheriff|president|authorities|hospital|consulate|embassy|ministry (*) (*) (*) said|says|say|found|confirmed|confirm|confirms|named|ruled|update|updates|updated|reports|reported|expect|determined|concluded|told|reveal|reveals|advise|{number}
 found|finds|says|said|ruled|determined|concluded|confirmed|confirms that|by|in|one|two|the_cause
 under investigation|review|study
 looking|look into

@@ -130,6 +130,8 @@ stealing|steal the_show|home|bases|hearts
 
 /** Said of lessons, counts, history and play rather than of what is happening. */
 export const NOT_NOW = list(`
+# vaccines
+flu|vaccine|vaccines|vaccination|booster|shingles|tetanus|measles|rabies|nurse
 # lessons
 class|classes|workshop|workshops|training|trains|academy|cadets|prevention|drill|drills|exercise|seminar|webinar|course|courses|camp|lesson|lessons|learn|practice|kit|kits|teach|teaches|teaching|prevent|preventing|tips_to|tips_for|self_defense|certified|certification|curriculum
 # play and shows

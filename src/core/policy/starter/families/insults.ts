@@ -66,7 +66,7 @@ too|so ${either('lazy stupid dumb selfish cheap ignorant clueless entitled busy_
 
 # cannot be bothered
 ${PUBLIC} (who|that|just|still|here|apparently|clearly|obviously|simply) ${CANT} (be|to|even|seem_to|have|bother_to|a) (be|to|even) ${TROUBLE}
-${either('you they everyone everybody whoever folks people nobody no_one who and')} (here|just|still|clearly|obviously) ${CANT} (even|be|to) ${either('bothered bother lift_a read_a read_the read_signs care follow_the follow_simple think raise_their pick_up_after count park drive behave')}
+${either('you they everyone everybody whoever folks people nobody no_one who')} (here|just|still|clearly|obviously) ${CANT} (even|be|to) ${either('bothered bother lift_a read_a read_the read_signs care follow_the follow_simple think raise_their pick_up_after count park drive behave')}
 nobody|no_one (here|in_this_town) ${either('watches cares bothers reads listens cleans thinks follows knows')} (their|to|about|the|how|what|anymore)
 too much|hard (to|for) ask|you|some_people|some_of_you (of)
 ${SOME} of you|this_town|ya|them|the_public ${either("are can can't cannot could were weren't is just have has hasn't act need_to never don't should still think drive park aren't")}
@@ -134,11 +134,16 @@ ${either('clearly obviously apparently evidently')} ${either("don't doesn't cann
 (you|sir|ma'am) ${either('clearly obviously apparently evidently')} ${either("don't didn't doesn't cannot can't never have_no have_never")}
 only a|an (real|total|complete) ${either(NAME_CALLED, UNKIND, 'fool child animal monster')}
 whoever (*) (*) (*) (was|is|needs|has|must|should) ${either('raised born ashamed a_special no_shame grow_up a_coward be_ashamed')}
-${PUBLIC} ${either("don't raise don't_raise can't_control fail_to_raise don't_watch won't_watch")} (their|raise|watch|control) (kids|children|brats|dogs)
+${PUBLIC} ${either("don't_raise can't_control fail_to_raise don't_watch won't_watch")} (their|raise|watch|control) (kids|children|brats|dogs)
 `);
 
 /** The same words said of ourselves, of things, or in fun. */
 export const NO_INSULT = list(`
+# nobody is on watch
+nobody|no_one reads|watches (this|these|the|it) replies|messages|page|comments|it|account|inbox
+# earnest thanks and sympathy
+thank_you|thanks|kudos|shout_out|applause|hats_off to every|all|each|our|everyone
+why|that|if|when|understand you_are|you're|you_feel angry|bored
 we|our|us|my (own) ${either('mistake error fault apologize sorry bad dumb stupid')}
 don't|do_not|never feel|be ${UNKIND}
 storm|wind|weather|ice|rain|squirrel|raccoon|pump|valve|pipe is|are|was|were to blame

@@ -60,7 +60,7 @@ export const OPEN_STAND = list(`
   we|city|we're|city's (is|are|aren't|isn't|was|were|not|will|won't|be) (not) (be) liable|responsible|negligent|at_fault (for) ; not|isn't|wasn't|aren't|weren't liable|negligent|at_fault
   lawsuit|suit|case|claim|claims|complaint|allegations (*) against|with us|our ; served us ; our (insurance) insurer|insurance|carrier (*) (*) (*) expects|says|confident|will|thinks|believes|offered ; our|the|city's lawyer|lawyers|attorney|attorneys confident|sure|is_confident|are_confident|will_win
   (the) city|town|county|we owes|owe (*) (*) nothing|millions|them|him|her ; did nothing unlawful|illegal ; on the hook for
-  offered|paid|gave|handed (the) (*) (*) {number} (*) (*) (*) to (make|settle|drop|go|end|avoid) ; offered the|them|him|her (*) (a) (*) sum|settlement|{number}|deal ; offered .. turned|rejected|refused|wanted|drop
+  offered|paid|gave|handed (the) (*) (*) {number} (*) (*) (*) to make|settle|drop|go_away|end|avoid ; offered the|them|him|her (*) (a) (*) sum|settlement|{number}|deal ; offered .. turned|rejected|refused|wanted|drop
   frivolous|baseless|meritless|groundless suit|suits|lawsuit|lawsuits|claim|claims|case|complaint|appeal ; see you in court ; no|any|a|much_of_a case against|here ; has|have no case ; signed a waiver so ; leg to stand on
   rather than face|fight|risk a (jury|judge|trial|suit|lawsuit|court) ; make (*) (*) (*) (*) go away ; cost|costs|cheaper than a|going (to) trial|court ; face a jury|judge ; compared with a trial
   deny|denied|denying them|all|the|every (*) claim|claims|all ; claims .. be denied|paid|settled ; every pothole|sewer|damage claim ; accept responsibility|blame for the|his|her|what|injuries

@@ -13,7 +13,8 @@ ${MEASURE} ${LETTER}
 question|issue|initiative|proposal|article {number}
 # by its kind
 the|this|that|our|a|your|proposed|${PURPOSE} (local|new|county|city|replacement|renewal) levy|levies|bond|bonds|referendum|initiative|amendment|measure|proposition|millage|override|recall|repeal
-${PURPOSE} (*) levy|levies|bond|bonds|tax|taxes|referendum|initiative|amendment|measure|proposition|millage|override|recall|repeal
+${PURPOSE} (*) levy|levies|bond|bonds|referendum|initiative|amendment|measure|proposition|millage|override|repeal
+${PURPOSE} tax|taxes|recall
 sales|transit|property|soda|carbon|gas|payroll|hotel|lodging|income|parcel tax|cap|taxes|levy
 charter amendment|change|revision|repeal
 term limits
@@ -26,6 +27,10 @@ yes|no on ${LETTER}|the|this|our|that|question|issue|${MEASURE}`;
 
 /** A vote on something that the law asks nobody to like. */
 export const BALLOT_FACTS = `
+# taxes as they are
+tax|taxes bill|bills|payment|payments|exemption|exemptions|refund|refunds|form|forms|help|return|returns|due|office|records|question|questions|rate|rates|season|credit|credits|preparation|workshop|free
+taxes are|is due|payable
+pay|paying|paid|file|filing (your|the|my|his|her|their) (*) (*) tax|taxes
 # dates and rules
 hearing|hearings|forum|forums|postmarked|envelope|signatures|petition|qualified|verified|canvass|pamphlet|voters_pamphlet|fact_sheet|fiscal_note|full_text|line_by_line|sample_ballots
 text of
@@ -96,6 +101,9 @@ sign up to testify
 would change|require|raise|lower|set|allow|mean|cost
 # to be read
 fiscal_note|summary|summaries|explainer|here_is|watch|read_it|what_it_means|means_for|questions_about
+# the law as it stands
+ordinance|ordinances|code {number}|requires|require|says|covers|limits|allows|bans|applies
+under|per|by the|our|city|state|this (*) ordinance|code|rule
 # other things
 find your district|legislator|representative|senator
 no one's right

@@ -35,7 +35,7 @@ geniuses|genius|einstein|einsteins|sherlock|rocket_scientist|rocket_scientists|b
 (is|are|was|were|must_be|can_be|too|so|really|a|very) hard|tricky|difficult|confusing|complicated|optional|overrated|a_mystery|rocket_science|a_challenge|beyond (for|to|word|concept) (some|of|people|them|you|*) ; some|certain of|people|folks|drivers|neighbors|residents you|still|just|really|can't|think|need|never|don't|seem|must|missed|apparently; people|drivers|folks|neighbors|residents|they|you|who (still|just|really) can't|cannot|couldn't|won't|never (even|be) (read|follow|find|count|figure|grasp|manage|learn|tell|understand|remember|bothered|drive|park|listen|shovel)
 failed|skipped|slept_through|flunked|missed kindergarten|preschool|school|driver's_ed|math|class|the_memo|reading; turn|turning on your brain; use|using your brain|eyes|head|words|blinker|ears; did|do you (even|actually|bother_to) (read|listen|look|think|try|know); read the whole|sign|post|rest|first; were|weren't|wasn't|was you listening; first three words; it's (called|fundamental|a_sign|right_there|not_that)
 # their demands and worries
-special|precious|shocked|upset|mad|brave|busy|important|surprised|outraged|offended|riveted|speechless|terrified|devastated; we'll|we_will (just|get_right|drop|stop|simply|gladly|happily|rush) (everything|to|on|over|wave|send|roll|build|repave); drop everything; just for you|your; just your driveway|street|block|house|car; red carpet; magic wand; crystal ball; the law|rule|rules|sign|limit|leash doesn't|don't|does_not apply; means|mean stop|no|slow; isn't|not a|just suggestion|decoration|decorations|dare|game|racetrack|toilet|trash_can|landfill|parking_spot; another|more complaint|complaints|email|emails|essay|essays|rant|letter; five_page|ten_page|six_page|long|angry email|letter|rant; how to drive|park|read|do_our_job|plow; driving school; your own; pay our salary|salaries; free time; hiring you; says hi
+special|precious|shocked|upset|mad|brave|busy|important|surprised|outraged|offended|riveted|speechless|terrified|devastated; we'll|we_will just|get_right|drop|stop|simply|gladly|happily|rush everything|to|on|over|wave|send|roll|build|repave|get|drop|stop; drop everything; just for you|your; just your driveway|street|block|house|car; red carpet; magic wand; crystal ball; the law|rule|rules|sign|limit|leash doesn't|don't|does_not apply; means|mean stop|no|slow; isn't|not a|just suggestion|decoration|decorations|dare|game|racetrack|toilet|trash_can|landfill|parking_spot; another|more complaint|complaints|email|emails|essay|essays|rant|letter; five_page|ten_page|six_page|long|angry email|letter|rant; how to drive|park|read|do_our_job|plow; driving school; your own; pay our salary|salaries; free time; hiring you; says hi
 drive|park|go|swim|dump|walk around|through|past|over|in|on the barricade|barricades|cones|cone|gate|fence|sign|hydrant|sidewalk; you moved|bought|built|chose (next|by|near|a); you blaming|calling|asking|complaining; shoveled; surprised|shocked that (nobody|no_one|people|the)
 `);
 
@@ -52,6 +52,10 @@ let me|us get this straight; those who failed|flunked|skipped|slept; reading it'
 
 /** Cheer that is meant, and plain help. */
 export const NO_MOCKERY = list(`
+# advice and understanding
+right to (be|feel) upset|mad|angry|concerned|worried|surprised|feel
+do_not|don't|never|please drive|park|walk|go|swim|dump around|through|past|over|in|on
+if|when|because|since|after you moved|bought|built
 # praise for a good deed
 congratulations|congrats|kudos|bravo|thanks|thank_you|props|cheers|hats_off|shoutout (*) (*) (*) (*) who|that|for (*) reported|reporting|helped|helping|cleaned|cleaning|picked_up|picking_up|stopped|saved|saving|found|finding|returned|returning|called|calling|told|telling|volunteered|stayed|moved|shoveled|cleared|gave|giving|brought|waited|waiting|coming|came|donated|planted|worked|working|kept|keeping|served
 # figures of speech

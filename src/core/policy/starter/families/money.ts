@@ -30,4 +30,4 @@ checks (payable) to|can|go|made`;
 
 /** Money and where it is put. */
 export const MONEY = `
-money|cash|dollar|dollars|bucks|buck|pennies|coins|spare_change|venmo|zelle|paypal|cash_app|cashapp|apple_cash|gofundme|proceeds|profits|wallet|wallets|jar|tip_jar|bucket|kettle|kettles|hat|coffers|war_chest|piggy_bank|dues|plate`;
+money|cash|dollar|dollars|bucks|buck|pennies|coins|spare_change|venmo|zelle|paypal|cash_app|cashapp|apple_cash|gofundme|proceeds|profits|wallet|wallets|tip_jar|jar_for|the_jar|coin_jar|donation_jar|the_bucket|red_kettle|red_kettles|the_kettle|the_hat|coffers|war_chest|piggy_bank|dues|plate`;

@@ -16,7 +16,7 @@ export const GOODS = either(`
   dentist dental lasik clinic hospital er_waits tutoring daycare camp tickets season_tickets benches slides playground bench
   toys toy toilet toilets sprinkler mulch fertilizer lawn_care pest_control cleaning detergent soap toothpaste lotion
   sunscreen vitamins supplements energy_drink hotel cruise airline rideshare delivery groceries grocery sod storage
-  trailer trailers generator generators hearing_aids glasses vpn blend flavor flavors cans can glaze cut fries wings`);
+  trailer trailers generator generators hearing_aids glasses vpn blend flavor flavors glaze fries wings`);
 
 /** A word of an advertisement. */
 export const AD_PRAISE = list(`
@@ -35,8 +35,8 @@ export const AD_PRAISE = list(`
 /** A push that only somebody with a deal gives. */
 export const DEAL = list(`
   # money off
-  use|with|enter|mention|add (our|my|the|promo|coupon|discount|referral|special|*) code|coupon ; promo|discount|coupon|referral|affiliate|offer code|codes|link ; {number} off at|through|with|when|their|from ; bogo ; buy one ; free trial|month|months|delivery|installation|consultation
-  first|one|two|three|{number} month|months|minutes|week|ride|box|class (is|are) (free|on) (on) us|them|when|with ; on them|us when|if ; great|new|our|special (new) low price|rate ; don't gamble ; unbeatable (lease|*) deals|deal|prices ; lease|limited time|special|exclusive deal|deals|offer|offers|only ; gift card
+  use|with|enter|mention|add (our|my|the|promo|coupon|discount|referral|special|*) code|coupon ; promo|discount|coupon|referral|affiliate|offer code|codes|link ; {number} off at|through|with|when|their|from ; bogo ; buy one get ; free trial|month|months|delivery|installation|consultation
+  first|one|two|three|{number} month|months|minutes|week|ride|box|class (is|are) (free|on) (on) us|them|when|with ; on them|us when|if ; great|new|our|special (new) low price|rate ; unbeatable (lease|*) deals|deal|prices ; lease|limited time|special|exclusive deal|deals|offer|offers|only ; gift card
   # who sent you
   say|tell|mention|show .. sent|at_the_counter|at_the_register ; sent you ; we get|earn|make|both {number}|a_cut|cents|a_commission|a_dollar|get|earn ; gets|get its|a|our|their cut|share|commission ; you didn't hear it here ; cents|dollars a|per session|ride|sale|download|referral
   asking for a shout ; big check from ; they came in the mail ; sent|gave|gifted us|our (*) (*) free|swag ; sent|gifted us these|this|some|a|free|their|those|new ; friends|pals|buddies at|from .. sweet|shiny|new|gorgeous
@@ -47,13 +47,13 @@ export const DEAL = list(`
 
 /** A push to buy, order, switch or sign up. */
 export const PITCH = list(`
-  shop|order|buy|book|get|grab|claim|snag|preorder|rent|lease|pick_up|test_drive yours|some|one|a_bag|a_box|a_bottle|a_slice|a_case|your_own|a_pair|a_pack
+  shop|order|buy|book|get|grab|claim|snag|preorder|rent|lease|pick_up|test_drive some|one|a_bag|a_box|a_bottle|a_slice|a_case|your_own|a_pair|a_pack
   grab|sip|snag|sample|order|pick_up|rent|lease|try|taste|get|buy a|an|some|their|the|your (*) (*) (*) at|from
   try (one|it|some|them) today|out|now|yourself|sometime ; try one|some|their ; treat yourself ; shop|order|buy now|online|today|here ; give it|them|these a (*) listen|try|call|ring|whirl|shot ; give them|it
-  head|stop|swing|drop|come|run (on) over|by|down|in to|by|at ; run|head to ; stop|swing by ; their|the (*) (*) showroom|branch|dealership|counter|storefront|franchise|location ; go see ; now at|with|in|available
+  head|stop|swing|drop|come|run (on) over|by|down|in to|by|at ; run|head to ; stop|swing by ; their|the (*) (*) showroom|branch|dealership|storefront|franchise|location ; go see ; now at|with|in|available
   switch|switching to|today|now ; upgrade to|today ; bank|fly|ride|go with ; choose|choosing|chose|choosing|trust|trusts ; call|hire .. today|first|experts|pros|them|now ; stream|streaming ; download (the|their|our) (*) (*) app ; download the|their ; sign|signing|signed up for|through|with
-  for a (*) (new) roof|ride|phone|car|home|meal|furnace|mattress ; get your (*) (*) at|from|with ; on sale (now|at|this|through) ; {number} off ; {number}|five stars for ; full|great selection|inventory
+  shopping|looking|ready for a (*) (new) roof|ride|phone|car|home|meal|furnace|mattress ; get your (*) (*) at|from|with ; on sale (now|at|this|through) ; {number} off ; {number}|five stars for ; full|great selection|inventory
   our|the|their friends|pals|buddies|folks|team|experts|people|crew|gang|pros (over) at|from|with|of ; swears|vouch|vouches|raves|swear by|for|about ; recommends|recommend|recommended ; reasons to ; expert|experts ; unboxed|unboxing ; ran|run|runs on
-  wearing|rocking|sipping|munching|sporting ; drives|carry|wears (a|the|our|only|nothing) new|but|now ; snap|take a (photo|selfie|pic) with ; tag the|them ; made|built|designed|written|supplied by|with ; your next ; waiting at ; tours every|daily|available ; at your door ; one to choose|beat|call ; so skip|call|go|switch|swing ; tap|link in|to ; link in bio ; shout out to ; on our feet
+  wearing|rocking|sipping|munching|sporting ; drives|carry|wears (a|the|our|only|nothing) new|but|now ; snap|take a (photo|selfie|pic) with ; tag the|them ; made|built|designed|written|supplied by|with ; your next ; waiting at ; tours every|daily|available ; at your door ; one to choose|beat|call ; so skip|call|go|switch|swing ; tap to ; shout out to ; on our feet
   huge|big|special thanks ; wild|crazy|nuts for ; has the best|shortest|lowest ; says to|call ; fast and friendly ; thirsty|hungry|tired|craving (after|for|of) ; check out (the|these|this|their) ; charge up ; get ready for ; so excited for|about
 `);

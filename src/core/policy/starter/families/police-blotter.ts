@@ -45,8 +45,9 @@ set .. on fire
 shots fired|heard|were|rang
 gas|chemical leak|odor|smell|spill
 smoke|flames|fire (is|was|are|has|have|from|now|coming|reported|damaged|destroyed|burned|spread) ${either('damaged destroyed burned spread visible reported coming rising seen out contained heading')}
-crews|firefighters|engines|units (are|were|have) (still|now) fighting|battling|knocked|put|responding|responded|called|on
-ran|fled|escaped|took_off|drove_off (on|toward|from|in|east|west|north|south)
+crews|firefighters|engines|units (are|were|have) (still|now) fighting|battling|knocked|put|responding|responded|called
+ran|drove off|away|from|toward|east|west|north|south
+fled|escaped|took_off (on|toward|from|in|east|west|north|south)
 `);
 
 /** When or where something happened. */
@@ -69,9 +70,9 @@ export const LOOKING_FOR = list(`
 looking|searching|asking|appealing|hunt|hunting|search|seeking|seek|seeks|canvassing for|to|the (*) (*) (*) ${either('witness witnesses suspect suspects driver footage swimmer hiker kayaker shooter gunman robber thief thieves burglar vandals culprit culprits boy girl child teen toddler')}
 looking|searching|search for (*) (*) missing|wanted|lost|injured man|woman|person|boy|girl|child|hiker|swimmer|teen
 looking|searching|search for (*) man|woman|person|boy|girl|teen|truck|car|van|suv|pickup (*) who|in|wearing|last|with|that|after
-(trying|working|hoping|want|like|need|help|helping) (to) (us) find|identify|locate|id|track|name|trace (*) (*) (*) ${either('driver suspect suspects man woman person vehicle truck car pickup suv sedan thief thieves burglar vandals shooter owner_of_this missing people')}
+trying|working|hoping|want|like|need|help|helping (to) (us) find|identify|locate|id|track|name|trace (*) (*) (*) ${either('driver suspect suspects man woman person vehicle truck car pickup suv sedan thief thieves burglar vandals shooter owner_of_this missing people')}
 (do|can|could|did) (you) recognize|know|identify (this|these|the|him|her) ${either('man woman person people suspect suspects car truck vehicle face him her individual guy pair duo bike boy')}
-(have|has|did|anyone|anybody|who) (you|anyone|anybody) ${either('seen see saw')} (this|the|a|her|him|our|these) ${either('man woman person boy girl child teen suspect car truck vehicle motorcycle crash wreck fight him her')}
+have|has|did|anyone|anybody|who (you|anyone|anybody) ${either('seen see saw')} (this|the|a|her|him|our|these) ${either('man woman person boy girl child teen suspect car truck vehicle motorcycle crash wreck fight him her')}
 anybody|anyone|you|those who|who_may|with (*) ${either('saw witnessed heard seen footage video information tips dashcam')}
 ${RESPONDERS} (are|is|were|have|would|still|also|now) (*) ${either('asking_for seeking searching looking_for investigating pursuing chasing hunting want_to_talk want_your want_to_speak need_your_help responding responded arrested detained searched recovered ask_anyone')}
 (dashcam|doorbell|camera|security|surveillance|cellphone) footage|video|cameras|clip .. detectives|police|investigators|officers|case|crime|call
@@ -107,7 +108,7 @@ get inside|indoors|off_the_water
 stay|keep|remain|keeping (well|far|everyone|pets|children|kids|people) ${either('away_from clear_of out_of back_from inside indoors off_the_roads off_the_ice off_the_river out_of_the_water off_the_trail upwind')} (the|this|that) ${either('area river scene water creek lines line wires smoke ice dam road block building park beach house')}
 stay|keep|remain (children|kids|everyone|pets|people) inside|indoors|away|upwind|clear (and|until|while|from|if|with|now)
 avoid the|this (*) area|scene|neighborhood|river|block|intersection
-lock your (*) doors|cars|car|homes (and|now|until|at)
+lock your (*) doors|cars|car|homes now|until|tonight|immediately|and_stay|and_call|and_report
 close your doors|windows (and|now|until)
 turn around|back (now|do_not|and|if)
 rising|high|fast|swift|deep water|floodwater|current (is|on|over|covers)
@@ -132,18 +133,38 @@ const CALLER = either(
 export const FRAUD = list(`
 scam|scams|scammer|scammers|fraudster|fraudsters|phishing|skimmer|skimmers|impostor|impostors|imposter|imposters|con_artist|con_artists|swindlers (is|are|in|at|going|that|who|has|have|was|were|calling|using|texting|posing|found|on|target|targeting|claim|claims|pretend|pretends|hit|making|by|called|involving)
 ${CALLER} (is|are|may|will|who|that|were|has|have|claims|claim) (been) ${either('calling texting posing pretending impersonating claiming claims going_door knocking demanding selling emailing asking spoofing')}
-pose|poses|posing|pretend|pretends|pretending|claims|claim|claiming|impersonate|impersonates|impersonating|masquerading (as|to_be|to|a|an|that|they) (be|our|a|an|the) *
+pose|poses|posing|masquerading|masquerade as (our|a|an|the|city|*) *
+pretend|pretends|pretending|claims|claim|claiming to be|work|represent|come (our|a|an|the|for|from|*) *
+impersonate|impersonates|impersonating (our|a|an|the) *
+claims|claim|claiming they|you|your|to_have (*) (*) ${either('owe overdue warrant shut account fine arrest police officer utility company city bank irs')}
 warns|warn|warning|beware of|about (a|the) (*) scam|scams|fraud
 gift cards|card .. pay|payment|warrant|bail|fine|buy|demand|demands|demanding
 counterfeit|fake|bogus bills|money|cash|tickets|invoices|checks|warrant|inspectors
 never|not ask|demand|take .. gift|payment_by_phone|bail
 grandchild|grandson|relative|loved_one .. jail|bail|trouble|accident
 lost|paid|wired|sent (*) (*) to|in|on (a|the) scam|scammer|scammers|caller|them
-lost|paid|wired|sent {number} (on|in|to|of|this|last)
+lost|wired {number} (on|in|to|of|this|last)
 `);
 
 /** The same words in peaceful use. */
 export const NO_BLOTTER = list(`
+# to suspect something is no suspect
+suspect|suspects a|an|that|it|something|your|you|fraud|there
+# sport, stars and vaccines
+shooting|shoot range|ranges|star|stars|hoops|guard|sports|clinic
+shot|shots and (*) shots|shot
+shots|shot are|is free|available|given|offered
+# a battery that has charge
+battery dies|died|left|life|powered|operated
+hour|hours|minutes of battery
+# advice for a day to come
+evacuation route|routes|plan|plans|map|maps|checklist|checklists|drill|kit
+know|find|learn|look_up|check your|the (evacuation) zone|zones
+if|when|once|should (a|an|the|you|we) warning|watch|siren|sirens|alarm|order|lightning|thunder|hear|see|smell|issue (*) (*) (*) (*) (*) ${either('away indoors inside leave evacuate evacuation shelter area ground immediately now once')}
+not need to (*) shelter|evacuate
+can|could|may start|cause|spark (*) fires|fire
+# none of it
+no|without|zero (a) crash|crashes|accident|accidents
 looking for (a|an|the|your|some|more|new|our|summer|fresh) ${either('job jobs volunteers volunteer home place spot books read drivers_for bus_drivers lifeguards ideas artists vendors families players poll host mentors new fun desk')}
 (a) missing ${either('pickup pickups cart bin piece dog cat pet page sign tooth out trash recycling link')}
 avoid (the) ${either('lines line fees fee ticket tickets rush wait late delays penalty crowds')}

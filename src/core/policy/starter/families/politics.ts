@@ -25,7 +25,7 @@ ${OFFICE}|mayoral|gubernatorial|judicial|mayor's|sheriff's|governor's|council's 
 another|second|third|fourth|full|final|more term|terms
 in|out of|into office
 elected to
-holds|hold|keeps|keep|leave|leaves|lose|loses|gets|becomes office|in|${OFFICE}|his_seat|her_seat|the_seat|that_seat
+holds|hold|keeps|keep|leave|leaves|lose|loses|gets|becomes office|${OFFICE}|his_seat|her_seat|the_seat|that_seat
 party_ticket|whole_slate|party_line
 dais|gavel|statehouse|corner_office
 on that|the|your|this ballot`;

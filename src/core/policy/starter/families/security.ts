@@ -91,7 +91,7 @@ export const UNGUARDED = list(`
   hasn't|haven't|isn't|aren't|doesn't (*) worked|working|work|been_fixed|been_changed ; does not|never latch|lock|close|record
   # gets past it
   disconnect|bypass|disable|unplug|crawl|sneak|slip|climb|hop|squeeze|jiggle|dodge|beat (*) (*) (*) fence|alarm|camera|cameras|sensor|sensors|counter|wire|gate|door|window|lock|guard|hatch|metal_detector|scanner|below|under|past|over
-  goes silent ; can be reached|opened|pried|lifted|reset|hacked|climbed|jimmied|guessed ; cheap|flimsy|rusty|old|broken|{number} padlock|lock|latch|fence|gate
+  goes silent ; can be reached|opened|pried|lifted|reset|hacked|climbed|jimmied|guessed ; cheap|flimsy|rusty|broken|busted padlock|lock|latch|fence|gate ; old|{number} padlock|lock|latch
   shared|same for (by|with) every|all|everyone|everybody ; second login|factor|lock|password step|yet ; never been changed|updated
 `);
 

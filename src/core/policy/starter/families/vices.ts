@@ -83,7 +83,8 @@ can't win if
 try your luck
 happy 4/20|420
 buy a round
-first|next round is|on
+first|next round is on
+first|next round on
 smoke em if
 sippin|sipping on`;
 
@@ -91,6 +92,7 @@ sippin|sipping on`;
 export const VICE_FACTS = `
 # safety and the law
 closed|closes|close|closure|closures|detour|detours|license|licenses|licensed|licensing|permit|permits|zoning|zone|banned|ban|bans|prohibited|illegal|unlawful|forbidden|fine|fines|minor|minors|underage|cited|citation|arrest|arrested|arrests|charged|patrols|patrol|dui|dwi|impaired|drunk|sober|designated|tipsy|overdose|poison|poisoning|poisoned|police_investigate|burglary|burglars|stolen|seized|robbery|break_in|investigate|investigating|investigators|hearing|inspection|inspections|inspectors|ordinance|council_approved|commission|crackdown|compliance|checkpoint|violation|violations|recall
+not|never allowed|permitted|welcome
 no|without|zero (*) (*) alcohol|beer|glass|smoking|vaping|tobacco|drinking|gambling|cannabis|marijuana|kegs
 smoke|vape|tobacco|alcohol|drug free
 don't|do_not|never|please_don't|avoid|stop|not|skip|nobody_should (*) (*) drink|drive|gamble|smoke|smoking|vape|bet|dump|flush|mix|leave|wager|chance
