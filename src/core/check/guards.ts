@@ -35,9 +35,11 @@ function isName({ sentence, first, last }: Match): boolean {
   return first === 0 && properly(words[0]) && properly(words[last + 1]);
 }
 
+const PROPER = /^\p{Lu}[^\p{Lu}]/u;
+
 /** Capital first, small after: a name rather than a shout. */
 function properly(word: { plain: string; entity: unknown; norm: string } | undefined): boolean {
-  return !!word && !word.entity && /^\p{Lu}[^\p{Lu}]/u.test(word.plain) && word.norm !== 'i';
+  return !!word && !word.entity && PROPER.test(word.plain) && word.norm !== 'i';
 }
 
 const headlines = new WeakMap<Sentence, boolean>();

@@ -1,6 +1,7 @@
 import type { Doc } from './doc.ts';
 import type { Sentence } from './sentence.ts';
 import { schoolGrade, syllables } from './text/syllables.ts';
+import { beginsWithCapital } from './text/words.ts';
 
 /** Words a reader reads: entities count for nothing. */
 export function wordCount(sentence: Sentence): number {
@@ -26,7 +27,7 @@ export function readingGrade(doc: Doc): Grade | null {
   for (const { sentence } of doc.placed) {
     let own = 0;
     for (const [i, { norm, plain, entity }] of sentence.words.entries()) {
-      if (entity || /\d/.test(norm) || (i > 0 && /^\p{Lu}/u.test(plain))) continue;
+      if (entity || /\d/.test(norm) || (i > 0 && beginsWithCapital(plain))) continue;
       own++;
       sounds += syllables(norm);
     }

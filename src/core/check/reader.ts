@@ -65,13 +65,20 @@ function remember(kept: Map<string, Reading>, used: ReadonlyMap<string, Reading>
   }
 }
 
+/** The matches of one clause by list, with offsets on the draft; put together when the clause first asks. */
 function placedMatches(readings: Read['readings'], clause: number): Matches {
   if (!readings.some(({ reading }) => reading.matches.has(clause))) return nothing;
-  return (list) =>
-    readings.flatMap(({ reading, at }) => {
-      const found = reading.matches.get(clause)?.get(list) ?? NONE;
-      return found.map((match) => ({ ...match, from: match.from + at, to: match.to + at }));
-    });
+  const lists = new Map<string, Match[]>();
+  for (const { reading, at } of readings) {
+    for (const [list, found] of reading.matches.get(clause) ?? []) {
+      const all = lists.get(list) ?? [];
+      lists.set(list, all);
+      for (const { phrase, first, last, from, to, sentence } of found) {
+        all.push({ phrase, first, last, from: from + at, to: to + at, sentence });
+      }
+    }
+  }
+  return (list) => lists.get(list) ?? NONE;
 }
 
 function nothing(): readonly Match[] {

@@ -3,6 +3,7 @@ import type { Sentence } from './sentence.ts';
 import { findAddresses } from './text/addresses.ts';
 import { findNames, type Name } from './text/names.ts';
 import { startsOrder } from './text/orders.ts';
+import { beginsWithCapital } from './text/words.ts';
 
 /** What a sentence shows by its build rather than by a word. Looked for only when a clause asks. */
 export const TRAITS = [
@@ -59,8 +60,15 @@ export function namesOf(sentence: Sentence): readonly Name[] {
 
 /** Where a sentence shows a trait. */
 export function traitIn(sentence: Sentence, trait: Trait): readonly Range[] {
-  return FINDERS[trait](sentence);
+  const known = shown.get(sentence) ?? new Map<Trait, readonly Range[]>();
+  shown.set(sentence, known);
+  const found = known.get(trait) ?? FINDERS[trait](sentence);
+  known.set(trait, found);
+  return found;
 }
+
+/** Several clauses ask for the same trait of a sentence. */
+const shown = new WeakMap<Sentence, Map<Trait, readonly Range[]>>();
 
 const VOTING = /^(?:vote|voting|elect|electing|reelect|endorse|endorses|endorsed|endorsing)$/;
 const NO_CANDIDATE =
@@ -133,7 +141,7 @@ const BODY_OWNER =
 function ownChannel({ words }: Sentence): Range[] {
   const found: Range[] = [];
   for (const [i, word] of words.entries()) {
-    if (!/'s$/.test(word.norm) || !/^\p{Lu}/u.test(word.plain) || BODY_OWNER.test(word.norm)) continue;
+    if (!/'s$/.test(word.norm) || !beginsWithCapital(word.plain) || BODY_OWNER.test(word.norm)) continue;
     const next = words[i + 1];
     const channel =
       next && /^(?:own|private|personal|family|work|new|direct)$/.test(next.norm) ? words[i + 2] : next;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence.ts';
-import type { Word } from '../text/words.ts';
+import { beginsWithCapital, type Word } from '../text/words.ts';
 import type { Kind } from './kind.ts';
 
 const SUBJECT = /^(?:i'm|i'll|i've|i'd|i)$/;
@@ -39,7 +39,7 @@ function isFirstPerson(sentence: Sentence, word: Word, i: number): boolean {
   if (word.norm === 'mine') return OWNER_VERB.test(before?.norm ?? '') && word.plain === 'mine';
   if (OTHER.test(word.norm)) {
     // "Read to Me" and "MyChart" are names.
-    const isName = /^\p{Lu}/u.test(word.plain) && (i > 0 || /^\p{Lu}/u.test(words[i + 1]?.plain ?? ''));
+    const isName = beginsWithCapital(word.plain) && (i > 0 || beginsWithCapital(words[i + 1]?.plain ?? ''));
     return (
       !isName &&
       !/^[/.\d-]/.test(text.slice(word.to, word.to + 10)) &&
@@ -66,7 +66,7 @@ function isSubject(text: string, word: Word, before: Word | undefined, earlier: 
   if (!before) return true;
   const isTitle =
     before.norm === 'and' &&
-    /^\p{Lu}/u.test(earlier?.plain ?? '') &&
+    beginsWithCapital(earlier?.plain ?? '') &&
     /^ (?:opens|is|at|runs|plays)\b|^$|^[,.]/.test(text.slice(word.to, word.to + 10));
-  return !isTitle && !(/^\p{Lu}/u.test(before.plain) && NUMERAL_BEFORE.test(before.norm));
+  return !isTitle && !(beginsWithCapital(before.plain) && NUMERAL_BEFORE.test(before.norm));
 }

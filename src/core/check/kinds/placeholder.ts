@@ -115,10 +115,12 @@ export const placeholder: Kind<'placeholder'> = {
 
 /** Most sentences hold nothing that any pattern could begin with. */
 function mayHold(plain: string): boolean {
-  return /[[{<(%*$]|xx|: ?[A-Z]{3}|insert|\?\?|[A-Z]{2}|\d00|0:00|\bhere\b|ipsum|dolor|click to|(?:sample|placeholder|dummy|example) |asdf|qwerty|blah|Your|Add|Enter|Type|note to self|to-?do:|fixme|-\d{4}|00\//i.test(
-    plain,
-  );
+  return SIGNS.test(plain) || STARTS.test(plain);
 }
+
+const SIGNS = /[[{<(%*$]|\p{Lu}{2}|Your|Add|Enter|Type|\?\?|\d00|0:00|00\/|-\d{4}/u;
+const STARTS =
+  /xx|insert|\bhere\b|ipsum|dolor|click to|(?:sample|placeholder|dummy|example) |asdf|qwerty|blah|note to self|to-?do:|fixme/i;
 
 function insideLink({ entities }: Sentence, at: number): boolean {
   return entities.some(({ kind, from, to }) => kind !== 'phone' && from <= at && at < to);

@@ -21,9 +21,12 @@ export const shouting: Kind<'shouting'> = {
   },
 };
 
+const CAPITALS = /^[\p{Lu}']+$/u;
+const SHORT = /^[\p{Lu}\d]{1,2}$/u;
+
 /** Digits and short words such as "ON" neither start nor break a run. */
 function isLoud({ plain, entity }: Word): boolean {
-  return !entity && plain.length >= 3 && /^[\p{Lu}']+$/u.test(plain);
+  return !entity && plain.length >= 3 && CAPITALS.test(plain);
 }
 
 function runs(sentence: Sentence, least: number, loud: (word: Word, i: number) => boolean): Hit[] {
@@ -37,7 +40,7 @@ function runs(sentence: Sentence, least: number, loud: (word: Word, i: number) =
   };
   for (const [i, word] of sentence.words.entries()) {
     if (loud(word, i)) run.push(word);
-    else if (word.entity || !/^[\p{Lu}\d]{1,2}$/u.test(word.plain)) close();
+    else if (word.entity || !SHORT.test(word.plain)) close();
   }
   close();
   return hits;

@@ -4,6 +4,9 @@ import { editsBetween } from '../text/edits.ts';
 import type { Hit, HitFix, Kind } from './kind.ts';
 import { substitution } from './substitution.ts';
 
+const SMALL = /^[\p{Ll}']+$/u;
+const PROPER = /^\p{Lu}\p{Ll}/u;
+
 /** Words that a spell checker lets pass, common misspellings, and a word typed twice. */
 export const slips: Kind<'slips'> = {
   kind: 'slips',
@@ -51,7 +54,7 @@ function doubled({ words, text }: Sentence, mayDouble: ReadonlySet<string>): Hit
     const before = words[i - 1];
     if (!word || !before || word.norm !== before.norm || word.entity || mayDouble.has(word.norm)) continue;
     // A capital may begin a name ("Walla Walla"); a stop or a comma makes the second one meant.
-    if (!/^[\p{Ll}']+$/u.test(word.plain) || !/^\s+$/.test(text.slice(before.to, word.from))) continue;
+    if (!SMALL.test(word.plain) || !/^\s+$/.test(text.slice(before.to, word.from))) continue;
     const insert = text.slice(before.from, before.to);
     hits.push({
       from: before.from,
@@ -103,7 +106,7 @@ function isSlipOf(word: string, key: string): boolean {
 function mistyped({ words }: Sentence, meant: (word: string) => string | null): Hit[] {
   return words.flatMap((word, i): Hit[] => {
     // A capital inside a sentence may be a name.
-    if (word.entity || word.norm.includes("'") || (i > 0 && /^\p{Lu}\p{Ll}/u.test(word.plain))) return [];
+    if (word.entity || word.norm.includes("'") || (i > 0 && PROPER.test(word.plain))) return [];
     const key = meant(word.norm);
     if (!key) return [];
     const insert = inCaseOf(word.plain, key);

@@ -1,5 +1,7 @@
 import type { Hit, Kind } from './kind.ts';
 
+const STRANGE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const LATIN = /\p{Script=Latin}/u;
 // Mathematical letters and digits, full-width letters, circled and squared letters.
 const STYLED =
   /[\u{1d400}-\u{1d7ff}\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/u;
@@ -26,11 +28,7 @@ export const styledLetters: Kind<'styled-letters'> = {
           }
         }
         for (const { from, to, plain, entity } of sentence.words) {
-          if (
-            !entity &&
-            /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(plain) &&
-            /\p{Script=Latin}/u.test(plain)
-          ) {
+          if (!entity && STRANGE.test(plain) && LATIN.test(plain)) {
             hits.push({ from, to });
           }
         }

@@ -22,10 +22,16 @@ export const weighed: Kind<'weighed'> = {
   ready(clause) {
     const phrases: Record<string, readonly string[]> = { exceptions: clause.exceptions ?? [] };
     for (const [i, cue] of clause.cues.entries()) phrases[`cue${i}`] = cue.phrases ?? [];
+    const cueLists = clause.cues.map((_, i) => `cue${i}`);
+    const pointing = clause.cues.flatMap((cue, i) => (cue.point ? [{ cue, list: `cue${i}` }] : []));
+    const byPhrases = pointing.every(
+      ({ cue: { traits, names, features } }) => !traits && !names && !features,
+    );
     return {
       phrases,
+      ...(byPhrases ? { trigger: pointing.map(({ list }) => list) } : {}),
       draft(doc, matches) {
-        const found = clause.cues.map((_, i) => matches(`cue${i}`));
+        const found = cueLists.map((list) => matches(list));
         if (!couldReach(clause, found)) return [];
         const lists = found.map((list) => bySentence(doc, list));
         const exceptions = bySentence(doc, matches('exceptions'));

@@ -7,6 +7,7 @@ const SHOUTED = new Set(
   ),
 );
 const INITIALS = /^(?=\p{Lu}*\d?\p{Lu}+\d?$)[\p{Lu}\d]{3,6}s?$/u;
+const CAPITALS = /^[\p{Lu}']+$/u;
 const ROMAN = /^[IVXLC]+$/;
 
 /** Initials such as "BZA" among the words, with the place of each. A run of shouted words holds none. */
@@ -28,7 +29,7 @@ function isInitials(plain: string): boolean {
 }
 
 function isShouted(word: Word | undefined): boolean {
-  if (!word || word.entity || word.plain.length < 2 || !/^[\p{Lu}']+$/u.test(word.plain)) return false;
+  if (!word || word.entity || word.plain.length < 2 || !CAPITALS.test(word.plain)) return false;
   return word.plain.length > 6 || SHOUTED.has(word.norm);
 }
 

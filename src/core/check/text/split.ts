@@ -51,13 +51,18 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
+const LAST_WORD = /[\p{L}.]{1,12}$/u;
+const SMALL = /^\p{Ll}/u;
+const HALF_OF_DAY = /(?:^|[^\p{L}])(?:a|p)\.m$/iu;
+const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
+
 function endsSentence(text: string, at: number, stop: string, end: number): boolean {
   if (!stop.startsWith('.') || stop.startsWith('..')) return true;
   const next = text.slice(end, end + 24).trimStart();
-  const before = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-  if (!/^[\p{Ll}]/u.test(next)) {
-    if (/(?:^|[^\p{L}])(?:a|p)\.m$/iu.test(before)) return !DATE_NAMES.test(next) && !/^[\d(]/.test(next);
-    if (/^(?:\p{L}\.)*\p{L}$/u.test(before)) return STARTERS.test(next) && before.length > 1;
+  const before = LAST_WORD.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  if (!SMALL.test(next)) {
+    if (HALF_OF_DAY.test(before)) return !DATE_NAMES.test(next) && !/^[\d(]/.test(next);
+    if (INITIALS.test(before)) return STARTERS.test(next) && before.length > 1;
     const word = before.replace(/^.*\./, '').toLowerCase();
     if (!ABBREVIATIONS.has(word)) return true;
     return STARTERS.test(next) && !/^(?:dr|mr|mrs|ms|gov|sen|rep|no)$/.test(word);

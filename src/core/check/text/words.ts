@@ -17,6 +17,9 @@ export interface Word {
 
 const TOKEN =
   /(?:\p{L}\.){2,}|[$\u20ac\u00a3]?\d+(?:[.,:/]\d+)*(?:%|[\p{L}\p{M}]+)?|[\p{L}\p{M}\p{N}]+(?:['][\p{L}\p{M}]+)*/gu;
+/** The same where there are no other letters, in a fraction of the time. */
+const ASCII_TOKEN = /(?:[A-Za-z]\.){2,}|\$?\d+(?:[.,:/]\d+)*(?:%|[A-Za-z]+)?|[A-Za-z\d]+(?:'[A-Za-z]+)*/g;
+const ASCII = /^[\0-\x7f]*$/;
 const APART = /[:;()[\]|\n\u2022]|\s-\s/;
 
 /** The words of a folded sentence, entities included, in order. */
@@ -26,13 +29,16 @@ export function findWords(folded: Folded, entities: readonly Entity[]): Word[] {
   let next = 0;
   let end = 0;
   const add = (from: number, to: number, entity: Entity | null) => {
-    const gap = plain.slice(end, from);
+    // Nearly always a single blank.
+    const blank = from - end === 1 && plain.charCodeAt(end) === 0x20;
     const norm = entity ? `{${entity.kind}}` : lower.slice(from, to);
+    const at = folded.origin(from, to);
     words.push({
-      ...folded.origin(from, to),
+      from: at.from,
+      to: at.to,
       norm,
       plain: plain.slice(from, to),
-      apart: words.length > 0 && gap !== ' ' && APART.test(gap),
+      apart: words.length > 0 && !blank && APART.test(plain.slice(end, from)),
       entity,
     });
     end = to;
@@ -43,7 +49,7 @@ export function findWords(folded: Folded, entities: readonly Entity[]): Word[] {
       next++;
     }
   };
-  for (const { 0: token, index } of plain.matchAll(TOKEN)) {
+  for (const { 0: token, index } of plain.matchAll(ASCII.test(plain) ? ASCII_TOKEN : TOKEN)) {
     addEntitiesBefore(index + token.length);
     if (index >= end || words.length === 0) add(index, index + token.length, null);
   }
@@ -53,7 +59,15 @@ export function findWords(folded: Folded, entities: readonly Entity[]): Word[] {
 
 /** True for a word written with a capital first. */
 export function isCapital(word: Word | undefined): boolean {
-  return !!word && !word.entity && /^\p{Lu}/u.test(word.plain);
+  return !!word && !word.entity && beginsWithCapital(word.plain);
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** True when the first letter is a capital. Asked of every word many times over. */
+export function beginsWithCapital(plain: string): boolean {
+  const code = plain.charCodeAt(0);
+  return code < 0x80 ? code >= 65 && code <= 90 : CAPITAL.test(plain);
 }
 
 /** True for a number, an amount of money, a percentage. */
