@@ -46,16 +46,22 @@ export class Ours {
 
   /** All words in the open card, or null when there is none. */
   async card(): Promise<string | null> {
-    const card = (await this.#all('class')).find((node) => /^card\b/.test(attribute(node, 'class') ?? ''));
+    const card = await this.#classed(/^card (?!question)/);
     return card ? textOf(card) : null;
   }
 
+  /** All words in the open question at a button, or null when there is none. */
+  async question(): Promise<string | null> {
+    const question = await this.#classed(/^card question\b/);
+    return question ? textOf(question) : null;
+  }
+
+  async questionRect(): Promise<Rect> {
+    return present(async () => this.#rect(await this.#classed(/^card question\b/)), 'question');
+  }
+
   async cardRect(): Promise<Rect> {
-    return present(
-      async () =>
-        this.#rect((await this.#all('class')).find((node) => /^card\b/.test(attribute(node, 'class') ?? ''))),
-      'card',
-    );
+    return present(async () => this.#rect(await this.#classed(/^card (?!question)/)), 'card');
   }
 
   /** The words that a textarea's mirror marks. */
@@ -70,7 +76,7 @@ export class Ours {
     await this.#press(await this.chipRect());
   }
 
-  /** Presses the card's button for this act: `apply`, `ignore`, `why` or `panel`. */
+  /** Presses the button for this act: in the card `apply`, `ignore`, `why` or `panel`, in the question `back`, `go` or `panel`. */
   async pressInCard(act: string): Promise<void> {
     const rect = await present(
       async () =>
@@ -105,6 +111,10 @@ export class Ours {
         }, words),
       `underline at "${words}"`,
     );
+  }
+
+  async #classed(pattern: RegExp): Promise<DomNode | undefined> {
+    return (await this.#all('class')).find((node) => pattern.test(attribute(node, 'class') ?? ''));
   }
 
   async #press({ left, top, right, bottom }: Rect): Promise<void> {

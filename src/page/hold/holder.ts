@@ -1,0 +1,302 @@
+import type { Finding } from '../../core/finding.ts';
+import type { FromPage } from '../../protocol.ts';
+import type { Composer } from '../composer.ts';
+import { placeCard } from '../ui/place.ts';
+import type { QuestionView } from '../ui/question.tsx';
+import { type Act, actOf } from './act.ts';
+import { Gesture } from './gesture.ts';
+import { judge, openFindings, type Verdict, wordsOf } from './judge.ts';
+import { effectOf } from './keys.ts';
+import { Question } from './question.ts';
+import { COMMIT_MS, commit, replay } from './replay.ts';
+import { Sent } from './sent.ts';
+import { AGAIN_WORDS, type QuestionAct, UNCHECKED_WORDS } from './words.ts';
+
+/** How long a press waits for an answer that is out, in milliseconds. */
+const PATIENCE_MS = 300;
+/** How often a box that the site mounts anew is looked for before going on is given up. */
+const LOOKS = 4;
+
+interface Handlers {
+  composersAround(target: Element): readonly Composer[];
+  composer(id: string): Composer | null;
+  isOurs(target: EventTarget | null): boolean;
+  changed(): void;
+  announce(words: string): void;
+  /** Says something at the box's chip, and to screen readers. */
+  say(composer: Composer, words: string): void;
+  /** A question is open; no card may stand beside it. */
+  opened(): void;
+  openPanel(composer: Composer, finding: Finding): void;
+  size(): { width: number; height: number } | null;
+  send(message: FromPage): boolean;
+}
+
+/** An attempt to send that does not go on by itself. */
+interface Held {
+  readonly act: Act;
+  /** What would have gone out when it was held. */
+  readonly texts: string;
+  readonly focused: Element | null;
+  readonly caret: number | null;
+  /** Null while an answer is waited for, or while it is about to go on. */
+  readonly question: Question | null;
+  readonly isGoingOn: boolean;
+}
+
+/** Holds what the author is about to send where the policy asks for it, and lets it go on. */
+export class Holder {
+  readonly #handlers: Handlers;
+  readonly #sent: Sent;
+  #held: Held | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isReplaying = false;
+  readonly #gesture = new Gesture();
+
+  constructor(handlers: Handlers, signal: AbortSignal) {
+    this.#handlers = handlers;
+    this.#sent = new Sent((message) => handlers.send(message));
+    // On the window, so that no listener of the site comes first.
+    const options = { capture: true, signal };
+    window.addEventListener('keydown', (event) => this.#onKey(event), options);
+    window.addEventListener('click', (event) => this.#onEvent(event), options);
+    window.addEventListener('submit', (event) => this.#onEvent(event), options);
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  /** A box's text or findings have changed. */
+  changed(composer: Composer): void {
+    this.#sent.changed(composer);
+    const held = this.#held;
+    if (!held?.act.drafts.includes(composer.id)) return;
+    if (held.question) {
+      if (this.#textsOf(held.act) !== held.texts) this.#dismiss();
+    } else if (!held.isGoingOn) {
+      const verdict = this.#judged(held.act, false);
+      if (verdict.does !== 'wait') this.#carryOut(held.act, verdict);
+    }
+  }
+
+  /** A draft's box has left the page for good. */
+  gone(id: string): void {
+    this.#sent.gone(id);
+    if (this.#held?.act.drafts.includes(id)) this.#dismiss();
+  }
+
+  /** What to draw; null while there is no question. */
+  view(): QuestionView | null {
+    const { act, question } = this.#held ?? {};
+    const composer = act && this.#composersOf(act)[0];
+    if (!act || !question || !composer) return null;
+    const { means } = act;
+    const control = means.by === 'form' ? means.submitter : means.control;
+    const anchor = control?.isConnected && control.checkVisibility() ? control : composer.editor.element;
+    const size = this.#handlers.size() ?? { width: 336, height: 200 };
+    const spot = placeCard([anchor.getBoundingClientRect()], size) ?? { left: 8, top: 8 };
+    return question.view(
+      { ...spot, dark: composer.dark },
+      { onAct: (chosen) => this.#choose(chosen), onReason: (words) => this.#write(words) },
+    );
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.isComposing) return;
+    if (this.#held?.question && this.#worked(event, this.#held.question)) swallow(event);
+    else this.#onEvent(event);
+  }
+
+  #onEvent(event: Event): void {
+    if (!event.isTrusted || this.#isReplaying || this.#handlers.isOurs(event.target)) return;
+    if (!(event.target instanceof Element) || !this.#gesture.isAuthors(event)) return;
+    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
+    const act = actOf(event, this.#handlers.composersAround(event.target));
+    if (act) this.#tried(act, event);
+    else if (event.type === 'click') this.#pressedElsewhere();
+  }
+
+  #tried(act: Act, event: Event): void {
+    const question = this.#held?.question;
+    if (question && this.#held?.act.drafts[0] !== act.drafts[0]) this.#dismiss();
+    if (this.#held) {
+      // The question stays where it is: a second press says neither yes nor no.
+      swallow(event);
+      if (question) this.#handlers.announce(question.spoken);
+      return;
+    }
+    const verdict = this.#judged(act, false);
+    if (verdict.does === 'go') {
+      this.#gesture.passed();
+      this.#expect(act, verdict.checked, false);
+      return;
+    }
+    swallow(event);
+    this.#carryOut(act, verdict);
+  }
+
+  #pressedElsewhere(): void {
+    this.#sent.pressedElsewhere();
+    if (this.#held?.question) this.#dismiss();
+  }
+
+  #judged(act: Act, atLast: boolean): Verdict {
+    const composers = this.#composersOf(act);
+    for (const composer of composers) composer.finish();
+    return judge(composers, atLast);
+  }
+
+  #carryOut(act: Act, verdict: Verdict): void {
+    clearTimeout(this.#timer);
+    switch (verdict.does) {
+      case 'wait':
+        this.#hold(act, null);
+        this.#timer = setTimeout(() => this.#carryOut(act, this.#judged(act, true)), PATIENCE_MS);
+        break;
+      case 'go':
+        this.#goOn(act, verdict.checked, false);
+        break;
+      case 'ask':
+        this.#ask(act, new Question(verdict.findings, true, act.sending.stepwise ?? false));
+        break;
+      case 'refer':
+        this.#ask(act, new Question(verdict.findings, false, act.sending.stepwise ?? false));
+        this.#openPanel(act, verdict.findings);
+    }
+  }
+
+  #hold(act: Act, question: Question | null): void {
+    const { activeElement } = document;
+    const box = this.#composersOf(act).find(({ editor }) => editor.element === activeElement);
+    const before = this.#held ?? { focused: activeElement, caret: box?.editor.caret() ?? null };
+    const { focused, caret } = before;
+    this.#held = { act, texts: this.#textsOf(act), focused, caret, question, isGoingOn: false };
+  }
+
+  #ask(act: Act, question: Question): void {
+    this.#hold(act, question);
+    this.#handlers.opened();
+    this.#handlers.announce(question.spoken);
+    this.#handlers.changed();
+  }
+
+  #openPanel(act: Act, [finding]: readonly Finding[]): void {
+    const composers = this.#composersOf(act);
+    const composer = composers.find(({ findings }) => finding && findings.includes(finding));
+    if (composer && finding) this.#handlers.openPanel(composer, finding);
+  }
+
+  /** Works the question with a key; false when the key is the site's. */
+  #worked(event: KeyboardEvent, question: Question): boolean {
+    const inOurs = this.#handlers.isOurs(event.target);
+    const effect = effectOf(event, question, inOurs);
+    if (effect === 'leave') this.#dismiss();
+    // In the field the browser writes the letter, and the site hears nothing of it.
+    if (effect === 'text' && inOurs) event.stopImmediatePropagation();
+    if (effect === 'leave' || effect === 'text') return inOurs && effect === 'leave';
+    if (effect === 'back') this.#back();
+    if (effect === 'choose') this.#choose(question.chosen);
+    if (effect === 'type') this.#write(question.typed(event.key));
+    if (effect === 'next' || effect === 'before') {
+      question.move(effect === 'next' ? 1 : -1);
+      this.#handlers.announce(question.spokenChoice);
+      this.#handlers.changed();
+    }
+    return true;
+  }
+
+  #write(reason: string): void {
+    this.#held?.question?.write(reason);
+    this.#handlers.changed();
+  }
+
+  #choose(chosen: QuestionAct): void {
+    const { act, question } = this.#held ?? {};
+    if (!act || !question) return;
+    if (chosen === 'panel') this.#openPanel(act, question.findings);
+    if (chosen === 'back') this.#back();
+    if (chosen !== 'go') return;
+    if (question.mayGo()) this.#passOver(act, question.reason);
+    else this.#handlers.changed();
+  }
+
+  /** Puts the author where they were. */
+  #back(): void {
+    const held = this.#held;
+    const composer =
+      held && this.#composersOf(held.act).find(({ editor }) => editor.element === held.focused);
+    this.#dismiss();
+    if (composer && held?.caret != null) composer.editor.reveal({ from: held.caret, to: held.caret });
+    else if (held?.focused instanceof HTMLElement) held.focused.focus({ preventScroll: true });
+  }
+
+  #dismiss(): void {
+    clearTimeout(this.#timer);
+    this.#held = null;
+    this.#handlers.changed();
+  }
+
+  #passOver(act: Act, reason: string): void {
+    for (const composer of this.#composersOf(act)) {
+      const passed = openFindings(composer).map((finding) => ({
+        clause: finding.clause,
+        quote: wordsOf(composer, finding),
+        reason: finding.reason ? reason : '',
+      }));
+      composer.acknowledged = [...composer.acknowledged, ...passed];
+    }
+    this.#goOn(act, true, true);
+  }
+
+  /** Does what the author set about, once, unless the words change on the way. */
+  #goOn(act: Act, checked: boolean, wasAsked: boolean): void {
+    const texts = this.#textsOf(act);
+    this.#hold(act, null);
+    if (this.#held) this.#held = { ...this.#held, isGoingOn: true };
+    this.#handlers.changed();
+    commit(this.#composersOf(act));
+    const look = (looks: number) => {
+      const composers = this.#composersOf(act);
+      if (composers.length < act.drafts.length && looks < LOOKS) {
+        this.#timer = setTimeout(look, COMMIT_MS, looks + 1);
+        return;
+      }
+      this.#held = null;
+      const [first] = composers;
+      if (!first) return;
+      for (const composer of composers) composer.finish();
+      if (this.#textsOf(act) !== texts) {
+        this.#carryOut(act, this.#judged(act, false));
+        return;
+      }
+      this.#expect(act, checked, wasAsked);
+      this.#isReplaying = true;
+      const done = replay(act, first);
+      this.#isReplaying = false;
+      this.#gesture.passed();
+      if (!done) this.#handlers.say(first, AGAIN_WORDS);
+    };
+    this.#timer = setTimeout(look, COMMIT_MS, 1);
+  }
+
+  /** The site is left to send: from now on it may be gone at any time. */
+  #expect(act: Act, checked: boolean, held: boolean): void {
+    const composers = this.#composersOf(act);
+    for (const composer of composers) this.#sent.expect(composer, { checked, held });
+    if (!checked && composers[0]) this.#handlers.say(composers[0], UNCHECKED_WORDS);
+  }
+
+  /** The boxes of an act that may be read. */
+  #composersOf({ drafts }: Act): Composer[] {
+    return drafts
+      .flatMap((id) => this.#handlers.composer(id) ?? [])
+      .filter(({ state }) => state !== 'unlisted');
+  }
+
+  #textsOf(act: Act): string {
+    return JSON.stringify(this.#composersOf(act).map(({ text }) => text));
+  }
+}
+
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
