@@ -5,7 +5,7 @@ import { draftJs } from './editors/draft-js.ts';
 import type { Editor } from './editors/editor.ts';
 import { lexical } from './editors/lexical.ts';
 import { TextareaEditor } from './editors/textarea.ts';
-import { PANEL_HINT, switchedWords, unlistedWords } from './hints.ts';
+import { OUTCOME_WORDS, PANEL_HINT, switchedWords, unlistedWords } from './hints.ts';
 import { Holder } from './hold/holder.ts';
 import { listenToKeys } from './keys.ts';
 import { Lookout } from './lookout.ts';
@@ -18,12 +18,6 @@ import { Overlay } from './ui/overlay.ts';
 const EDITABLE = '[contenteditable="true"], textarea';
 /** How long a removed box may take to come back, as sites mount theirs anew while drawing, in milliseconds. */
 const REMOUNT_MS = 400;
-
-const OUTCOME_WORDS: Record<Outcome, string> = {
-  applied: 'Done. Undo takes it back.',
-  stale: 'The words have changed since. Nothing was changed.',
-  refused: 'The compose box did not take the change. Nothing was changed.',
-};
 
 /**
  * The coach on one page of a network: finds the compose boxes as the author gets to them, and lets worker,

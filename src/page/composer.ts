@@ -84,6 +84,11 @@ export class Composer {
     return this.state === 'checked' && this.#answered && !this.#outdated && this.waiting === 0;
   }
 
+  /** There is something to say of the draft; false for a moment where the site has mounted the box anew. */
+  get isKnown(): boolean {
+    return this.assessment !== null || (this.state !== 'checking' && this.state !== 'checked');
+  }
+
   /** The part of the page that holds the box and what sends it, as the page stands now; null when nothing does. */
   get place(): Element | null {
     const { site, rule } = this.surface;

@@ -22,6 +22,8 @@ export function database(): Promise<IDBPDatabase<Stores>> {
       if (from < 1) db.createObjectStore('compiled', { keyPath: 'key' });
       if (from < 2) db.createObjectStore('records', { autoIncrement: true }).createIndex('time', 'time');
     },
+    // A newer version of the extension may not wait for this one.
+    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   });
   return opened;
 }

@@ -29,7 +29,6 @@ const sent = v.strictObject(sentFacts);
 
 /** A text that has gone out, as its page tells it. */
 export type Sent = v.InferOutput<typeof sent>;
-export type Override = v.InferOutput<typeof override>;
 
 /** What was posted, when, under which policy, with what was found and passed over. */
 export interface PostRecord extends Sent {

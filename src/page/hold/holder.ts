@@ -1,10 +1,11 @@
 import type { Finding } from '../../core/finding.ts';
-import type { FromPage } from '../../protocol.ts';
 import type { Composer } from '../composer.ts';
+import { isOnDark } from '../theme.ts';
 import { placeCard } from '../ui/place.ts';
 import type { QuestionView } from '../ui/question.tsx';
 import { type Act, actOf } from './act.ts';
 import { Gesture } from './gesture.ts';
+import type { Held, Surroundings } from './held.ts';
 import { judge, openFindings, type Verdict, wordsOf } from './judge.ts';
 import { effectOf } from './keys.ts';
 import { Question } from './question.ts';
@@ -17,45 +18,18 @@ const PATIENCE_MS = 300;
 /** How often a box that the site mounts anew is looked for before going on is given up. */
 const LOOKS = 4;
 
-interface Handlers {
-  composersAround(target: Element): readonly Composer[];
-  composer(id: string): Composer | null;
-  isOurs(target: EventTarget | null): boolean;
-  changed(): void;
-  announce(words: string): void;
-  /** Says something at the box's chip, and to screen readers. */
-  say(composer: Composer, words: string): void;
-  /** A question is open; no card may stand beside it. */
-  opened(): void;
-  openPanel(composer: Composer, finding: Finding): void;
-  size(): { width: number; height: number } | null;
-  send(message: FromPage): boolean;
-}
-
-/** An attempt to send that does not go on by itself. */
-interface Held {
-  readonly act: Act;
-  /** What would have gone out when it was held. */
-  readonly texts: string;
-  readonly focused: Element | null;
-  readonly caret: number | null;
-  /** Null while an answer is waited for, or while it is about to go on. */
-  readonly question: Question | null;
-  readonly isGoingOn: boolean;
-}
-
 /** Holds what the author is about to send where the policy asks for it, and lets it go on. */
 export class Holder {
-  readonly #handlers: Handlers;
+  readonly #around: Surroundings;
   readonly #sent: Sent;
   #held: Held | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isReplaying = false;
   readonly #gesture = new Gesture();
 
-  constructor(handlers: Handlers, signal: AbortSignal) {
-    this.#handlers = handlers;
-    this.#sent = new Sent((message) => handlers.send(message));
+  constructor(around: Surroundings, signal: AbortSignal) {
+    this.#around = around;
+    this.#sent = new Sent((message) => around.send(message));
     // On the window, so that no listener of the site comes first.
     const options = { capture: true, signal };
     window.addEventListener('keydown', (event) => this.#onKey(event), options);
@@ -70,7 +44,7 @@ export class Holder {
     const held = this.#held;
     if (!held?.act.drafts.includes(composer.id)) return;
     if (held.question) {
-      if (this.#textsOf(held.act) !== held.texts) this.#dismiss();
+      if (this.#areKnown(held.act) && this.#textsOf(held.act) !== held.texts) this.#dismiss();
     } else if (!held.isGoingOn) {
       const verdict = this.#judged(held.act, false);
       if (verdict.does !== 'wait') this.#carryOut(held.act, verdict);
@@ -86,30 +60,32 @@ export class Holder {
   /** What to draw; null while there is no question. */
   view(): QuestionView | null {
     const { act, question } = this.#held ?? {};
-    const composer = act && this.#composersOf(act)[0];
-    if (!act || !question || !composer) return null;
+    if (!act || !question) return null;
+    const composer = this.#composersOf(act)[0];
     const { means } = act;
     const control = means.by === 'form' ? means.submitter : means.control;
-    const anchor = control?.isConnected && control.checkVisibility() ? control : composer.editor.element;
-    const size = this.#handlers.size() ?? { width: 336, height: 200 };
+    const anchor = control?.checkVisibility() ? control : composer?.editor.element;
+    if (!anchor) return null;
+    const size = this.#around.size() ?? { width: 336, height: 200 };
     const spot = placeCard([anchor.getBoundingClientRect()], size) ?? { left: 8, top: 8 };
     return question.view(
-      { ...spot, dark: composer.dark },
+      { ...spot, dark: isOnDark(anchor) },
       { onAct: (chosen) => this.#choose(chosen), onReason: (words) => this.#write(words) },
     );
   }
 
   #onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.isComposing) return;
-    if (this.#held?.question && this.#worked(event, this.#held.question)) swallow(event);
+    const question = this.#held?.question;
+    if (question && this.#worked(event, question)) swallow(event);
     else this.#onEvent(event);
   }
 
   #onEvent(event: Event): void {
-    if (!event.isTrusted || this.#isReplaying || this.#handlers.isOurs(event.target)) return;
+    if (!event.isTrusted || this.#isReplaying || this.#around.isOurs(event.target)) return;
     if (!(event.target instanceof Element) || !this.#gesture.isAuthors(event)) return;
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
-    const act = actOf(event, this.#handlers.composersAround(event.target));
+    const act = actOf(event, this.#around.composersAround(event.target));
     if (act) this.#tried(act, event);
     else if (event.type === 'click') this.#pressedElsewhere();
   }
@@ -120,7 +96,7 @@ export class Holder {
     if (this.#held) {
       // The question stays where it is: a second press says neither yes nor no.
       swallow(event);
-      if (question) this.#handlers.announce(question.spoken);
+      if (question) this.#around.announce(question.spoken);
       return;
     }
     const verdict = this.#judged(act, false);
@@ -173,39 +149,39 @@ export class Holder {
 
   #ask(act: Act, question: Question): void {
     this.#hold(act, question);
-    this.#handlers.opened();
-    this.#handlers.announce(question.spoken);
-    this.#handlers.changed();
+    this.#around.opened();
+    this.#around.announce(question.spoken);
+    this.#around.changed();
   }
 
   #openPanel(act: Act, [finding]: readonly Finding[]): void {
     const composers = this.#composersOf(act);
     const composer = composers.find(({ findings }) => finding && findings.includes(finding));
-    if (composer && finding) this.#handlers.openPanel(composer, finding);
+    if (composer && finding) this.#around.openPanel(composer, finding);
   }
 
   /** Works the question with a key; false when the key is the site's. */
   #worked(event: KeyboardEvent, question: Question): boolean {
-    const inOurs = this.#handlers.isOurs(event.target);
+    const inOurs = this.#around.isOurs(event.target);
     const effect = effectOf(event, question, inOurs);
     if (effect === 'leave') this.#dismiss();
     // In the field the browser writes the letter, and the site hears nothing of it.
     if (effect === 'text' && inOurs) event.stopImmediatePropagation();
-    if (effect === 'leave' || effect === 'text') return inOurs && effect === 'leave';
+    if (effect === 'leave' || effect === 'text') return false;
     if (effect === 'back') this.#back();
     if (effect === 'choose') this.#choose(question.chosen);
     if (effect === 'type') this.#write(question.typed(event.key));
     if (effect === 'next' || effect === 'before') {
       question.move(effect === 'next' ? 1 : -1);
-      this.#handlers.announce(question.spokenChoice);
-      this.#handlers.changed();
+      this.#around.announce(question.spokenChoice);
+      this.#around.changed();
     }
     return true;
   }
 
   #write(reason: string): void {
     this.#held?.question?.write(reason);
-    this.#handlers.changed();
+    this.#around.changed();
   }
 
   #choose(chosen: QuestionAct): void {
@@ -215,7 +191,7 @@ export class Holder {
     if (chosen === 'back') this.#back();
     if (chosen !== 'go') return;
     if (question.mayGo()) this.#passOver(act, question.reason);
-    else this.#handlers.changed();
+    else this.#around.changed();
   }
 
   /** Puts the author where they were. */
@@ -231,7 +207,7 @@ export class Holder {
   #dismiss(): void {
     clearTimeout(this.#timer);
     this.#held = null;
-    this.#handlers.changed();
+    this.#around.changed();
   }
 
   #passOver(act: Act, reason: string): void {
@@ -251,15 +227,15 @@ export class Holder {
     const texts = this.#textsOf(act);
     this.#hold(act, null);
     if (this.#held) this.#held = { ...this.#held, isGoingOn: true };
-    this.#handlers.changed();
+    this.#around.changed();
     commit(this.#composersOf(act));
     const look = (looks: number) => {
-      const composers = this.#composersOf(act);
-      if (composers.length < act.drafts.length && looks < LOOKS) {
+      if (!this.#areKnown(act) && looks < LOOKS) {
         this.#timer = setTimeout(look, COMMIT_MS, looks + 1);
         return;
       }
       this.#held = null;
+      const composers = this.#composersOf(act);
       const [first] = composers;
       if (!first) return;
       for (const composer of composers) composer.finish();
@@ -272,7 +248,7 @@ export class Holder {
       const done = replay(act, first);
       this.#isReplaying = false;
       this.#gesture.passed();
-      if (!done) this.#handlers.say(first, AGAIN_WORDS);
+      if (!done) this.#around.say(first, AGAIN_WORDS);
     };
     this.#timer = setTimeout(look, COMMIT_MS, 1);
   }
@@ -281,14 +257,19 @@ export class Holder {
   #expect(act: Act, checked: boolean, held: boolean): void {
     const composers = this.#composersOf(act);
     for (const composer of composers) this.#sent.expect(composer, { checked, held });
-    if (!checked && composers[0]) this.#handlers.say(composers[0], UNCHECKED_WORDS);
+    if (!checked && composers[0]) this.#around.say(composers[0], UNCHECKED_WORDS);
   }
 
   /** The boxes of an act that may be read. */
   #composersOf({ drafts }: Act): Composer[] {
     return drafts
-      .flatMap((id) => this.#handlers.composer(id) ?? [])
+      .flatMap((id) => this.#around.composer(id) ?? [])
       .filter(({ state }) => state !== 'unlisted');
+  }
+
+  /** False while the site mounts one of the boxes anew. */
+  #areKnown({ drafts }: Act): boolean {
+    return drafts.every((id) => this.#around.composer(id)?.isKnown);
   }
 
   #textsOf(act: Act): string {

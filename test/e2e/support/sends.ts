@@ -126,9 +126,11 @@ export async function records(browser: Browser): Promise<PostRecord[]> {
   if (!worker) return [];
   return (await worker.evaluate(
     () =>
-      new Promise((done, failed) => {
+      new Promise((done) => {
         const opening = indexedDB.open('plainspoken');
-        opening.onerror = () => failed(opening.error);
+        // Whoever opens a database that is not there yet makes an empty one, which would be in the extension's way.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => done([]);
         opening.onsuccess = () => {
           const reading = opening.result.transaction('records').objectStore('records').getAll();
           reading.onsuccess = () => {

@@ -1,0 +1,33 @@
+import type { Finding } from '../../core/finding.ts';
+import type { FromPage } from '../../protocol.ts';
+import type { Composer } from '../composer.ts';
+import type { Act } from './act.ts';
+import type { Question } from './question.ts';
+
+/** What the holder needs of the coach around it. */
+export interface Surroundings {
+  composersAround(target: Element): readonly Composer[];
+  composer(id: string): Composer | null;
+  isOurs(target: EventTarget | null): boolean;
+  changed(): void;
+  announce(words: string): void;
+  /** Says something at the box's chip, and to screen readers. */
+  say(composer: Composer, words: string): void;
+  /** A question is open; no card may stand beside it. */
+  opened(): void;
+  openPanel(composer: Composer, finding: Finding): void;
+  size(): { width: number; height: number } | null;
+  send(message: FromPage): boolean;
+}
+
+/** An attempt to send that does not go on by itself. */
+export interface Held {
+  readonly act: Act;
+  /** What would have gone out when it was held. */
+  readonly texts: string;
+  readonly focused: Element | null;
+  readonly caret: number | null;
+  /** Null while an answer is waited for, or while it is about to go on. */
+  readonly question: Question | null;
+  readonly isGoingOn: boolean;
+}
