@@ -77,6 +77,7 @@ export class Coach {
         opened: () => this.#closeCard(),
         openPanel: (composer, finding) => this.#card.openPanel(composer, finding),
         size: () => this.#layer.questionSize(),
+        isAlive: () => this.#connection.isAlive,
         send: (message) => this.#connection.send(message),
       },
       signal,

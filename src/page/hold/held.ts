@@ -17,7 +17,17 @@ export interface Surroundings {
   opened(): void;
   openPanel(composer: Composer, finding: Finding): void;
   size(): { width: number; height: number } | null;
+  /** False once the extension is gone: nobody may be held then. */
+  isAlive(): boolean;
   send(message: FromPage): boolean;
+}
+
+/** What the author is asked about in one draft: a clause at these words, and whether it wants a reason. */
+export interface Open {
+  readonly draft: string;
+  readonly clause: string;
+  readonly quote: string;
+  readonly wantsReason: boolean;
 }
 
 /** An attempt to send that does not go on by itself. */
@@ -29,5 +39,6 @@ export interface Held {
   readonly caret: number | null;
   /** Null while an answer is waited for, or while it is about to go on. */
   readonly question: Question | null;
+  readonly open: readonly Open[];
   readonly isGoingOn: boolean;
 }

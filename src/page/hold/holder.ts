@@ -5,7 +5,7 @@ import { placeCard } from '../ui/place.ts';
 import type { QuestionView } from '../ui/question.tsx';
 import { type Act, actOf } from './act.ts';
 import { Gesture } from './gesture.ts';
-import type { Held, Surroundings } from './held.ts';
+import type { Held, Open, Surroundings } from './held.ts';
 import { judge, openFindings, type Verdict, wordsOf } from './judge.ts';
 import { effectOf } from './keys.ts';
 import { Question } from './question.ts';
@@ -17,6 +17,17 @@ import { AGAIN_WORDS, type QuestionAct, UNCHECKED_WORDS } from './words.ts';
 const PATIENCE_MS = 300;
 /** How often a box that the site mounts anew is looked for before going on is given up. */
 const LOOKS = 4;
+
+type Passed = Open & { readonly reason: string };
+
+/** With what an attempt may go on. */
+interface Leave {
+  readonly checked: boolean;
+  /** The author was asked. */
+  readonly held: boolean;
+  readonly texts: string;
+  readonly passed: readonly Passed[];
+}
 
 /** Holds what the author is about to send where the policy asks for it, and lets it go on. */
 export class Holder {
@@ -116,6 +127,10 @@ export class Holder {
 
   #judged(act: Act, atLast: boolean): Verdict {
     const composers = this.#composersOf(act);
+    if (!this.#around.isAlive()) {
+      for (const composer of composers) composer.ask();
+      return { does: 'go', checked: false };
+    }
     for (const composer of composers) composer.finish();
     return judge(composers, atLast);
   }
@@ -128,7 +143,7 @@ export class Holder {
         this.#timer = setTimeout(() => this.#carryOut(act, this.#judged(act, true)), PATIENCE_MS);
         break;
       case 'go':
-        this.#goOn(act, verdict.checked, false);
+        this.#goOn(act, { checked: verdict.checked, held: false, texts: this.#textsOf(act), passed: [] });
         break;
       case 'ask':
         this.#ask(act, new Question(verdict.findings, true, act.sending.stepwise ?? false));
@@ -144,7 +159,26 @@ export class Holder {
     const box = this.#composersOf(act).find(({ editor }) => editor.element === activeElement);
     const before = this.#held ?? { focused: activeElement, caret: box?.editor.caret() ?? null };
     const { focused, caret } = before;
-    this.#held = { act, texts: this.#textsOf(act), focused, caret, question, isGoingOn: false };
+    this.#held = {
+      act,
+      texts: this.#textsOf(act),
+      focused,
+      caret,
+      question,
+      open: this.#openIn(act),
+      isGoingOn: false,
+    };
+  }
+
+  #openIn(act: Act): Open[] {
+    return this.#composersOf(act).flatMap((composer) =>
+      openFindings(composer).map((finding) => ({
+        draft: composer.id,
+        clause: finding.clause,
+        quote: wordsOf(composer, finding),
+        wantsReason: finding.reason,
+      })),
+    );
   }
 
   #ask(act: Act, question: Question): void {
@@ -185,13 +219,19 @@ export class Holder {
   }
 
   #choose(chosen: QuestionAct): void {
-    const { act, question } = this.#held ?? {};
-    if (!act || !question) return;
+    const held = this.#held;
+    const question = held?.question;
+    if (!held || !question) return;
+    const { act, texts } = held;
     if (chosen === 'panel') this.#openPanel(act, question.findings);
     if (chosen === 'back') this.#back();
     if (chosen !== 'go') return;
-    if (question.mayGo()) this.#passOver(act, question.reason);
-    else this.#around.changed();
+    if (!question.mayGo()) {
+      this.#around.changed();
+      return;
+    }
+    const passed = held.open.map((one) => ({ ...one, reason: one.wantsReason ? question.reason : '' }));
+    this.#goOn(act, { checked: true, held: true, texts, passed });
   }
 
   /** Puts the author where they were. */
@@ -210,21 +250,15 @@ export class Holder {
     this.#around.changed();
   }
 
-  #passOver(act: Act, reason: string): void {
-    for (const composer of this.#composersOf(act)) {
-      const passed = openFindings(composer).map((finding) => ({
-        clause: finding.clause,
-        quote: wordsOf(composer, finding),
-        reason: finding.reason ? reason : '',
-      }));
-      composer.acknowledged = [...composer.acknowledged, ...passed];
+  #passOver(passed: readonly Passed[]): void {
+    for (const { draft, clause, quote, reason } of passed) {
+      const composer = this.#around.composer(draft);
+      if (composer) composer.acknowledged = [...composer.acknowledged, { clause, quote, reason }];
     }
-    this.#goOn(act, true, true);
   }
 
   /** Does what the author set about, once, unless the words change on the way. */
-  #goOn(act: Act, checked: boolean, wasAsked: boolean): void {
-    const texts = this.#textsOf(act);
+  #goOn(act: Act, { checked, held, texts, passed }: Leave): void {
     this.#hold(act, null);
     if (this.#held) this.#held = { ...this.#held, isGoingOn: true };
     this.#around.changed();
@@ -239,11 +273,12 @@ export class Holder {
       const [first] = composers;
       if (!first) return;
       for (const composer of composers) composer.finish();
+      this.#passOver(passed);
       if (this.#textsOf(act) !== texts) {
         this.#carryOut(act, this.#judged(act, false));
         return;
       }
-      this.#expect(act, checked, wasAsked);
+      this.#expect(act, checked, held);
       this.#isReplaying = true;
       const done = replay(act, first);
       this.#isReplaying = false;

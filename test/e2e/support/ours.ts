@@ -39,6 +39,12 @@ export class Ours {
     return (await this.#all('class')).filter((node) => attribute(node, 'class') === 'hint').map(textOf);
   }
 
+  /** What screen readers were told last. */
+  async announced(): Promise<string> {
+    const region = await this.#classed(/^unseen$/);
+    return region ? textOf(region) : '';
+  }
+
   /** Where the only chip is drawn. */
   async chipRect(): Promise<Rect> {
     return present(async () => this.#rect((await this.#all('data-chip'))[0]), 'chip');

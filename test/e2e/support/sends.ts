@@ -56,7 +56,7 @@ export const SEND_PATHS: readonly SendPath[] = [
     name: 'X, dialog: scheduled',
     surface: SURFACES.xModal,
     async prepare(page) {
-      await page.locator('[data-testid="scheduleOption"]').click();
+      await page.locator('[role="dialog"] [data-testid="scheduleOption"]').click();
       await page.locator('[data-testid="scheduledConfirmationPrimaryAction"]').click();
       await page.locator('[data-testid="scheduledTweetIndicator"]').wait();
     },
