@@ -96,9 +96,10 @@ export class Composer {
     return rule.sending ? placeOf(rule.sending, element, site.root(element)) : null;
   }
 
-  /** Takes the draft as finished: what was held back while it was typed is told now. */
+  /** Takes the draft as finished: text, account and pictures as they are, and nothing held back as half typed. */
   finish(): void {
     this.#onChange(false);
+    this.lookAround();
     if (this.waiting > 0) this.#finishWord();
   }
 

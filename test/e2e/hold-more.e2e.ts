@@ -186,6 +186,22 @@ describe("the page's own events", () => {
   });
 });
 
+describe('words that change on the way out', () => {
+  it('are checked again, and nothing is posted before', async () => {
+    const { page, box, ours } = await asked();
+    await box.element.evaluate((element, text) => {
+      const editor = window.practice.editors.find((one) => one.element === element);
+      const change = () => setTimeout(() => editor?.setText(text), 50);
+      addEventListener('mouseup', change, { capture: true, once: true });
+    }, TEXTS.block);
+    await ours.pressInCard('go');
+    await until(async () => (await ours.question())?.includes('This cannot go out from this desk'), true);
+    await wait(A_WHILE);
+    expect(await posted(page)).toEqual([]);
+    expect(await box.model()).toBe(TEXTS.block);
+  });
+});
+
 describe('an answer that is still out', () => {
   it('is waited for: sent right behind the last key, it is asked about all the same', async () => {
     const page = await chromium.open();

@@ -42,3 +42,14 @@ export interface Held {
   readonly open: readonly Open[];
   readonly isGoingOn: boolean;
 }
+
+/** What the author has passed over. */
+export type Passed = Open & { readonly reason: string };
+
+/** With what an attempt may go on. */
+export interface Leave {
+  /** The author was asked. */
+  readonly held: boolean;
+  readonly texts: string;
+  readonly passed: readonly Passed[];
+}

@@ -4,9 +4,10 @@ import { isOnDark } from '../theme.ts';
 import { placeCard } from '../ui/place.ts';
 import type { QuestionView } from '../ui/question.tsx';
 import { type Act, actOf } from './act.ts';
+import { Boxes } from './boxes.ts';
 import { Gesture } from './gesture.ts';
-import type { Held, Open, Surroundings } from './held.ts';
-import { judge, openFindings, type Verdict, wordsOf } from './judge.ts';
+import type { Held, Leave, Surroundings } from './held.ts';
+import type { Verdict } from './judge.ts';
 import { effectOf } from './keys.ts';
 import { Question } from './question.ts';
 import { COMMIT_MS, commit, replay } from './replay.ts';
@@ -15,24 +16,18 @@ import { AGAIN_WORDS, type QuestionAct, UNCHECKED_WORDS } from './words.ts';
 
 /** How long a press waits for an answer that is out, in milliseconds. */
 const PATIENCE_MS = 300;
+/** When a box that the site was left to send is looked at again, in milliseconds. */
+const LOOKS_MS = [300, 1000, 3000];
+/** A site that has not begun to send by then may not have heard, in milliseconds. */
+const OBEYED_MS = 4000;
 /** How often a box that the site mounts anew is looked for before going on is given up. */
 const LOOKS = 4;
-
-type Passed = Open & { readonly reason: string };
-
-/** With what an attempt may go on. */
-interface Leave {
-  readonly checked: boolean;
-  /** The author was asked. */
-  readonly held: boolean;
-  readonly texts: string;
-  readonly passed: readonly Passed[];
-}
 
 /** Holds what the author is about to send where the policy asks for it, and lets it go on. */
 export class Holder {
   readonly #around: Surroundings;
   readonly #sent: Sent;
+  readonly #boxes: Boxes;
   #held: Held | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isReplaying = false;
@@ -40,6 +35,7 @@ export class Holder {
 
   constructor(around: Surroundings, signal: AbortSignal) {
     this.#around = around;
+    this.#boxes = new Boxes(around);
     this.#sent = new Sent((message) => around.send(message));
     // On the window, so that no listener of the site comes first.
     const options = { capture: true, signal };
@@ -55,9 +51,9 @@ export class Holder {
     const held = this.#held;
     if (!held?.act.drafts.includes(composer.id)) return;
     if (held.question) {
-      if (this.#areKnown(held.act) && this.#textsOf(held.act) !== held.texts) this.#dismiss();
+      if (this.#boxes.areKnown(held.act) && this.#boxes.textsOf(held.act) !== held.texts) this.#dismiss();
     } else if (!held.isGoingOn) {
-      const verdict = this.#judged(held.act, false);
+      const verdict = this.#boxes.judged(held.act, false);
       if (verdict.does !== 'wait') this.#carryOut(held.act, verdict);
     }
   }
@@ -72,7 +68,7 @@ export class Holder {
   view(): QuestionView | null {
     const { act, question } = this.#held ?? {};
     if (!act || !question) return null;
-    const composer = this.#composersOf(act)[0];
+    const composer = this.#boxes.of(act)[0];
     const { means } = act;
     const control = means.by === 'form' ? means.submitter : means.control;
     const anchor = control?.checkVisibility() ? control : composer?.editor.element;
@@ -110,7 +106,7 @@ export class Holder {
       if (question) this.#around.announce(question.spoken);
       return;
     }
-    const verdict = this.#judged(act, false);
+    const verdict = this.#boxes.judged(act, false);
     if (verdict.does === 'go') {
       this.#gesture.passed();
       this.#expect(act, verdict.checked, false);
@@ -125,25 +121,15 @@ export class Holder {
     if (this.#held?.question) this.#dismiss();
   }
 
-  #judged(act: Act, atLast: boolean): Verdict {
-    const composers = this.#composersOf(act);
-    if (!this.#around.isAlive()) {
-      for (const composer of composers) composer.ask();
-      return { does: 'go', checked: false };
-    }
-    for (const composer of composers) composer.finish();
-    return judge(composers, atLast);
-  }
-
   #carryOut(act: Act, verdict: Verdict): void {
     clearTimeout(this.#timer);
     switch (verdict.does) {
       case 'wait':
         this.#hold(act, null);
-        this.#timer = setTimeout(() => this.#carryOut(act, this.#judged(act, true)), PATIENCE_MS);
+        this.#timer = setTimeout(() => this.#carryOut(act, this.#boxes.judged(act, true)), PATIENCE_MS);
         break;
       case 'go':
-        this.#goOn(act, { checked: verdict.checked, held: false, texts: this.#textsOf(act), passed: [] });
+        this.#goOn(act, { held: false, texts: this.#boxes.textsOf(act), passed: [] });
         break;
       case 'ask':
         this.#ask(act, new Question(verdict.findings, true, act.sending.stepwise ?? false));
@@ -156,29 +142,18 @@ export class Holder {
 
   #hold(act: Act, question: Question | null): void {
     const { activeElement } = document;
-    const box = this.#composersOf(act).find(({ editor }) => editor.element === activeElement);
+    const box = this.#boxes.of(act).find(({ editor }) => editor.element === activeElement);
     const before = this.#held ?? { focused: activeElement, caret: box?.editor.caret() ?? null };
     const { focused, caret } = before;
     this.#held = {
       act,
-      texts: this.#textsOf(act),
+      texts: this.#boxes.textsOf(act),
       focused,
       caret,
       question,
-      open: this.#openIn(act),
+      open: this.#boxes.openIn(act),
       isGoingOn: false,
     };
-  }
-
-  #openIn(act: Act): Open[] {
-    return this.#composersOf(act).flatMap((composer) =>
-      openFindings(composer).map((finding) => ({
-        draft: composer.id,
-        clause: finding.clause,
-        quote: wordsOf(composer, finding),
-        wantsReason: finding.reason,
-      })),
-    );
   }
 
   #ask(act: Act, question: Question): void {
@@ -189,7 +164,7 @@ export class Holder {
   }
 
   #openPanel(act: Act, [finding]: readonly Finding[]): void {
-    const composers = this.#composersOf(act);
+    const composers = this.#boxes.of(act);
     const composer = composers.find(({ findings }) => finding && findings.includes(finding));
     if (composer && finding) this.#around.openPanel(composer, finding);
   }
@@ -231,14 +206,13 @@ export class Holder {
       return;
     }
     const passed = held.open.map((one) => ({ ...one, reason: one.wantsReason ? question.reason : '' }));
-    this.#goOn(act, { checked: true, held: true, texts, passed });
+    this.#goOn(act, { held: true, texts, passed });
   }
 
   /** Puts the author where they were. */
   #back(): void {
     const held = this.#held;
-    const composer =
-      held && this.#composersOf(held.act).find(({ editor }) => editor.element === held.focused);
+    const composer = held && this.#boxes.of(held.act).find(({ editor }) => editor.element === held.focused);
     this.#dismiss();
     if (composer && held?.caret != null) composer.editor.reveal({ from: held.caret, to: held.caret });
     else if (held?.focused instanceof HTMLElement) held.focused.focus({ preventScroll: true });
@@ -250,65 +224,48 @@ export class Holder {
     this.#around.changed();
   }
 
-  #passOver(passed: readonly Passed[]): void {
-    for (const { draft, clause, quote, reason } of passed) {
-      const composer = this.#around.composer(draft);
-      if (composer) composer.acknowledged = [...composer.acknowledged, { clause, quote, reason }];
-    }
-  }
-
   /** Does what the author set about, once, unless the words change on the way. */
-  #goOn(act: Act, { checked, held, texts, passed }: Leave): void {
+  #goOn(act: Act, { held, texts, passed }: Leave): void {
     this.#hold(act, null);
     if (this.#held) this.#held = { ...this.#held, isGoingOn: true };
     this.#around.changed();
-    commit(this.#composersOf(act));
+    commit(this.#boxes.of(act));
     const look = (looks: number) => {
-      if (!this.#areKnown(act) && looks < LOOKS) {
+      if (!this.#boxes.areKnown(act) && looks < LOOKS) {
         this.#timer = setTimeout(look, COMMIT_MS, looks + 1);
         return;
       }
       this.#held = null;
-      const composers = this.#composersOf(act);
-      const [first] = composers;
+      const first = this.#around.composer(act.drafts[0] ?? '');
       if (!first) return;
-      for (const composer of composers) composer.finish();
-      this.#passOver(passed);
-      if (this.#textsOf(act) !== texts) {
-        this.#carryOut(act, this.#judged(act, false));
-        return;
-      }
-      this.#expect(act, checked, held);
-      this.#isReplaying = true;
-      const done = replay(act, first);
-      this.#isReplaying = false;
-      this.#gesture.passed();
-      if (!done) this.#around.say(first, AGAIN_WORDS);
+      this.#boxes.passOver(passed);
+      const isSame = this.#boxes.textsOf(act) === texts;
+      const verdict = this.#boxes.judged(act, isSame);
+      if (isSame && verdict.does === 'go') this.#repeat(act, first, { checked: verdict.checked, held });
+      else this.#carryOut(act, verdict);
     };
     this.#timer = setTimeout(look, COMMIT_MS, 1);
   }
 
+  #repeat(act: Act, composer: Composer, { checked, held }: { checked: boolean; held: boolean }): void {
+    this.#expect(act, checked, held);
+    this.#isReplaying = true;
+    const done = replay(act, composer);
+    this.#isReplaying = false;
+    this.#gesture.passed();
+    const sayAgain = () => this.#sent.isExpected(composer.id) && this.#around.say(composer, AGAIN_WORDS);
+    if (!done) sayAgain();
+    else if (!act.sending.stepwise) this.#timer = setTimeout(sayAgain, OBEYED_MS);
+  }
+
   /** The site is left to send: from now on it may be gone at any time. */
   #expect(act: Act, checked: boolean, held: boolean): void {
-    const composers = this.#composersOf(act);
+    const composers = this.#boxes.of(act);
     for (const composer of composers) this.#sent.expect(composer, { checked, held });
+    // No event tells that a site has emptied a textarea.
+    const look = () => composers.forEach((composer) => void this.#around.composer(composer.id)?.finish());
+    for (const delay of LOOKS_MS) setTimeout(look, delay);
     if (!checked && composers[0]) this.#around.say(composers[0], UNCHECKED_WORDS);
-  }
-
-  /** The boxes of an act that may be read. */
-  #composersOf({ drafts }: Act): Composer[] {
-    return drafts
-      .flatMap((id) => this.#around.composer(id) ?? [])
-      .filter(({ state }) => state !== 'unlisted');
-  }
-
-  /** False while the site mounts one of the boxes anew. */
-  #areKnown({ drafts }: Act): boolean {
-    return drafts.every((id) => this.#around.composer(id)?.isKnown);
-  }
-
-  #textsOf(act: Act): string {
-    return JSON.stringify(this.#composersOf(act).map(({ text }) => text));
   }
 }
 

@@ -32,6 +32,11 @@ export class Sent {
     this.#expected.set(composer.id, { message, stepwise, at: performance.now() });
   }
 
+  /** It is still in its box, as it was. */
+  isExpected(id: string): boolean {
+    return this.#expected.has(id);
+  }
+
   changed({ id, text }: Composer): void {
     const expected = this.#expected.get(id);
     if (!expected || text === expected.message.text) return;

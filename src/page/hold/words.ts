@@ -6,9 +6,9 @@ export type QuestionAct = 'reason' | 'back' | 'go' | 'panel';
 /** Said when a draft went out although nobody could check it in time. */
 export const UNCHECKED_WORDS = 'The coach could not check this in time, so it went out unchecked.';
 
-/** Said when the site's button could not be pressed again. */
+/** Said when the site did not do what the author's act asks for, once it was repeated. */
 export const AGAIN_WORDS =
-  'Nothing has been posted yet. Please press the button once more; it will not ask again.';
+  'If this has not gone out, please press the button once more. You will not be asked again.';
 
 const HEADINGS: Record<Level, string> = {
   advise: 'Before it goes out',

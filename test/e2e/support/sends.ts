@@ -37,6 +37,11 @@ const tabTo = (selector: string, key: 'Space' | 'Enter') => async (page: Page) =
   await page.keyboard.press(key);
 };
 
+/** A picture without a description is a finding of its own. */
+const describePicture = async (page: Page) => {
+  await page.locator('.alt-row input').fill('A closed street with three cones.');
+};
+
 const INLINE = '[data-testid="tweetButtonInline"]';
 const MODAL = '[data-testid="tweetButton"]';
 const FACEBOOK_NEXT = '.steps [role="button"]:last-child';
@@ -103,15 +108,21 @@ export const SEND_PATHS: readonly SendPath[] = [
   {
     name: 'Instagram, caption: Share',
     surface: SURFACES.instagramCaption,
+    prepare: describePicture,
     send: click('.create-top .corner:last-child [role="button"]'),
   },
   {
     name: 'Instagram, caption in a textarea: Share',
     surface: SURFACES.instagramTextareaCaption,
+    prepare: describePicture,
     send: click('.create-top .corner:last-child [role="button"]'),
   },
   { name: 'Instagram, comment: Enter', surface: SURFACES.instagramComment, send: enter },
-  { name: 'Instagram, comment: button', surface: SURFACES.instagramComment, send: click(COMMENT) },
+  {
+    name: 'Instagram, comment: button',
+    surface: SURFACES.instagramComment,
+    send: click('.comment-form:has(textarea:not(:placeholder-shown)) .send'),
+  },
 ];
 
 /** The texts that the page has sent. */
