@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { DRAFT_KINDS, FIELDS, NETWORKS } from './core/draft.ts';
 import { LEVELS, TIPS } from './core/finding.ts';
 import { MEDIA_KINDS } from './core/media.ts';
+import { sentFacts } from './core/record/record.ts';
 
 /** Names of the long-lived ports that contexts open to the worker. */
 export const PORTS = { page: 'page', panel: 'panel' } as const;
@@ -27,6 +28,7 @@ const finding = v.strictObject({
   clause: v.string(),
   tip: v.picklist(TIPS),
   level: v.picklist(LEVELS),
+  reason: v.boolean(),
   title: v.string(),
   about: v.picklist(['words', 'draft']),
   stretch: v.strictObject(range),
@@ -70,6 +72,8 @@ const draftFacts = {
   ),
   text,
   ignored: v.pipe(v.array(ignored), v.readonly()),
+  /** The page knows how this draft is sent, and can ask before it goes out. */
+  holdable: v.boolean(),
 };
 
 /** Whether the policy lists an account. `unknown`: the page does not tell which one it is. */
@@ -96,6 +100,8 @@ export const fromPage = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('outcome'), id: draftId, outcome: v.picklist(OUTCOMES) }),
   v.strictObject({ type: v.literal('open-panel'), id: draftId }),
+  /** A draft has gone out. */
+  v.strictObject({ type: v.literal('sent'), id: draftId, ...sentFacts }),
 ]);
 
 /** worker → page. */
@@ -155,6 +161,8 @@ export const toPanel = v.variant('type', [
     finding: v.nullable(v.strictObject({ clause: v.string(), from: offset })),
   }),
   v.strictObject({ type: v.literal('outcome'), id: draftId, outcome: v.picklist(OUTCOMES) }),
+  /** A draft has gone out. `kept`: its record is on this device. */
+  v.strictObject({ type: v.literal('recorded'), id: draftId, checked: v.boolean(), kept: v.boolean() }),
 ]);
 
 /** worker → open panels, broadcast when the worker starts: connect again. */

@@ -9,9 +9,12 @@ export type Tip = (typeof TIPS)[number];
 export const LEVELS = ['advise', 'confirm', 'approval', 'block'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What the final approver has to decide, or what this desk may not post, is not the author's to ignore. */
-export function mayIgnore(level: Level): boolean {
-  return level === 'advise' || level === 'confirm';
+/**
+ * What the final approver has to decide, or what this desk may not post, is not the author's to ignore; nor is what the
+ * author is to give a reason for.
+ */
+export function mayIgnore({ level, reason }: Pick<Finding, 'level' | 'reason'>): boolean {
+  return level === 'advise' || (level === 'confirm' && !reason);
 }
 
 /** A stretch of a draft's text: UTF-16 offsets, `from` inclusive, `to` exclusive. */
@@ -33,6 +36,8 @@ export interface Finding extends Range {
   readonly clause: string;
   readonly tip: Tip;
   readonly level: Level;
+  /** Whoever passes over it says why. */
+  readonly reason: boolean;
   readonly title: string;
   /** `words`: the range is to be underlined. `draft`: the draft as a whole; the range is empty, at 0. */
   readonly about: 'words' | 'draft';

@@ -6,7 +6,8 @@ import type { Editor } from './editors/editor.ts';
 import { lexical } from './editors/lexical.ts';
 import { plain } from './editors/plain.ts';
 import { TextareaEditor } from './editors/textarea.ts';
-import { PANEL_HINT, switchedWords, unlistedWords } from './hints.ts';
+import { OUTCOME_WORDS, PANEL_HINT, switchedWords, unlistedWords } from './hints.ts';
+import { Holder } from './hold/holder.ts';
 import { listenToKeys } from './keys.ts';
 import { Lookout } from './lookout.ts';
 import { type EditorKind, recognise, type Site, type Surface } from './networks/site.ts';
@@ -18,14 +19,6 @@ import { Overlay } from './ui/overlay.ts';
 const EDITABLE = '[contenteditable="true"], textarea';
 /** How long a removed box may take to come back, as sites mount theirs anew while drawing, in milliseconds. */
 const REMOUNT_MS = 400;
-
-const OUTCOME_WORDS: Record<Outcome, string> = {
-  applied: 'Done. Undo takes it back.',
-  stale: 'The words have changed since. Nothing was changed.',
-  composing: 'Finish the word you are writing first. Nothing was changed.',
-  refused: 'The compose box did not take the change. Nothing was changed.',
-  altered: 'The compose box made something else of the change. Please look it over.',
-};
 
 const RICH_EDITORS = { 'draft-js': draftJs, lexical, plain };
 
@@ -42,6 +35,7 @@ export class Coach {
   readonly #connection: Connection;
   readonly #card: OpenCard;
   readonly #pointer: Pointer;
+  readonly #holder: Holder;
   /** Accounts of which the author has been told that the policy does not list them. */
   readonly #toldOf = new Set<string>();
   /** Reports when a box changes its size, and when it leaves the page, where its size is none. */
@@ -72,7 +66,25 @@ export class Coach {
     });
     this.#overlay = new Overlay(this.#layer, this.#card, () => [...this.#composers.values()], {
       openPanel: (composer) => this.#openPanel(composer),
+      question: () => this.#holder.view(),
     });
+    // Listens before the card does: an open question has the first word.
+    this.#holder = new Holder(
+      {
+        composersAround: (target) => this.#composersAround(target),
+        composer: (id) => this.#byId(id),
+        isOurs: (target) => target === this.#layer.element,
+        changed: () => this.#overlay.schedule(),
+        announce: (words) => this.#overlay.announce(words),
+        say: (composer, words) => this.#say(composer, words),
+        opened: () => this.#closeCard(),
+        openPanel: (composer, finding) => this.#card.openPanel(composer, finding),
+        size: () => this.#layer.questionSize(),
+        isAlive: () => this.#connection.isAlive,
+        send: (message) => this.#connection.send(message),
+      },
+      signal,
+    );
     this.#pointer = new Pointer(
       {
         composerAt: (target) => this.#composerOf(target),
@@ -163,20 +175,22 @@ export class Coach {
     this.#sizes.unobserve(element);
     this.#composers.delete(element);
     if (this.#card.composer === composer) this.#closeCard();
+    const { text } = composer;
     composer.close();
     setTimeout(() => {
-      if (this.#stop.signal.aborted) return;
-      if (!this.#remounted(composer)) this.#connection.send({ type: 'gone', id: composer.id });
+      if (this.#stop.signal.aborted || this.#remounted(composer, text)) return;
+      this.#holder.gone(composer.id);
+      this.#connection.send({ type: 'gone', id: composer.id });
     }, REMOUNT_MS);
   }
 
-  #remounted(lost: Composer): boolean {
-    if (lost.text.trim() === '') return false;
+  #remounted(lost: Composer, text: string): boolean {
+    if (text.trim() === '') return false;
     const { rule } = lost.surface;
     for (const element of document.querySelectorAll<HTMLElement>(rule.element)) {
       const known = this.#composers.get(element);
       if (known?.id === lost.id) return true;
-      if (known && known.text !== lost.text) continue;
+      if (known && known.text !== text) continue;
       if (known) {
         known.close();
         this.#connection.send({ type: 'gone', id: known.id });
@@ -184,7 +198,7 @@ export class Coach {
       const surface = recognise(this.#site, element, location.pathname);
       if (!surface) continue;
       const editor = this.#editorOf(surface.rule.editor, element);
-      if (editor.read() === lost.text) {
+      if (editor.read() === text) {
         this.#follow(surface, editor, lost);
         return true;
       }
@@ -195,11 +209,12 @@ export class Coach {
 
   #changed(composer: Composer): void {
     this.#card.refresh(composer);
+    this.#holder.changed(composer);
     this.#overlay.schedule();
   }
 
   #received(message: ToPage): void {
-    const composer = [...this.#composers.values()].find(({ id }) => id === message.id);
+    const composer = this.#byId(message.id);
     if (!composer) return;
     switch (message.type) {
       case 'panel-refused':
@@ -265,6 +280,21 @@ export class Coach {
     if (!(target instanceof Element)) return null;
     const element = target.closest(EDITABLE);
     return (element && this.#composers.get(element)) ?? null;
+  }
+
+  #byId(id: string): Composer | null {
+    return [...this.#composers.values()].find((composer) => composer.id === id) ?? null;
+  }
+
+  /** The boxes that are followed, with those around a pressed element that hold text and were never focused. */
+  #composersAround(target: Element): Composer[] {
+    for (const element of document.querySelectorAll<HTMLElement>(EDITABLE)) {
+      const isEmpty =
+        (element instanceof HTMLTextAreaElement ? element.value : element.textContent).trim() === '';
+      if (isEmpty || this.#composers.has(element) || !this.#site.root(element).contains(target)) continue;
+      this.#attach(element);
+    }
+    return [...this.#composers.values()];
   }
 
   #each(act: (composer: Composer) => void): void {

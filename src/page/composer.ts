@@ -10,6 +10,8 @@ import {
 } from '../protocol.ts';
 import { Composition } from './composition.ts';
 import type { Editor } from './editors/editor.ts';
+import type { Acknowledged } from './hold/judge.ts';
+import { controlsOf, placeOf } from './networks/sending.ts';
 import type { Surface } from './networks/site.ts';
 import { shiftFindings } from './shift.ts';
 import { isOnDark } from './theme.ts';
@@ -46,6 +48,8 @@ export class Composer {
   waiting = 0;
   dark = false;
   ignored: readonly Ignored[];
+  /** What the author was asked about before sending, and has passed over. */
+  acknowledged: readonly Acknowledged[];
   readonly #surroundings: Surroundings;
   /** Aborted when the box is not read any more; null while it was never allowed. */
   #reading: AbortController | null = null;
@@ -66,6 +70,7 @@ export class Composer {
   constructor(surface: Surface, editor: Editor, surroundings: Surroundings, former?: Composer) {
     this.id = former?.id ?? crypto.randomUUID();
     this.ignored = former?.ignored ?? [];
+    this.acknowledged = former?.acknowledged ?? [];
     this.surface = surface;
     this.editor = editor;
     this.#surroundings = surroundings;
@@ -78,6 +83,30 @@ export class Composer {
 
   get findings(): readonly Finding[] {
     return this.assessment?.findings ?? [];
+  }
+
+  /** All that there is to find in the words as they are now has been found. */
+  get isSettled(): boolean {
+    return this.state === 'checked' && this.#answered && !this.#outdated && this.waiting === 0;
+  }
+
+  /** There is something to say of the draft; false for a moment where the site has mounted the box anew. */
+  get isKnown(): boolean {
+    return this.assessment !== null || (this.state !== 'checking' && this.state !== 'checked');
+  }
+
+  /** The part of the page that holds the box and what sends it, as the page stands now; null when nothing does. */
+  get place(): Element | null {
+    const { site, rule } = this.surface;
+    const { element } = this.editor;
+    return rule.sending ? placeOf(rule.sending, element, site.root(element)) : null;
+  }
+
+  /** Takes the draft as finished: text, account and pictures as they are, and nothing held back as half typed. */
+  finish(): void {
+    this.#onChange(false);
+    this.lookAround();
+    if (this.waiting > 0) this.#finishWord();
   }
 
   /** Looks again at what the page shows around the box: the account, and what hangs on the draft. */
@@ -156,7 +185,14 @@ export class Composer {
       caret: this.editor.caret(),
       typing: this.#typing,
       ignored: this.ignored,
+      holdable: this.#isHoldable(),
     };
+  }
+
+  #isHoldable(): boolean {
+    const { sending } = this.surface.rule;
+    const { place } = this;
+    return !sending || !place || sending.key !== undefined || controlsOf(sending, place).length > 0;
   }
 
   /** Takes in the worker's answer, unless the text has changed since it was asked. */

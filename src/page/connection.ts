@@ -5,6 +5,8 @@ import { type FromPage, KNOCK, PORTS, type ToPage, toPage } from '../protocol.ts
 export interface Connection {
   /** Hands a message to the worker, waking it if need be; false when the extension is gone. */
   send(message: FromPage): boolean;
+  /** False once the extension is gone. */
+  readonly isAlive: boolean;
   close(): void;
 }
 
@@ -51,6 +53,9 @@ export function connect(handlers: Handlers): Connection {
         handlers.onOrphaned();
         return false;
       }
+    },
+    get isAlive() {
+      return !isOrphaned();
     },
     close() {
       channel?.close();

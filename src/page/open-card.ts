@@ -101,7 +101,7 @@ export class OpenCard {
       return;
     }
     this.close();
-    if (act.does === 'panel') this.#openPanel(composer, finding);
+    if (act.does === 'panel') this.openPanel(composer, finding);
     if (act.does === 'ignore') this.#ignore(composer, { clause: finding.clause, quote });
     if (act.does === 'apply') void this.#apply(composer, finding, act.fix);
   }
@@ -154,7 +154,8 @@ export class OpenCard {
     this.#handlers.announce('Ignored in this draft. The panel can bring it back.');
   }
 
-  #openPanel(composer: Composer, finding: Finding): void {
+  /** Opens the panel at a finding's card. */
+  openPanel(composer: Composer, finding: Finding): void {
     this.#handlers.openPanel(composer);
     this.#handlers.pointed(composer, finding);
   }

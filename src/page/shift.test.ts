@@ -8,6 +8,7 @@ function at(from: number, to: number): Finding {
     clause: 'ACCESS-19',
     tip: 'access',
     level: 'advise',
+    reason: false,
     title: '',
     about: 'words',
     from,

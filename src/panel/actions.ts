@@ -32,7 +32,7 @@ function apply(draft: DraftView, edits: Edit[], copy: string) {
 function giveUp(change: { id: string; copy: string }) {
   if (pending.value !== change) return;
   pending.value = null;
-  notice.value = { outcome: 'silent', copy: change.copy };
+  notice.value = { kind: 'silent', copy: change.copy };
 }
 
 /** Leaves a finding aside, in this draft only. */

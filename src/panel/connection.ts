@@ -51,8 +51,13 @@ function receive(message: ToPanel) {
       return;
     case 'outcome':
       if (pending.value?.id !== message.id) return;
-      notice.value = { outcome: message.outcome, copy: pending.value.copy };
+      notice.value = { kind: message.outcome, copy: pending.value.copy };
       pending.value = null;
+      return;
+    case 'recorded': {
+      const recorded = message.checked ? 'recorded' : 'unchecked';
+      notice.value = { kind: message.kept ? recorded : 'unrecorded', copy: '' };
+    }
   }
 }
 

@@ -1,12 +1,13 @@
 import { computed, signal } from '@preact/signals';
-import type { Outcome, PanelView, ToPanel } from '../protocol.ts';
+import type { PanelView, ToPanel } from '../protocol.ts';
 import { chooseDraft, groupFindings, pointedKey } from './derive.ts';
+import type { NoticeKind } from './words.ts';
 
 type Pointed = Extract<ToPanel, { type: 'pointed' }>;
 
 export interface Notice {
-  readonly outcome: Outcome | 'silent';
-  /** What the author can copy by hand. */
+  readonly kind: NoticeKind;
+  /** What the author can copy by hand; empty when there is nothing. */
   readonly copy: string;
 }
 
@@ -22,7 +23,7 @@ export const chosen = signal<string | null>(null);
 export const pointed = signal<Pointed | null>(null);
 /** The change that is under way. */
 export const pending = signal<{ readonly id: string; readonly copy: string } | null>(null);
-/** How the last change ended. */
+/** How the last change or post ended. */
 export const notice = signal<Notice | null>(null);
 
 /** The view of the watched tab. A late one of another tab is not drawn. */

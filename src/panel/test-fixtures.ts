@@ -8,6 +8,7 @@ export function findingOf(given: Partial<Finding>): DraftView['assessment']['fin
     clause: 'VOICE-01',
     tip: 'voice',
     level: 'advise',
+    reason: false,
     title: 'A plainer word',
     about: 'words',
     stretch: { from: 0, to: 0 },
@@ -35,6 +36,7 @@ export function draftOf(
     account: 'MarlowFalls',
     text: 'Hello, neighbors.',
     ignored: [],
+    holdable: true,
     waiting: 0,
     ...rest,
     assessment: {

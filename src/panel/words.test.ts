@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../core/finding.ts';
 import { draftOf, findingOf } from './test-fixtures.ts';
-import { accountLine, countLine, draftChoice, draftTitle, outcomeLine, summarise } from './words.ts';
+import { accountLine, countLine, draftChoice, draftTitle, holdLine, noticeLine, summarise } from './words.ts';
 
 const withLevels = (...levels: Level[]) => draftOf({ findings: levels.map((level) => findingOf({ level })) });
 
@@ -47,8 +47,18 @@ describe('lines', () => {
     expect(countLine({ used: 5, limit: 63_206, overflow: null }).used).toBe('5 of 63,206');
   });
 
+  it.each([
+    ['advise', true, null],
+    ['confirm', true, 'Post will ask you first.'],
+    ['approval', true, 'Post will wait for the final approver.'],
+    ['block', true, 'Post will wait until this is changed.'],
+    ['confirm', false, 'The coach cannot hold the Post button on this page. Please look at the cards first.'],
+  ] as const)('say what Post will do: %s, %s', (level, holdable, line) => {
+    expect(holdLine(draftOf({ holdable, findings: [findingOf({ level })] }))).toBe(line);
+  });
+
   it('say how to undo', () => {
-    expect(outcomeLine('applied', true)).toContain('⌘Z');
-    expect(outcomeLine('applied', false)).toContain('Ctrl+Z');
+    expect(noticeLine('applied', true)).toContain('⌘Z');
+    expect(noticeLine('applied', false)).toContain('Ctrl+Z');
   });
 });

@@ -126,9 +126,33 @@ export function summarise(draft: DraftView): Summary {
   return { mood: level, headline: inLevel(level, sums[level]), detail };
 }
 
-/** How an attempt to change the draft ended; `silent` when the page has not said. */
-export function outcomeLine(outcome: Outcome | 'silent', mac: boolean): string {
-  switch (outcome) {
+/** What the button that posts will do; null when it posts at once. */
+export function holdLine(draft: Pick<DraftView, 'holdable' | 'assessment'>): string | null {
+  const level = strictest(draft.assessment.findings);
+  if (level === null || level === 'advise') return null;
+  if (!draft.holdable)
+    return 'The coach cannot hold the Post button on this page. Please look at the cards first.';
+  if (level === 'confirm') return 'Post will ask you first.';
+  return level === 'approval'
+    ? 'Post will wait for the final approver.'
+    : 'Post will wait until this is changed.';
+}
+
+/**
+ * What there is to say after an act. A change of the draft: its outcome, or `silent` when the page has not said. A post:
+ * `recorded`, `unchecked` when it is recorded as not checked, `unrecorded` when the device would not keep the record.
+ */
+export type NoticeKind = Outcome | 'silent' | 'recorded' | 'unchecked' | 'unrecorded';
+
+/** The words of a notice. */
+export function noticeLine(kind: NoticeKind, mac: boolean): string {
+  switch (kind) {
+    case 'recorded':
+      return 'Posted, and kept in the record.';
+    case 'unchecked':
+      return 'Posted without a check, and kept so in the record.';
+    case 'unrecorded':
+      return 'Posted, but this device could not keep the record. Please keep a copy.';
     case 'applied':
       return `Done. Undo in the compose box (${mac ? '⌘Z' : 'Ctrl+Z'}) takes it back.`;
     case 'stale':

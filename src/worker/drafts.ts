@@ -18,8 +18,11 @@ export class Drafts {
     const { type: _, revision: __, caret, typing, ...facts } = message;
     const all = checker.check({ ...facts, media: facts.media ?? undefined }, { now });
     const relevant = all.findings.filter(
-      ({ clause, level, from, to }) =>
-        !(mayIgnore(level) && isIgnored(message.ignored, clause, facts.text.slice(from, to))),
+      (finding) =>
+        !(
+          mayIgnore(finding) &&
+          isIgnored(message.ignored, finding.clause, facts.text.slice(finding.from, finding.to))
+        ),
     );
     const { shown, waiting } = settle(relevant, { text: facts.text, caret, typing });
     const assessment: Assessment = { ...all, findings: shown };

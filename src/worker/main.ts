@@ -18,6 +18,7 @@ import { isPanel, pageTab } from './gate.ts';
 import { Later } from './later.ts';
 import { reachOpenTabs } from './open-tabs.ts';
 import { listenToToolbar, openFromPage, PANEL_URL } from './panel.ts';
+import { keepRecord } from './records.ts';
 import { Switchboard } from './switchboard.ts';
 import { tagger } from './tagger.ts';
 
@@ -30,6 +31,7 @@ const board = new Later(
         organisation: starterPolicy.organisation.name,
         policyVersion: starterPolicy.version,
         now: () => Date.now(),
+        keep: keepRecord,
         knock: (tab) =>
           browser.tabs.sendMessage(tab, KNOCK, { frameId: 0 }).then(
             () => true,

@@ -3,6 +3,7 @@ import type { Channel } from '../channel.ts';
 import { standingFinder } from '../core/check/accounts.ts';
 import { compile } from '../core/check/checker.ts';
 import { starterPolicy } from '../core/policy/starter.ts';
+import type { PostRecord } from '../core/record/record.ts';
 import type { FromPage, ToPage, ToPanel } from '../protocol.ts';
 import { type Outside, Switchboard } from './switchboard.ts';
 
@@ -26,6 +27,7 @@ function draft(text: string, more: Partial<Extract<FromPage, { type: 'draft' }>>
     caret: null,
     typing: false,
     ignored: [],
+    holdable: true,
     ...more,
   };
 }
@@ -40,6 +42,7 @@ const settled = () => new Promise((done) => setTimeout(done, 0));
 describe('the switchboard', () => {
   let reachable: boolean;
   let network: boolean;
+  let records: PostRecord[];
   let board: Switchboard;
   let page: Channel<ToPage> & { sent: ToPage[] };
   let panel: Channel<ToPanel> & { sent: ToPanel[] };
@@ -47,6 +50,7 @@ describe('the switchboard', () => {
   beforeEach(() => {
     reachable = true;
     network = true;
+    records = [];
     const outside: Outside = {
       checker,
       standingOf: standingFinder(starterPolicy),
@@ -54,6 +58,7 @@ describe('the switchboard', () => {
       policyVersion: '1',
       now: () => NOON,
       knock: async () => reachable,
+      keep: async (record) => records.push(record) > 0,
       isNetwork: async () => network,
     };
     board = new Switchboard(outside);
@@ -146,6 +151,40 @@ describe('the switchboard', () => {
     board.addPanel(panel);
     board.fromPanel(panel, { type: 'watch', tab: 7 });
     expect(panel.sent.at(-1)).toMatchObject({ type: 'pointed', finding: { clause: 'ACCESS-19' } });
+  });
+
+  describe('a draft that has gone out', () => {
+    const sent = (account: string | null): PageMessage => ({
+      type: 'sent',
+      id: 'd1',
+      network: 'x',
+      kind: 'post',
+      account,
+      text: 'Utilize it.',
+      checked: false,
+      held: false,
+      findings: [],
+      overrides: [],
+    });
+
+    it("is recorded under the worker's own policy and clock, and the panel is told", async () => {
+      board.addPage(7, page);
+      board.addPanel(panel);
+      board.fromPanel(panel, { type: 'watch', tab: 7 });
+      board.fromPage(7, sent('MarlowFalls'));
+      await settled();
+      expect(records).toMatchObject([
+        { text: 'Utilize it.', time: NOON, policyVersion: '1', checked: false },
+      ]);
+      expect(panel.sent.at(-1)).toEqual({ type: 'recorded', id: 'd1', checked: false, kept: true });
+    });
+
+    it('is not recorded when somebody wrote as themselves', async () => {
+      board.addPage(7, page);
+      board.fromPage(7, sent('jt_personal'));
+      await settled();
+      expect(records).toEqual([]);
+    });
   });
 
   describe('the account', () => {

@@ -1,6 +1,7 @@
 import type { Channel } from '../channel.ts';
 import type { Checker } from '../core/check/checker.ts';
 import type { Network } from '../core/draft.ts';
+import { type PostRecord, recordOf } from '../core/record/record.ts';
 import type { FromPage, FromPanel, PanelView, Standing, ToPage, ToPanel } from '../protocol.ts';
 import { Drafts } from './drafts.ts';
 
@@ -17,6 +18,8 @@ export interface Outside {
   now(): number;
   /** Asks the page in this tab to connect. Resolves to whether a page was there. */
   knock(tab: number): Promise<boolean>;
+  /** Keeps a record. Resolves to whether it is kept. */
+  keep(record: PostRecord): Promise<boolean>;
   /** Whether this tab shows one of the networks. */
   isNetwork(tab: number): Promise<boolean>;
 }
@@ -96,6 +99,9 @@ export class Switchboard {
       case 'outcome':
         this.#tell(tab, message);
         break;
+      case 'sent':
+        void this.#record(tab, message);
+        break;
     }
   }
 
@@ -129,6 +135,14 @@ export class Switchboard {
       page.channel.send({ type: 'standing', id, account, standing, organisation });
     }
     return standing;
+  }
+
+  /** Records what went out, but nothing that somebody has sent as themselves. */
+  async #record(tab: number, sent: Extract<FromPage, { type: 'sent' }>): Promise<void> {
+    const { policyVersion, now, keep, standingOf } = this.#outside;
+    if (standingOf(sent.network, sent.account) === 'unlisted') return;
+    const kept = await keep(recordOf(sent, policyVersion, now()));
+    this.#tell(tab, { type: 'recorded', id: sent.id, checked: sent.checked, kept });
   }
 
   async #sendLater(tab: number, message: ToPage): Promise<void> {

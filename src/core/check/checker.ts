@@ -146,6 +146,7 @@ function toFinding({ clause, ruling, hit, at, sentence, text, snap }: Found): Fi
     clause: clause.id,
     tip: clause.tip,
     level: ruling.level,
+    reason: ruling.reason,
     title: clause.title,
     about: hit.about ?? 'words',
     stretch: stretches[hit.stretch ?? 'words'],

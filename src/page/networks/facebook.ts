@@ -1,3 +1,4 @@
+import type { Sending } from './sending.ts';
 import { labelOf, lowestAncestorWith, type Site } from './site.ts';
 
 const TEXTBOX = '[role="textbox"][contenteditable="true"]';
@@ -9,6 +10,34 @@ const POST_FORM = 'form[method="POST" i]';
 
 const COMBOBOX = '[role="combobox"][contenteditable="true"]';
 const BUSINESS_COMPOSER = /^\/latest\/(composer|reels_composer|story_composer)(\/|$)/;
+/** Buttons that open a menu or a picker send nothing. */
+const BUTTON = '[role="button"]:not([aria-haspopup], [aria-expanded])';
+
+/** The last button of the box's form. In some dialogs it leads on to a last step, whose own last button sends. */
+const POST_SENDING: Sending = {
+  controls: BUTTON,
+  within: (editor) => editor.closest(POST_FORM),
+  which: 'last',
+  stepwise: true,
+};
+
+/** The button comes with the first letter, and on some pages not at all. */
+const COMMENT_SENDING: Sending = {
+  controls: BUTTON,
+  within: (editor) => editor.closest(COMMENT_FORM),
+  which: 'last',
+  key: 'Enter',
+};
+
+/** Sets a date for the post; the button that publishes or schedules lies behind it. */
+const DATE_SWITCH = '[role="switch"]';
+
+const SUITE_SENDING: Sending = {
+  controls: BUTTON,
+  within: (editor) => lowestAncestorWith(editor, DATE_SWITCH),
+  behind: DATE_SWITCH,
+  which: 'last',
+};
 
 /** Business Suite's list of pages to post to, which shows the chosen one. */
 const DESTINATION = '[role="combobox"]:not([contenteditable])';
@@ -33,6 +62,7 @@ export const facebook: Site = {
       editor: 'lexical',
       element: LEXICAL,
       within: [`${ARTICLE}, ${COMMENT_FORM}`],
+      sending: COMMENT_SENDING,
     },
     {
       name: 'create-post dialog',
@@ -40,6 +70,7 @@ export const facebook: Site = {
       editor: 'lexical',
       element: LEXICAL,
       within: [DIALOG, POST_FORM],
+      sending: POST_SENDING,
     },
     {
       name: 'Business Suite composer',
@@ -47,6 +78,7 @@ export const facebook: Site = {
       editor: 'draft-js',
       element: `${COMBOBOX}:has([data-contents="true"])`,
       path: BUSINESS_COMPOSER,
+      sending: SUITE_SENDING,
     },
     {
       // That it is Draft.js was inferred, never seen.
@@ -55,6 +87,7 @@ export const facebook: Site = {
       editor: 'plain',
       element: COMBOBOX,
       path: BUSINESS_COMPOSER,
+      sending: SUITE_SENDING,
     },
   ],
   root: (editor) =>

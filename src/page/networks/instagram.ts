@@ -1,8 +1,22 @@
+import type { Sending } from './sending.ts';
 import type { Site } from './site.ts';
 
 const CAPTION = '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]';
 const DIALOG = '[role="dialog"]';
 const COMMENT_FORM = 'form[method="POST" i]';
+
+/** The dialog's heading stands between the buttons that lead back and on; the box comes with the last step. */
+const CAPTION_SENDING: Sending = {
+  controls: '[role="button"], button',
+  behind: 'h1, [role="heading"]',
+  which: 'first',
+};
+const COMMENT_SENDING: Sending = {
+  controls: '[role="button"]:not([aria-haspopup], [aria-expanded]), button[type="submit"]',
+  within: (editor) => editor.closest(COMMENT_FORM),
+  which: 'last',
+  key: 'Enter',
+};
 
 /** Beside a small copy of each picture, once its part of the dialog is open. */
 const ALT_FIELD = 'img ~ input:not([type="file"])';
@@ -21,6 +35,7 @@ export const instagram: Site = {
       element: CAPTION,
       within: [DIALOG],
       notWithin: ['form'],
+      sending: CAPTION_SENDING,
     },
     {
       name: 'caption in a textarea',
@@ -29,6 +44,7 @@ export const instagram: Site = {
       element: 'textarea',
       within: [DIALOG],
       notWithin: ['form'],
+      sending: CAPTION_SENDING,
     },
     {
       name: 'comment',
@@ -36,6 +52,7 @@ export const instagram: Site = {
       editor: 'textarea',
       element: 'textarea',
       within: [COMMENT_FORM],
+      sending: COMMENT_SENDING,
     },
   ],
   root: (editor) => editor.closest(`article, ${DIALOG}`) ?? editor.closest(COMMENT_FORM) ?? editor,

@@ -1,5 +1,6 @@
 import type { DraftKind, Field, Network } from '../../core/draft.ts';
 import type { Media } from '../../core/media.ts';
+import type { Sending } from './sending.ts';
 
 /** How a text gets into the box: the library that runs it, or the browser itself. */
 export type EditorKind = 'draft-js' | 'lexical' | 'plain' | 'textarea';
@@ -23,6 +24,8 @@ interface SurfaceRule {
   /** Must be found in the composer's root in front of the editor, or behind it. */
   readonly context?: { readonly selector: string; readonly place: 'before' | 'behind' };
   readonly path?: RegExp;
+  /** How its text is sent; left out where it goes out with another box. */
+  readonly sending?: Sending;
 }
 
 /** All that is known of one network's pages. */

@@ -1,8 +1,15 @@
 import type { Media } from '../../core/media.ts';
+import type { Sending } from './sending.ts';
 import { lowestAncestorWith, type Site } from './site.ts';
 
 const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"][role="textbox"]';
 const SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+/**
+ * Either button turns up on either route. It stays the same for a thread, whose parts all go out together, and for a
+ * post with a date: confirming the date sends nothing.
+ */
+const SENDING: Sending = { controls: SUBMIT, which: 'every', key: 'Mod+Enter', together: true };
+
 /** Somebody's post inside the dialog: in front of the box it is being answered, behind it quoted. */
 const POST_SHOWN = '[data-testid="tweet"], [data-testid="tweetText"]';
 
@@ -58,6 +65,7 @@ export const x: Site = {
       element: EDITOR,
       within: ['[role="dialog"]'],
       context: { selector: POST_SHOWN, place: 'before' },
+      sending: SENDING,
     },
     {
       name: 'quote dialog',
@@ -66,16 +74,25 @@ export const x: Site = {
       element: EDITOR,
       within: ['[role="dialog"]'],
       context: { selector: POST_SHOWN, place: 'behind' },
+      sending: SENDING,
     },
-    { name: 'post dialog', kind: 'post', editor: 'draft-js', element: EDITOR, within: ['[role="dialog"]'] },
+    {
+      name: 'post dialog',
+      kind: 'post',
+      editor: 'draft-js',
+      element: EDITOR,
+      within: ['[role="dialog"]'],
+      sending: SENDING,
+    },
     {
       name: 'inline reply',
       kind: 'reply',
       editor: 'draft-js',
       element: EDITOR,
       path: /^\/[^/]+\/status\/\d+/,
+      sending: SENDING,
     },
-    { name: 'inline post', kind: 'post', editor: 'draft-js', element: EDITOR },
+    { name: 'inline post', kind: 'post', editor: 'draft-js', element: EDITOR, sending: SENDING },
   ],
   root: (editor) => editor.closest('[role="dialog"]') ?? lowestAncestorWith(editor, SUBMIT),
   account(_, root) {

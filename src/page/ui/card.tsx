@@ -29,7 +29,7 @@ export interface CardView {
 /** The card's buttons, in order. */
 export function cardActs(finding: Finding): CardAct[] {
   const fixes = finding.fixes.slice(0, 3).map((_, fix) => ({ does: 'apply', fix }) as const);
-  const ignore = mayIgnore(finding.level) ? [{ does: 'ignore' } as const] : [];
+  const ignore = mayIgnore(finding) ? [{ does: 'ignore' } as const] : [];
   return [...fixes, ...ignore, { does: 'why' }, { does: 'panel' }];
 }
 

@@ -2,14 +2,28 @@ import { render } from 'preact';
 import { Card, type CardView } from './card.tsx';
 import { Chip, type ChipView } from './chip.tsx';
 import styles from './layer.css?inline';
+import questionStyles from './question.css?inline';
+import { Question, type QuestionView } from './question.tsx';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Everything of ours that is drawn over the page. */
 export interface LayerView {
   readonly chips: readonly ChipView[];
   readonly card: CardView | null;
+  readonly question: QuestionView | null;
   /** Read out by screen readers when it changes. */
   readonly announcement: string;
 }
+
+/** What happens in our element and is none of the site's business. */
+const QUIET = [
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'focusin', 'focusout'],
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste'],
+];
 
 /** Our one element in the page. Its closed shadow tree keeps the page's styles and scripts apart from ours. */
 export class Layer {
@@ -28,9 +42,10 @@ export class Layer {
     this.#root.append(this.mirrors, this.#drawn);
     // A press in the card must not take the focus from the compose box, and no click of ours may look to
     // the site like one beside its dialog.
-    this.#host.addEventListener('mousedown', (event) => event.preventDefault());
-    for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'focusin'])
-      this.#host.addEventListener(type, (event) => event.stopPropagation());
+    this.#drawn.addEventListener('mousedown', (event) => {
+      if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
+    });
+    for (const type of QUIET) this.#host.addEventListener(type, (event) => event.stopPropagation());
   }
 
   get element(): HTMLElement {
@@ -46,6 +61,7 @@ export class Layer {
           <Chip key={chip.id} view={chip} />
         ))}
         {view.card && <Card view={view.card} />}
+        {view.question && <Question view={view.question} />}
         <div class="unseen" aria-live="polite">
           {view.announcement}
         </div>
@@ -55,8 +71,17 @@ export class Layer {
   }
 
   /** The size that the card is drawn at; null while there is none. */
-  cardSize(): { width: number; height: number } | null {
-    const box = this.#root.querySelector('.card')?.getBoundingClientRect();
+  cardSize(): Size | null {
+    return this.#sizeOf('.card:not(.question)');
+  }
+
+  /** The size that the question is drawn at; null while there is none. */
+  questionSize(): Size | null {
+    return this.#sizeOf('.question');
+  }
+
+  #sizeOf(selector: string): Size | null {
+    const box = this.#root.querySelector(selector)?.getBoundingClientRect();
     return box ? { width: box.width, height: box.height } : null;
   }
 
@@ -75,6 +100,6 @@ export class Layer {
 /** Sheets that are adopted are not subject to the page's content security policy; `style` elements are. */
 function adoptStyles(root: ShadowRoot): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
+  sheet.replaceSync(styles + questionStyles);
   root.adoptedStyleSheets = [sheet];
 }

@@ -3,6 +3,7 @@ import type { OpenCard } from '../open-card.ts';
 import type { ChipView } from './chip.tsx';
 import type { Layer } from './layer.tsx';
 import { type ChipPlace, placeChip } from './place.ts';
+import type { QuestionView } from './question.tsx';
 import { chipWords } from './words.ts';
 
 const HINT_MS = 8000;
@@ -13,6 +14,8 @@ const CHIP_HEIGHT = 24;
 
 interface Handlers {
   openPanel(composer: Composer): void;
+  /** The question at a button, while there is one. */
+  question(): QuestionView | null;
 }
 
 /** Draws chips and card over the page, at most once a frame. */
@@ -73,6 +76,7 @@ export class Overlay {
     this.#layer.draw({
       chips: this.#composers().flatMap((composer) => this.#chip(composer) ?? []),
       card: this.#card.view(),
+      question: this.#handlers.question(),
       announcement: this.#announcement,
     });
   }

@@ -61,7 +61,7 @@ export function Card({ id, finding, draft, pointed }: Props) {
             Show
           </button>
         )}
-        {mayIgnore(finding.level) && (
+        {mayIgnore(finding) && (
           <button
             type="button"
             class="button quiet"

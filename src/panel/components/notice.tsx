@@ -1,11 +1,13 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { dismiss } from '../actions.ts';
 import { notice } from '../state.ts';
-import { outcomeLine } from '../words.ts';
+import { type NoticeKind, noticeLine } from '../words.ts';
 import { CheckIcon, CloseIcon, PenIcon } from './icons.tsx';
 
 const MAC = /mac|iphone|ipad/i.test(navigator.platform);
 const READ = 10_000;
+/** These went well, and go away by themselves. */
+const GOOD: readonly NoticeKind[] = ['applied', 'recorded'];
 
 function Copy({ text }: { text: string }) {
   const label = useSignal('Copy');
@@ -24,11 +26,11 @@ function Copy({ text }: { text: string }) {
   );
 }
 
-/** How the last change ended. The live region is always there, so that what enters it is read out. */
+/** How the last change or post ended. The live region is always there, so that what enters it is read out. */
 export function NoticeBar() {
   const now = notice.value;
   useSignalEffect(() => {
-    if (notice.value?.outcome !== 'applied') return;
+    if (!notice.value || !GOOD.includes(notice.value.kind)) return;
     const timer = setTimeout(dismiss, READ);
     return () => clearTimeout(timer);
   });
@@ -37,14 +39,14 @@ export function NoticeBar() {
       <div class="notice-words" role="status">
         {now && (
           <>
-            {now.outcome === 'applied' ? <CheckIcon /> : <PenIcon />}
-            <p>{outcomeLine(now.outcome, MAC)}</p>
+            {GOOD.includes(now.kind) ? <CheckIcon /> : <PenIcon />}
+            <p>{noticeLine(now.kind, MAC)}</p>
           </>
         )}
       </div>
       {now && (
         <div class="notice-acts">
-          {(now.outcome === 'refused' || now.outcome === 'altered') && <Copy text={now.copy} />}
+          {(now.kind === 'refused' || now.kind === 'altered') && <Copy text={now.copy} />}
           <button type="button" class="button onbar bare" aria-label="Close this message" onClick={dismiss}>
             <CloseIcon />
           </button>

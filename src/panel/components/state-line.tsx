@@ -1,5 +1,5 @@
 import type { DraftView } from '../../protocol.ts';
-import { type Summary, summarise } from '../words.ts';
+import { holdLine, type Summary, summarise } from '../words.ts';
 import { CheckIcon, LevelIcon, PenIcon } from './icons.tsx';
 
 function MoodIcon({ mood }: { mood: Summary['mood'] }) {
@@ -11,6 +11,7 @@ function MoodIcon({ mood }: { mood: Summary['mood'] }) {
 /** Where the draft stands, in a line. It can take the focus when a card that had it is gone. */
 export function State({ draft }: { draft: DraftView }) {
   const { mood, headline, detail } = summarise(draft);
+  const hold = holdLine(draft);
   return (
     <div class="state" id="state" tabIndex={-1}>
       <span class={`badge ${mood}`}>
@@ -19,6 +20,7 @@ export function State({ draft }: { draft: DraftView }) {
       <div class="state-words">
         <p class="headline">{headline}</p>
         <p class="detail">{detail}</p>
+        {hold && <p class="detail">{hold}</p>}
       </div>
     </div>
   );

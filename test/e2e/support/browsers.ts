@@ -3,14 +3,15 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { CHROMIUM, FIREFOX, need } from '../../../tools/programs.ts';
 import { hostRules } from '../../practice/server.ts';
 
-const dist = (name: string) => fileURLToPath(new URL(`../../../dist/${name}`, import.meta.url));
+/** Where the built extension lies. */
+export const dist = (name: string) => fileURLToPath(new URL(`../../../dist/${name}`, import.meta.url));
 
 /** A Chromium with the extension, in which the networks' addresses lead to the practice server. */
 export async function launchChromium(
   practice: { port: number; pin: string },
-  options: { headless?: boolean; extension?: boolean; args?: string[] } = {},
+  options: { headless?: boolean; extension?: boolean; args?: string[]; folder?: string } = {},
 ): Promise<Browser> {
-  const extension = dist('chrome');
+  const extension = options.folder ?? dist('chrome');
   const withExtension = options.extension ?? true;
   return puppeteer.launch({
     executablePath: need(CHROMIUM),

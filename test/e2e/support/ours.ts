@@ -39,6 +39,12 @@ export class Ours {
     return (await this.#all('class')).filter((node) => attribute(node, 'class') === 'hint').map(textOf);
   }
 
+  /** What screen readers were told last. */
+  async announced(): Promise<string> {
+    const region = await this.#classed(/^unseen$/);
+    return region ? textOf(region) : '';
+  }
+
   /** Where the only chip is drawn. */
   async chipRect(): Promise<Rect> {
     return present(async () => this.#rect((await this.#all('data-chip'))[0]), 'chip');
@@ -46,16 +52,22 @@ export class Ours {
 
   /** All words in the open card, or null when there is none. */
   async card(): Promise<string | null> {
-    const card = (await this.#all('class')).find((node) => /^card\b/.test(attribute(node, 'class') ?? ''));
+    const card = await this.#classed(/^card (?!question)/);
     return card ? textOf(card) : null;
   }
 
+  /** All words in the open question at a button, or null when there is none. */
+  async question(): Promise<string | null> {
+    const question = await this.#classed(/^card question\b/);
+    return question ? textOf(question) : null;
+  }
+
+  async questionRect(): Promise<Rect> {
+    return present(async () => this.#rect(await this.#classed(/^card question\b/)), 'question');
+  }
+
   async cardRect(): Promise<Rect> {
-    return present(
-      async () =>
-        this.#rect((await this.#all('class')).find((node) => /^card\b/.test(attribute(node, 'class') ?? ''))),
-      'card',
-    );
+    return present(async () => this.#rect(await this.#classed(/^card (?!question)/)), 'card');
   }
 
   /** The words that a textarea's mirror marks. */
@@ -70,7 +82,7 @@ export class Ours {
     await this.#press(await this.chipRect());
   }
 
-  /** Presses the card's button for this act: `apply`, `ignore`, `why` or `panel`. */
+  /** Presses the button for this act: in the card `apply`, `ignore`, `why` or `panel`, in the question `back`, `go` or `panel`. */
   async pressInCard(act: string): Promise<void> {
     const rect = await present(
       async () =>
@@ -105,6 +117,10 @@ export class Ours {
         }, words),
       `underline at "${words}"`,
     );
+  }
+
+  async #classed(pattern: RegExp): Promise<DomNode | undefined> {
+    return (await this.#all('class')).find((node) => pattern.test(attribute(node, 'class') ?? ''));
   }
 
   async #press({ left, top, right, bottom }: Rect): Promise<void> {

@@ -200,7 +200,7 @@ export async function findBox(page: Page, surface: string): Promise<Box> {
 }
 
 /** Presses a key while another is held. */
-export async function pressWith(page: Page, held: 'Shift' | 'Control', key: string): Promise<void> {
+export async function pressWith(page: Page, held: 'Shift' | 'Control' | 'Meta', key: string): Promise<void> {
   await page.keyboard.down(held);
   await page.keyboard.press(key as never);
   await page.keyboard.up(held);

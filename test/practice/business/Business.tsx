@@ -65,9 +65,14 @@ function Composer() {
         />{' '}
         Set date and time
       </label>
-      <DivButton off={text.trim() === ''} className="solid" onPress={publish}>
-        Publish
-      </DivButton>
+      <div className="actions">
+        <DivButton className="soft" onPress={() => setState(emptyDraft())}>
+          Cancel
+        </DivButton>
+        <DivButton off={text.trim() === ''} className="solid" onPress={publish}>
+          {dated ? 'Schedule' : 'Publish'}
+        </DivButton>
+      </div>
     </div>
   );
 }

@@ -4,8 +4,10 @@ import { emptyDraft, textOf } from '../shared/draft/model.ts';
 import { options } from '../shared/options.ts';
 import { Attachments } from './Attachments.tsx';
 import type { Intent, Picture, Sent } from './intent.ts';
+import { labels } from './labels.ts';
 import { QuotedCard } from './QuotedCard.tsx';
 import { Row } from './Row.tsx';
+import { ScheduleModal } from './ScheduleModal.tsx';
 import { ToolBar } from './ToolBar.tsx';
 import { fits } from './weight.ts';
 
@@ -25,6 +27,7 @@ interface Props {
 export function Composer({ intent, modal = false, onSend, ...owned }: Props) {
   const [drafts, setDrafts] = useState([{ id: 0, state: emptyDraft() }]);
   const [own, setOwn] = useState<Picture>();
+  const [schedule, setSchedule] = useState<'now' | 'choosing' | 'dated'>('now');
   const picture = owned.onPicture ? owned.picture : own;
   const setPicture = owned.onPicture ?? setOwn;
 
@@ -40,10 +43,16 @@ export function Composer({ intent, modal = false, onSend, ...owned }: Props) {
     if (!ready) return;
     setDrafts((now) => [{ id: (now.at(-1)?.id ?? 0) + 1, state: emptyDraft() }]);
     setPicture(undefined);
+    setSchedule('now');
     onSend(texts.map((text, place) => ({ text, picture: place === 0 ? picture : undefined })));
   };
   return (
     <div className="composer">
+      {schedule === 'dated' && (
+        <div data-testid="scheduledTweetIndicator" className="quiet">
+          {labels.willSend}
+        </div>
+      )}
       <div>
         {drafts.map(({ id, state }, place) => (
           <Row
@@ -66,10 +75,15 @@ export function Composer({ intent, modal = false, onSend, ...owned }: Props) {
         thread={drafts.length > 1}
         reply={intent.kind === 'reply'}
         ready={ready}
+        dated={schedule === 'dated'}
+        onSchedule={() => setSchedule('choosing')}
         onPicture={(url) => setPicture({ url, alt: '' })}
         onAdd={addNext}
         onSubmit={submit}
       />
+      {schedule === 'choosing' && (
+        <ScheduleModal onLeave={() => setSchedule('now')} onConfirm={() => setSchedule('dated')} />
+      )}
     </div>
   );
 }

@@ -9,13 +9,16 @@ interface Props {
   thread: boolean;
   reply: boolean;
   ready: boolean;
+  dated: boolean;
+  onSchedule: () => void;
   onPicture: (url: string) => void;
   onAdd: () => void;
   onSubmit: () => void;
 }
 
 /** Media, counter, thread and submit; the submit button is off by `aria-disabled`, which follows the model. */
-export function ToolBar({ text, modal, thread, reply, ready, onPicture, onAdd, onSubmit }: Props) {
+export function ToolBar(props: Props) {
+  const { text, modal, thread, reply, ready, dated, onPicture, onAdd, onSubmit, onSchedule } = props;
   const file = useRef<HTMLInputElement>(null);
   const take = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const picked = target.files?.[0];
@@ -23,7 +26,8 @@ export function ToolBar({ text, modal, thread, reply, ready, onPicture, onAdd, o
     // The real site empties the input once it has the file.
     target.value = '';
   };
-  const name = thread ? labels.postAll : reply ? labels.reply : labels.post;
+  const usual = thread ? labels.postAll : reply ? labels.reply : labels.post;
+  const name = dated ? labels.scheduled : usual;
   return (
     <div data-testid="toolBar" className="tool-bar">
       <input
@@ -52,7 +56,8 @@ export function ToolBar({ text, modal, thread, reply, ready, onPicture, onAdd, o
         className="bare"
         data-testid="scheduleOption"
         aria-label={labels.schedule}
-        aria-disabled="true"
+        aria-disabled={thread || undefined}
+        onClick={() => !thread && onSchedule()}
       >
         <Icon name="clock" />
       </button>

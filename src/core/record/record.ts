@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { DRAFT_KINDS, NETWORKS } from '../draft.ts';
+import { LEVELS } from '../finding.ts';
+
+const MOST = 500;
+const words = v.pipe(v.string(), v.maxLength(10_000));
+
+/** A finding as it is kept: which clause, how strict, at which words. */
+const kept = v.strictObject({ clause: v.string(), level: v.picklist(LEVELS), words });
+
+/** A finding that the author has passed over. The reason is empty where the policy asks for none. */
+const override = v.strictObject({ clause: v.string(), words, reason: v.pipe(v.string(), v.maxLength(1000)) });
+
+/** What a page tells of a text that has gone out. */
+export const sentFacts = {
+  network: v.picklist(NETWORKS),
+  kind: v.picklist(DRAFT_KINDS),
+  account: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+  text: v.pipe(v.string(), v.maxLength(200_000)),
+  /** False when the coach could not tell in time, and let it pass. */
+  checked: v.boolean(),
+  /** The author was asked before it went out. */
+  held: v.boolean(),
+  findings: v.pipe(v.array(kept), v.maxLength(MOST), v.readonly()),
+  overrides: v.pipe(v.array(override), v.maxLength(MOST), v.readonly()),
+};
+
+const sent = v.strictObject(sentFacts);
+
+/** A text that has gone out, as its page tells it. */
+export type Sent = v.InferOutput<typeof sent>;
+
+/** What was posted, when, under which policy, with what was found and passed over. */
+export interface PostRecord extends Sent {
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly time: number;
+  readonly policyVersion: string;
+}
+
+/** Makes the record of what a page told. Time and policy are the desk's own, never the page's. */
+export function recordOf(
+  { network, kind, account, text, checked, held, findings, overrides }: Sent,
+  policyVersion: string,
+  time: number,
+): PostRecord {
+  return { time, policyVersion, network, kind, account, text, checked, held, findings, overrides };
+}

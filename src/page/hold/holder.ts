@@ -1,0 +1,275 @@
+import type { Finding } from '../../core/finding.ts';
+import type { Composer } from '../composer.ts';
+import { isOnDark } from '../theme.ts';
+import { placeCard } from '../ui/place.ts';
+import type { QuestionView } from '../ui/question.tsx';
+import { type Act, actOf } from './act.ts';
+import { Boxes } from './boxes.ts';
+import { Gesture } from './gesture.ts';
+import type { Held, Leave, Surroundings } from './held.ts';
+import type { Verdict } from './judge.ts';
+import { effectOf } from './keys.ts';
+import { Question } from './question.ts';
+import { COMMIT_MS, commit, replay } from './replay.ts';
+import { Sent } from './sent.ts';
+import { AGAIN_WORDS, type QuestionAct, UNCHECKED_WORDS } from './words.ts';
+
+/** How long a press waits for an answer that is out, in milliseconds. */
+const PATIENCE_MS = 300;
+/** When a box that the site was left to send is looked at again, in milliseconds. */
+const LOOKS_MS = [300, 1000, 3000];
+/** A site that has not begun to send by then may not have heard, in milliseconds. */
+const OBEYED_MS = 4000;
+/** How often a box that the site mounts anew is looked for before going on is given up. */
+const LOOKS = 4;
+
+/** Holds what the author is about to send where the policy asks for it, and lets it go on. */
+export class Holder {
+  readonly #around: Surroundings;
+  readonly #sent: Sent;
+  readonly #boxes: Boxes;
+  #held: Held | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isReplaying = false;
+  readonly #gesture = new Gesture();
+
+  constructor(around: Surroundings, signal: AbortSignal) {
+    this.#around = around;
+    this.#boxes = new Boxes(around);
+    this.#sent = new Sent((message) => around.send(message));
+    // On the window, so that no listener of the site comes first.
+    const options = { capture: true, signal };
+    window.addEventListener('keydown', (event) => this.#onKey(event), options);
+    window.addEventListener('click', (event) => this.#onEvent(event), options);
+    window.addEventListener('submit', (event) => this.#onEvent(event), options);
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  /** A box's text or findings have changed. */
+  changed(composer: Composer): void {
+    this.#sent.changed(composer);
+    const held = this.#held;
+    if (!held?.act.drafts.includes(composer.id)) return;
+    if (held.question) {
+      if (this.#boxes.areKnown(held.act) && this.#boxes.textsOf(held.act) !== held.texts) this.#dismiss();
+    } else if (!held.isGoingOn) {
+      const verdict = this.#boxes.judged(held.act, false);
+      if (verdict.does !== 'wait') this.#carryOut(held.act, verdict);
+    }
+  }
+
+  /** A draft's box has left the page for good. */
+  gone(id: string): void {
+    this.#sent.gone(id);
+    if (this.#held?.act.drafts.includes(id)) this.#dismiss();
+  }
+
+  /** What to draw; null while there is no question. */
+  view(): QuestionView | null {
+    const { act, question } = this.#held ?? {};
+    if (!act || !question) return null;
+    const composer = this.#boxes.of(act)[0];
+    const { means } = act;
+    const control = means.by === 'form' ? means.submitter : means.control;
+    const anchor = control?.checkVisibility() ? control : composer?.editor.element;
+    if (!anchor) return null;
+    const size = this.#around.size() ?? { width: 336, height: 200 };
+    const spot = placeCard([anchor.getBoundingClientRect()], size) ?? { left: 8, top: 8 };
+    return question.view(
+      { ...spot, dark: isOnDark(anchor) },
+      { onAct: (chosen) => this.#choose(chosen), onReason: (words) => this.#write(words) },
+    );
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.isComposing) return;
+    const question = this.#held?.question;
+    if (question && this.#worked(event, question)) swallow(event);
+    else this.#onEvent(event);
+  }
+
+  #onEvent(event: Event): void {
+    if (!event.isTrusted || this.#isReplaying || this.#around.isOurs(event.target)) return;
+    if (!(event.target instanceof Element) || !this.#gesture.isAuthors(event)) return;
+    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
+    const act = actOf(event, this.#around.composersAround(event.target));
+    if (act) this.#tried(act, event);
+    else if (event.type === 'click') this.#pressedElsewhere();
+  }
+
+  #tried(act: Act, event: Event): void {
+    const question = this.#held?.question;
+    if (question && this.#held?.act.drafts[0] !== act.drafts[0]) this.#dismiss();
+    if (this.#held) {
+      // The question stays where it is: a second press says neither yes nor no.
+      swallow(event);
+      if (question) this.#around.announce(question.spoken);
+      return;
+    }
+    const verdict = this.#boxes.judged(act, false);
+    if (verdict.does === 'go') {
+      this.#gesture.passed();
+      this.#expect(act, verdict.checked, false);
+      return;
+    }
+    swallow(event);
+    this.#carryOut(act, verdict);
+  }
+
+  #pressedElsewhere(): void {
+    this.#sent.pressedElsewhere();
+    if (this.#held?.question) this.#dismiss();
+  }
+
+  #carryOut(act: Act, verdict: Verdict): void {
+    clearTimeout(this.#timer);
+    switch (verdict.does) {
+      case 'wait':
+        this.#hold(act, null);
+        this.#timer = setTimeout(() => this.#carryOut(act, this.#boxes.judged(act, true)), PATIENCE_MS);
+        break;
+      case 'go':
+        this.#goOn(act, { held: false, texts: this.#boxes.textsOf(act), passed: [] });
+        break;
+      case 'ask':
+        this.#ask(act, new Question(verdict.findings, true, act.sending.stepwise ?? false));
+        break;
+      case 'refer':
+        this.#ask(act, new Question(verdict.findings, false, act.sending.stepwise ?? false));
+        this.#openPanel(act, verdict.findings);
+    }
+  }
+
+  #hold(act: Act, question: Question | null): void {
+    const { activeElement } = document;
+    const box = this.#boxes.of(act).find(({ editor }) => editor.element === activeElement);
+    const before = this.#held ?? { focused: activeElement, caret: box?.editor.caret() ?? null };
+    const { focused, caret } = before;
+    this.#held = {
+      act,
+      texts: this.#boxes.textsOf(act),
+      focused,
+      caret,
+      question,
+      open: this.#boxes.openIn(act),
+      isGoingOn: false,
+    };
+  }
+
+  #ask(act: Act, question: Question): void {
+    this.#hold(act, question);
+    this.#around.opened();
+    this.#around.announce(question.spoken);
+    this.#around.changed();
+  }
+
+  #openPanel(act: Act, [finding]: readonly Finding[]): void {
+    const composers = this.#boxes.of(act);
+    const composer = composers.find(({ findings }) => finding && findings.includes(finding));
+    if (composer && finding) this.#around.openPanel(composer, finding);
+  }
+
+  /** Works the question with a key; false when the key is the site's. */
+  #worked(event: KeyboardEvent, question: Question): boolean {
+    const inOurs = this.#around.isOurs(event.target);
+    const effect = effectOf(event, question, inOurs);
+    if (effect === 'leave') this.#dismiss();
+    // In the field the browser writes the letter, and the site hears nothing of it.
+    if (effect === 'text' && inOurs) event.stopImmediatePropagation();
+    if (effect === 'leave' || effect === 'text') return false;
+    if (effect === 'back') this.#back();
+    if (effect === 'choose') this.#choose(question.chosen);
+    if (effect === 'type') this.#write(question.typed(event.key));
+    if (effect === 'next' || effect === 'before') {
+      question.move(effect === 'next' ? 1 : -1);
+      this.#around.announce(question.spokenChoice);
+      this.#around.changed();
+    }
+    return true;
+  }
+
+  #write(reason: string): void {
+    this.#held?.question?.write(reason);
+    this.#around.changed();
+  }
+
+  #choose(chosen: QuestionAct): void {
+    const held = this.#held;
+    const question = held?.question;
+    if (!held || !question) return;
+    const { act, texts } = held;
+    if (chosen === 'panel') this.#openPanel(act, question.findings);
+    if (chosen === 'back') this.#back();
+    if (chosen !== 'go') return;
+    if (!question.mayGo()) {
+      this.#around.changed();
+      return;
+    }
+    const passed = held.open.map((one) => ({ ...one, reason: one.wantsReason ? question.reason : '' }));
+    this.#goOn(act, { held: true, texts, passed });
+  }
+
+  /** Puts the author where they were. */
+  #back(): void {
+    const held = this.#held;
+    const composer = held && this.#boxes.of(held.act).find(({ editor }) => editor.element === held.focused);
+    this.#dismiss();
+    if (composer && held?.caret != null) composer.editor.reveal({ from: held.caret, to: held.caret });
+    else if (held?.focused instanceof HTMLElement) held.focused.focus({ preventScroll: true });
+  }
+
+  #dismiss(): void {
+    clearTimeout(this.#timer);
+    this.#held = null;
+    this.#around.changed();
+  }
+
+  /** Does what the author set about, once, unless the words change on the way. */
+  #goOn(act: Act, { held, texts, passed }: Leave): void {
+    this.#hold(act, null);
+    if (this.#held) this.#held = { ...this.#held, isGoingOn: true };
+    this.#around.changed();
+    commit(this.#boxes.of(act));
+    const look = (looks: number) => {
+      if (!this.#boxes.areKnown(act) && looks < LOOKS) {
+        this.#timer = setTimeout(look, COMMIT_MS, looks + 1);
+        return;
+      }
+      this.#held = null;
+      const first = this.#around.composer(act.drafts[0] ?? '');
+      if (!first) return;
+      this.#boxes.passOver(passed);
+      const isSame = this.#boxes.textsOf(act) === texts;
+      const verdict = this.#boxes.judged(act, isSame);
+      if (isSame && verdict.does === 'go') this.#repeat(act, first, { checked: verdict.checked, held });
+      else this.#carryOut(act, verdict);
+    };
+    this.#timer = setTimeout(look, COMMIT_MS, 1);
+  }
+
+  #repeat(act: Act, composer: Composer, { checked, held }: { checked: boolean; held: boolean }): void {
+    this.#expect(act, checked, held);
+    this.#isReplaying = true;
+    const done = replay(act, composer);
+    this.#isReplaying = false;
+    this.#gesture.passed();
+    const sayAgain = () => this.#sent.isExpected(composer.id) && this.#around.say(composer, AGAIN_WORDS);
+    if (!done) sayAgain();
+    else if (!act.sending.stepwise) this.#timer = setTimeout(sayAgain, OBEYED_MS);
+  }
+
+  /** The site is left to send: from now on it may be gone at any time. */
+  #expect(act: Act, checked: boolean, held: boolean): void {
+    const composers = this.#boxes.of(act);
+    for (const composer of composers) this.#sent.expect(composer, { checked, held });
+    // No event tells that a site has emptied a textarea.
+    const look = () => composers.forEach((composer) => void this.#around.composer(composer.id)?.finish());
+    for (const delay of LOOKS_MS) setTimeout(look, delay);
+    if (!checked && composers[0]) this.#around.say(composers[0], UNCHECKED_WORDS);
+  }
+}
+
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

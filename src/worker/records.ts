@@ -1,0 +1,12 @@
+import type { PostRecord } from '../core/record/record.ts';
+import { database } from './database.ts';
+
+/** Keeps a record on this device. Resolves to whether there was room and permission for it. */
+export async function keepRecord(record: PostRecord): Promise<boolean> {
+  try {
+    await (await database()).add('records', record);
+    return true;
+  } catch {
+    return false;
+  }
+}
