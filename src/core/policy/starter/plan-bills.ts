@@ -121,6 +121,7 @@ export const planBills: readonly Clause[] = [
       },
     ],
     exceptions: list(`
+      where|when|what|how|which should
       back to|from|in|on|at|up|door|yard|yards|fence|seat|lot|gate|porch|alley|soon|open
       right to|of|away|now|here|lane|turn
       stop sign|by|at|work

@@ -139,6 +139,7 @@ export const planFavors: readonly Clause[] = [
       },
     ],
     exceptions: list(`
+      benefit|benefits|library|punch|loyalty|gift|transit card|cards
       chip in an hour|hours
       check|checks|checked|checking out|in|your|for|the|before|with|marlowfalls|on|if|it|them|license|who|engine|every
       pay for|your|the parking|bill|bills|tickets|ticket|taxes|fine|fee

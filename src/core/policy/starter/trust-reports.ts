@@ -107,6 +107,7 @@ turned out
       { name: 'a mention', weight: -3, features: ['mention'] },
     ],
     exceptions: list(`
+you|you've|have|haven't|not (have) (not) (yet) told us
 heard from you|residents|many|you all|neighbors|people|our|over|more
 we heard (that) you
 we heard you

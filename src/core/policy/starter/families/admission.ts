@@ -63,6 +63,7 @@ poor|bad|terrible judgment|decision by|from|on|our
 
 /** Slips, courtesies and figures of speech. */
 export const NO_ADMISSION = list(`
+coffee|lunch|breakfast|dinner|pizza|snacks|treats|donuts|parking|admission|popcorn|cocoa (*) (is|are) on us
 if you were|are|got (*) (*) twice|double|late
 swim|ball|soccer|hockey team|club lost
 sign|label|map|clock is wrong

@@ -2,7 +2,7 @@ import { either } from './either.ts';
 import { list } from './list.ts';
 
 /** The pages and boxes of social networks. */
-export const BOX = either(
+const BOX = either(
   'dm dms inbox messenger comments comment replies reply thread chat page account handle feed wall story stories post',
   'posts tweet tweets facebook instagram twitter snapchat whatsapp nextdoor tiktok threads messages hashtag mentions',
   'mention mentions livestream stream live_chat app timeline group tag profile status video',

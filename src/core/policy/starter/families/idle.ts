@@ -128,6 +128,3 @@ parking|street|road|bus|trash|library
 heading|going|headed|watching|walking|driving|planning to|downtown|a|the
 911|311`;
 
-/** A question that only leads on to a service: "Thinking about an electric truck?" */
-export const HOOKS = `
-heading|headed|going|driving|walking|planning|thinking|thinking_about|shopping|looking|hosting|reading|watching|traveling|travelling|hungry|hosting|cooking|buying|selling|moving|need|want|got|have|love|like|missing|lost|found|tired (*) (*) (*) (*) *`;

@@ -28,7 +28,7 @@ export const DISASTER = either(
 );
 
 /** What happens to bodies: the ambulance is needed. */
-export const BODILY = either(
+const BODILY = either(
   'unconscious unresponsive bleeding choking drowning trapped stranded pinned collapsed collapses seizure stroke',
   'heart_attack heart_attacks chest_pain chest_pains overdosed overdosing hurt injured wounded stabbed shot beaten stuck suicidal not_breathing',
   'passed_out passing_out cardiac_arrest having_a_baby in_labor dizzy in_distress in_danger in_trouble in_crisis lost',

@@ -2,7 +2,7 @@ import { either } from './either.ts';
 import { list } from './list.ts';
 
 /** Names that people are called. Each says enough. */
-export const NAME_CALLED = either(
+const NAME_CALLED = either(
   'idiot idiots moron morons imbecile imbeciles slob slobs whiner whiners crybaby crybabies freeloader freeloaders',
   'ingrate ingrates dolt dolts nitwit nitwits dimwit dimwits numbskull numbskulls simpleton simpletons cheapskate',
   'cheapskates litterbug litterbugs nincompoop nincompoops keyboard_warrior keyboard_warriors armchair_expert crank',
@@ -29,7 +29,7 @@ const UNKIND = either(
   'unhinged insufferable worthless useless trashy immature bone_idle spineless bored angry precious so_called',
 );
 /** The people that a public body serves. */
-export const PUBLIC = either(
+const PUBLIC = either(
   'people residents drivers driver neighbors neighbor homeowners homeowner owners owner parents parent taxpayers voters',
   'riders folks tenants renters landlords commenters commenter citizens locals shoppers kids teens users customers',
   'visitors walkers cyclists households town public humans adults pet_owners dog_owners dog_walkers motorists parkers',

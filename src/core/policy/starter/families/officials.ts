@@ -33,6 +33,7 @@ she'll|he'll|she|he push|fight|veto|sign|vote|won't it|for|against|no|yes|sign|b
 
 /** Business an official does in the open: dates, votes, invitations. */
 export const OFFICIAL_BUSINESS = list(`
+county clerk|assessor|auditor|treasurer|recorder (also) says|said
 said|says (that) the|a (*) (*) will (*) open|reopen|close|resume|start|begin on|by|at|in
 chief|captain|director|manager|official|officer (*) (*) told|tells|said_to the council|board|commission
 clerk|commission|board (*) says the|to (*) (deadline|stop|use|throw)

@@ -55,6 +55,7 @@ evacuation order|warning; boil water notice|advisory|order; shelter in place ord
 
 /** Other uses of the acts. */
 export const NO_ORDERS = list(`
+keep windows|doors closed if
 evacuations|evacuation (were|are|have_been) ordered|continue|continued|expanded|reported|underway|under_way (in|for|at|near)
 mandatory|forced evacuations ordered|continue
 boil water notice|advisory|order

@@ -31,10 +31,6 @@ export const BAD =
 export const GOOD =
   'good|great|best|better|smart|smartest|wise|wisest|excellent|wonderful|fantastic|terrific|fine|finest|fair|sensible|sound|right|essential|vital|crucial|critical|necessary|overdue|worthy|worthwhile|worth_it|bargain|investment|no_brainer|common_sense|commonsense|godsend|lifeline|game_changer|win_win|victory|perfect|brilliant|bold|visionary|modest|reasonable|affordable|deserves|deserved|needed|must';
 
-/** Said by whoever wants something to happen. */
-export const WISH =
-  "hope|hopes|hoping|want|wants|need|needs|urge|urges|urging|beg|begging|demand|demands|deserve|deserves|must|should|ought|believe|believes|think|thinks|love|proud|excited|thrilled|eager|can't_wait|fingers_crossed|let's|please";
-
 /** To speak of both sides or of none. */
 export const NEUTRAL = `
 # both sides
