@@ -5,6 +5,8 @@ import { database } from './database.ts';
 
 /** Policies whose compiled phrases are kept: the one in force, the one before, one that is tried. */
 const KEPT = 3;
+/** Compiling anew takes no longer than this. */
+const PATIENCE_MS = 300;
 
 /**
  * Compiles a policy with what an earlier worker has kept of the work; keeps it for the next one otherwise. When nothing
@@ -19,9 +21,11 @@ export async function compileKept(policy: Policy, tagger: Tagger, now: number): 
   return prepared.finish(data);
 }
 
+/** What is kept under a key; nothing when the database fails, or does not answer while the author waits. */
 async function read(key: string) {
+  const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
   try {
-    return await (await database()).get('compiled', key);
+    return await Promise.race([database().then((db) => db.get('compiled', key)), patience]);
   } catch {
     return undefined;
   }

@@ -127,4 +127,3 @@ meet biscuit|your|our|the
 parking|street|road|bus|trash|library
 heading|going|headed|watching|walking|driving|planning to|downtown|a|the
 911|311`;
-
