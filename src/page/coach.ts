@@ -74,6 +74,7 @@ export class Coach {
         composersAround: (target) => this.#composersAround(target),
         composer: (id) => this.#byId(id),
         isOurs: (target) => target === this.#layer.element,
+        isCardActive: () => this.#card.isActive,
         changed: () => this.#overlay.schedule(),
         announce: (words) => this.#overlay.announce(words),
         say: (composer, words) => this.#say(composer, words),

@@ -99,20 +99,20 @@ describe('words that were passed over', () => {
     await page.locator('.steps [role="button"]:first-child').click();
     await box.focus();
     await page.keyboard.press('End');
-    await box.type(' They are morons.');
-    await until(async () => (await box.underlined()).includes('confirm: morons'), true);
+    await box.type(' We guarantee it.');
+    await until(async () => (await box.underlined()).includes('confirm: We guarantee it'), true);
     await page.locator(next).click();
     await until(() => isAsked(ours), true);
-    expect(await ours.question()).not.toContain('idiots');
+    expect(await ours.question()).not.toContain('100%');
     await ours.pressInCard('go');
     await page.locator('.preview').wait();
     const before = (await records(chromium.browser())).length;
     await page.locator(next).click();
-    await until(() => posted(page), [`${TEXTS.confirm} They are morons.`]);
+    await until(() => posted(page), [`${TEXTS.confirm} We guarantee it.`]);
     await until(async () => (await records(chromium.browser())).length, before + 1);
     expect((await records(chromium.browser())).at(-1)?.overrides.map(({ words }) => words)).toEqual([
-      'idiots',
-      'morons',
+      '100% safe',
+      'We guarantee it',
     ]);
   });
 });
@@ -206,8 +206,8 @@ describe('an answer that is still out', () => {
   it('is waited for: sent right behind the last key, it is asked about all the same', async () => {
     const page = await chromium.open();
     const box = await openBox(page, SURFACES.xHome);
-    await box.type('Elm Street is closed. Those drivers are idiot');
-    await page.keyboard.press('s');
+    await box.type('Elm Street is closed. The water is 100% saf');
+    await page.keyboard.press('e');
     await pressWith(page, 'Control', 'Enter');
     await until(() => isAsked(new Ours(page)), true);
     expect(await posted(page)).toEqual([]);

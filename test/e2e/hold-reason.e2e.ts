@@ -9,7 +9,7 @@ import { posted, records, TEXTS } from './support/sends.ts';
 import { openBox, pressWith, SURFACES, type SurfaceCase } from './support/surfaces.ts';
 import { until } from './support/until.ts';
 
-const folder = withReason('CHARGE-22');
+const folder = withReason('TRUST-05');
 const chromium = useChromium([], folder);
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -28,7 +28,7 @@ describe.each(SEND_PATHS)('$name', (path) => {
     const { page, box, ours } = await written(path, TEXTS.confirm);
     await path.send(page);
     await until(() => isAsked(ours), true);
-    expect(await ours.question()).toContain('idiots');
+    expect(await ours.question()).toContain('100% safe');
     await page.keyboard.press('Escape');
     await until(() => isAsked(ours), false);
     await wait(A_WHILE);
@@ -45,7 +45,7 @@ describe.each(SEND_PATHS)('$name', (path) => {
       text: TEXTS.confirm,
       checked: true,
       held: true,
-      overrides: [{ clause: 'CHARGE-22', words: 'idiots', reason: '' }],
+      overrides: [{ clause: 'TRUST-05', words: '100% safe', reason: '' }],
     });
     expect(await posted(page)).toEqual([TEXTS.confirm]);
   });

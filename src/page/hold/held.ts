@@ -9,6 +9,8 @@ export interface Surroundings {
   composersAround(target: Element): readonly Composer[];
   composer(id: string): Composer | null;
   isOurs(target: EventTarget | null): boolean;
+  /** The author works the card with the keyboard. */
+  isCardActive(): boolean;
   changed(): void;
   announce(words: string): void;
   /** Says something at the box's chip, and to screen readers. */

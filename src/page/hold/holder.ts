@@ -85,7 +85,8 @@ export class Holder {
     if (!event.isTrusted || event.isComposing) return;
     const question = this.#held?.question;
     if (question && this.#worked(event, question)) swallow(event);
-    else this.#onEvent(event);
+    // A card that is worked with the keyboard has its keys to itself.
+    else if (!this.#around.isCardActive()) this.#onEvent(event);
   }
 
   #onEvent(event: Event): void {

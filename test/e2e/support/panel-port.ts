@@ -64,7 +64,7 @@ async function connect(): Promise<Inside> {
   send({ type: 'watch', tab });
   const inTime = <T>(start: (done: (value: T) => void) => void, what: () => string) =>
     new Promise<T>((done, failed) => {
-      const timer = setTimeout(() => failed(new Error(what())), 5000);
+      const timer = setTimeout(() => failed(new Error(what())), 15_000);
       start((value) => {
         clearTimeout(timer);
         done(value);
