@@ -31,7 +31,7 @@ export function readPosts(): TestPost[] {
 
 /**
  * Of the first round of posts (numbers v01, n01, c01 and so on) those with an even number are held out. The second
- * round (w01, m01) was measured once while it was new and is built on since.
+ * round (w01, m01) and two more of clean posts (a001, b001) were measured once while they were new, and are built on since.
  */
 export function halfOf({ id }: TestPost): Half {
   const [, round = '', number = ''] = /(\D)(\d+)$/.exec(id) ?? [];
