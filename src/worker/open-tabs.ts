@@ -1,13 +1,16 @@
 import browser from 'webextension-polyfill';
+import { KNOCK } from '../protocol.ts';
 
 /**
  * Brings the coach into tabs that were open before it was installed or updated. The script of an older
- * version has taken itself down by then; a tab that cannot be reached shows its state in the panel.
+ * version has taken itself down by then; a tab that cannot be reached shows its state in the panel. A tab
+ * that is loading gets the coach from the browser, and one that answers has it: a second one would take a
+ * draft away from the first.
  */
 export async function reachOpenTabs(): Promise<void> {
   for (const { matches, js = [], css = [] } of browser.runtime.getManifest().content_scripts ?? []) {
-    for (const { id } of await browser.tabs.query({ url: matches })) {
-      if (id === undefined) continue;
+    for (const { id } of await browser.tabs.query({ url: matches, status: 'complete' })) {
+      if (id === undefined || (await hasCoach(id))) continue;
       const target = { tabId: id };
       try {
         await browser.scripting.insertCSS({ target, files: css });
@@ -17,4 +20,11 @@ export async function reachOpenTabs(): Promise<void> {
       }
     }
   }
+}
+
+function hasCoach(tab: number): Promise<boolean> {
+  return browser.tabs.sendMessage(tab, KNOCK, { frameId: 0 }).then(
+    () => true,
+    () => false,
+  );
 }
