@@ -9,6 +9,19 @@ export type Tip = (typeof TIPS)[number];
 export const LEVELS = ['advise', 'confirm', 'approval', 'block'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** What each level asks of the author, in the author's words. */
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  advise: 'Suggestion',
+  confirm: 'Please confirm',
+  approval: 'Needs the final approver',
+  block: 'Not from this desk',
+};
+
+/** The strictest level among findings; null when there are none. */
+export function strictest(findings: readonly { readonly level: Level }[]): Level | null {
+  return LEVELS.findLast((level) => findings.some((finding) => finding.level === level)) ?? null;
+}
+
 /**
  * What the final approver has to decide, or what this desk may not post, is not the author's to ignore; nor is what the
  * author is to give a reason for.

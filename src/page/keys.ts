@@ -59,6 +59,7 @@ function actOf(
   return null;
 }
 
-function isModifier(key: string): boolean {
+/** A key that does nothing by itself. */
+export function isModifier(key: string): boolean {
   return ['Shift', 'Control', 'Alt', 'Meta', 'CapsLock'].includes(key);
 }

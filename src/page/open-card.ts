@@ -1,9 +1,8 @@
-import type { Finding } from '../core/finding.ts';
+import { type Finding, LEVEL_WORDS } from '../core/finding.ts';
 import type { Ignored, Outcome } from '../protocol.ts';
 import type { Composer } from './composer.ts';
 import { type CardAct, type CardView, cardActs } from './ui/card.tsx';
 import { placeCard } from './ui/place.ts';
-import { LEVEL_WORDS } from './ui/words.ts';
 
 interface Handlers {
   changed(): void;

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Fix } from '../core/finding.ts';
-import {
-  applyEdits,
-  chooseDraft,
-  excerpt,
-  groupFindings,
-  pointedKey,
-  safeEdits,
-  strictest,
-  tally,
-} from './derive.ts';
+import { type Finding, type Fix, strictest } from '../core/finding.ts';
+import { applyEdits, chooseDraft, excerpt, groupFindings, pointedKey, safeEdits, tally } from './derive.ts';
 import { draftOf, findingOf } from './test-fixtures.ts';
 
 const fix = (from: number, to: number, insert: string, safe = true): Fix => ({ from, to, insert, safe });

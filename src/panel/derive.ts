@@ -1,5 +1,5 @@
 import type { Finding, Fix, Level, Range, Tip } from '../core/finding.ts';
-import { LEVELS, TIPS } from '../core/finding.ts';
+import { TIPS } from '../core/finding.ts';
 import type { DraftView, Edit } from '../protocol.ts';
 
 /** A finding as the panel shows it. `key` stays the same while the author types around it. */
@@ -80,11 +80,6 @@ export function tally(findings: readonly Finding[]): Record<Level, number> {
   const sums: Record<Level, number> = { advise: 0, confirm: 0, approval: 0, block: 0 };
   for (const finding of findings) sums[finding.level]++;
   return sums;
-}
-
-/** The strictest level among the findings; null when there are none. */
-export function strictest(findings: readonly Finding[]): Level | null {
-  return LEVELS.findLast((level) => findings.some((finding) => finding.level === level)) ?? null;
 }
 
 /** One line of a text, shortened at a word where possible. */

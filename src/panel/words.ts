@@ -1,7 +1,7 @@
 import type { DraftKind, Network } from '../core/draft.ts';
-import type { Count, Level, Tip } from '../core/finding.ts';
+import { type Count, type Level, strictest, type Tip } from '../core/finding.ts';
 import type { DraftView, Outcome } from '../protocol.ts';
-import { excerpt, strictest, tally } from './derive.ts';
+import { excerpt, tally } from './derive.ts';
 
 export const TIP_HEADINGS: Record<Tip, string> = {
   plan: 'Have a plan',
@@ -10,13 +10,6 @@ export const TIP_HEADINGS: Record<Tip, string> = {
   trust: 'Trust',
   'final-say': 'The final say',
   access: 'For everyone',
-};
-
-export const LEVEL_LABELS: Record<Level, string> = {
-  advise: 'Suggestion',
-  confirm: 'Please confirm',
-  approval: 'Needs the final approver',
-  block: 'Not from this desk',
 };
 
 const NETWORK_NAMES: Record<Network, string> = { x: 'X', facebook: 'Facebook', instagram: 'Instagram' };

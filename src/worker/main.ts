@@ -8,13 +8,13 @@ import {
   type FromPanel,
   fromPage,
   fromPanel,
-  KNOCK,
   PORTS,
   type ToPage,
   type ToPanel,
 } from '../protocol.ts';
 import { compileKept } from './compiled.ts';
 import { isPanel, pageTab } from './gate.ts';
+import { knock } from './knock.ts';
 import { Later } from './later.ts';
 import { reachOpenTabs } from './open-tabs.ts';
 import { listenToToolbar, openFromPage, PANEL_URL } from './panel.ts';
@@ -32,11 +32,7 @@ const board = new Later(
         policyVersion: starterPolicy.version,
         now: () => Date.now(),
         keep: keepRecord,
-        knock: (tab) =>
-          browser.tabs.sendMessage(tab, KNOCK, { frameId: 0 }).then(
-            () => true,
-            () => false,
-          ),
+        knock,
         // A tab's address is told only where the extension has host permission, which is on the networks.
         isNetwork: (tab) =>
           browser.tabs.get(tab).then(

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { KNOCK } from '../protocol.ts';
+import { knock } from './knock.ts';
 
 /**
  * Brings the coach into tabs that were open before it was installed or updated. The script of an older
@@ -10,7 +10,7 @@ import { KNOCK } from '../protocol.ts';
 export async function reachOpenTabs(): Promise<void> {
   for (const { matches, js = [], css = [] } of browser.runtime.getManifest().content_scripts ?? []) {
     for (const { id } of await browser.tabs.query({ url: matches, status: 'complete' })) {
-      if (id === undefined || (await hasCoach(id))) continue;
+      if (id === undefined || (await knock(id))) continue;
       const target = { tabId: id };
       try {
         await browser.scripting.insertCSS({ target, files: css });
@@ -20,11 +20,4 @@ export async function reachOpenTabs(): Promise<void> {
       }
     }
   }
-}
-
-function hasCoach(tab: number): Promise<boolean> {
-  return browser.tabs.sendMessage(tab, KNOCK, { frameId: 0 }).then(
-    () => true,
-    () => false,
-  );
 }

@@ -75,7 +75,8 @@ describe.each(RICH)('$name', (surface) => {
 });
 
 describe.each(PLAIN)('$name', (surface) => {
-  it('marks the words over the box, and takes the fix by keyboard', async () => {
+  /** Writes, sees the words marked over the box, and takes the fix by keyboard. */
+  async function fixed() {
     const page = await chromium.open();
     const box = await openBox(page, surface);
     const ours = new Ours(page);
@@ -85,21 +86,18 @@ describe.each(PLAIN)('$name', (surface) => {
     await until(async () => (await ours.card())?.includes('utilize → use'), true);
     await page.keyboard.press('Enter');
     await until(() => box.model(), 'Crews use Oak Street ');
+    return { page, box, ours };
+  }
+
+  it('marks the words over the box, and takes the fix by keyboard', async () => {
+    const { box } = await fixed();
     await until(() => box.caret(), 'Crews use Oak Street '.length);
     await box.type('today');
     await until(() => box.model(), 'Crews use Oak Street today');
   });
 
   it('gives back the old words with one undo', async () => {
-    const page = await chromium.open();
-    const box = await openBox(page, surface);
-    const ours = new Ours(page);
-    await box.type('Crews utilize Oak Street ');
-    await until(() => ours.mirrored(), ['utilize']);
-    await pressWith(page, 'Control', '.');
-    await until(async () => (await ours.card())?.includes('utilize → use'), true);
-    await page.keyboard.press('Enter');
-    await until(() => box.model(), 'Crews use Oak Street ');
+    const { page, box, ours } = await fixed();
     await pressWith(page, 'Control', 'z');
     await until(() => box.model(), 'Crews utilize Oak Street ');
     await until(() => ours.mirrored(), ['utilize']);

@@ -1,33 +1,11 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { starterPolicy } from '../../src/core/policy/starter.ts';
-import { ROOT } from '../../tools/command.ts';
+import { line, parsed, runCommand } from './support/command.ts';
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function check(args: readonly string[], input = ''): Promise<Ended> {
-  const child = spawn(process.execPath, ['tools/run.mjs', 'check', ...args], { cwd: ROOT });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (chunk) => (out += chunk));
-  child.stderr.on('data', (chunk) => (err += chunk));
-  child.stdin.end(input);
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
-}
-
-const line = (post: unknown) => `${JSON.stringify(post)}\n`;
-const parsed = (out: string) =>
-  out
-    .trim()
-    .split('\n')
-    .map((one) => JSON.parse(one));
+const check = (args: readonly string[], input = '') => runCommand('check', args, input);
 
 describe('npm run check', () => {
   let folder = '';

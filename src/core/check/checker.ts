@@ -1,8 +1,8 @@
 import { countDraft } from '../count/count.ts';
 import type { Draft } from '../draft.ts';
 import { type Assessment, type Finding, LEVELS, type Range } from '../finding.ts';
-import { type Article, articlesOf } from '../policy/layers.ts';
-import { makeRule, type Ruling } from '../policy/rulings.ts';
+import { type Article, articlesOf, layersOf } from '../policy/layers.ts';
+import { makeRule, type Rule, type Ruling } from '../policy/rulings.ts';
 import type { Clause, Policy } from '../policy/schema.ts';
 import type { Situation } from '../situation.ts';
 import type { Hit } from './kinds/kind.ts';
@@ -42,18 +42,24 @@ export function compile(policy: Policy, tagger: Tagger | null = null): Checker {
 
 /** The first part of `compile`, for whoever keeps what the second part makes. */
 export function prepare(policy: Policy, tagger: Tagger | null = null): Prepared {
-  const articles = articlesOf(policy);
+  const layers = layersOf(policy);
+  const articles = articlesOf(layers);
   const clauses = articles.map(({ clause }) => readyClause(clause, policy, tagger));
   const phrases = gatherPhrases(clauses);
   return {
     key: phrasesKey(phrases),
     build: () => buildAutomaton(phrases.texts),
-    finish: (data) => checkerOf(policy, articles, makeLexicon(clauses, phrases, new Automaton(data))),
+    finish: (data) =>
+      checkerOf(
+        policy,
+        articles,
+        makeRule(policy, layers, articles),
+        makeLexicon(clauses, phrases, new Automaton(data)),
+      ),
   };
 }
 
-function checkerOf(policy: Policy, articles: readonly Article[], lexicon: Lexicon): Checker {
-  const rule = makeRule(policy, articles);
+function checkerOf(policy: Policy, articles: readonly Article[], rule: Rule, lexicon: Lexicon): Checker {
   const read = makeReader(policy, lexicon);
   return {
     check(draft, situation) {

@@ -6,7 +6,7 @@ import { DRAFT_KINDS, FIELDS, NETWORKS } from '../draft.ts';
 import { LEVELS, TIPS } from '../finding.ts';
 import { contextExample, mediaExample } from '../post-schema.ts';
 import { POST_CLASSES } from '../situation.ts';
-import { clauseId, line, moment, name, phrase, phrases, whole } from './parts.ts';
+import { clauseId, initials, line, moment, name, phrase, phrases, whole } from './parts.ts';
 
 const features = v.array(v.picklist(FEATURES));
 const domain = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{2,100}$/));
@@ -326,7 +326,7 @@ export const clauseSchema = v.variant('kind', [
     exceptions: v.optional(phrases),
     most: whole,
   }),
-  kind('acronym', { known: v.array(v.pipe(v.string(), v.regex(/^[\p{L}\d]{2,12}$/u))) }),
+  kind('acronym', { known: v.array(initials) }),
   kind('other-agency', {
     bodies: phrases,
     /** What they run, whoever is the subject. */

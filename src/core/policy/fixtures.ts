@@ -1,6 +1,6 @@
 import type { Checker } from '../check/checker.ts';
 import { readExample } from '../post.ts';
-import { articlesOf, type Scope } from './layers.ts';
+import { articlesOf, layersOf, type Scope } from './layers.ts';
 import type { Policy } from './schema.ts';
 
 /** A clause that does not do what its own examples say. */
@@ -17,7 +17,7 @@ export interface FailingFixture {
  */
 export function failingFixtures(policy: Policy, checker: Checker, now: number): FailingFixture[] {
   const off = new Set(policy.enforcement.filter(({ level }) => level === 'off').map(({ clause }) => clause));
-  return articlesOf(policy)
+  return articlesOf(layersOf(policy))
     .filter(({ clause }) => !off.has(clause.id))
     .flatMap(({ clause: { id, fixture }, scope }) =>
       (['flag', 'pass'] as const).flatMap((which): FailingFixture[] => {

@@ -60,7 +60,7 @@ export interface Article {
   readonly scope: Scope;
 }
 
-/** Every clause of a policy: those written out, and those that its words and topics stand for. */
-export function articlesOf(policy: Policy): Article[] {
-  return layersOf(policy).flatMap(({ clauses, scope }) => clauses.map((clause) => ({ clause, scope })));
+/** Every clause of a policy's layers: those written out, and those that its words and topics stand for. */
+export function articlesOf(layers: readonly RulingLayer[]): Article[] {
+  return layers.flatMap(({ clauses, scope }) => clauses.map((clause) => ({ clause, scope })));
 }

@@ -18,6 +18,9 @@ export const moment = v.pipe(v.string(), v.isoTimestamp());
 /** The number of a clause, such as "TRUST-07". */
 export const clauseId = v.pipe(v.string(), v.regex(/^[A-Z]{2,8}-\d{2,3}$/));
 
+/** Initials, such as "NWS". */
+export const initials = v.pipe(v.string(), v.regex(/^[\p{L}\d]{2,12}$/u));
+
 /** Words to look for, in the syntax of `check/text/phrase.ts`. */
 export const phrase = v.pipe(
   v.string(),

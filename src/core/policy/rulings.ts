@@ -1,9 +1,10 @@
 import type { Draft } from '../draft.ts';
 import type { Level } from '../finding.ts';
+import { groupBy } from '../group.ts';
 import type { Situation } from '../situation.ts';
-import { type Article, layersOf, type Scope } from './layers.ts';
+import type { Article, RulingLayer, Scope } from './layers.ts';
 import { runs } from './modes-schema.ts';
-import type { Measure, Strictness } from './rules-schema.ts';
+import type { Strictness } from './rules-schema.ts';
 import type { Policy } from './schema.ts';
 
 /** How strictly a clause is taken for a draft, after all layers. */
@@ -22,8 +23,7 @@ export type Rule = (draft: Draft, situation: Situation) => readonly (Ruling | nu
 const MOST_PLACES = 50;
 
 /** Prepares the rulings of a policy on its articles. */
-export function makeRule(policy: Policy, articles: readonly Article[]): Rule {
-  const layers = layersOf(policy);
+export function makeRule(policy: Policy, layers: readonly RulingLayer[], articles: readonly Article[]): Rule {
   const known = new Map<string, readonly (Ruling | null)[]>();
   return (draft, { now, emergency, paused }) => {
     const modes = {
@@ -36,10 +36,7 @@ export function makeRule(policy: Policy, articles: readonly Article[]): Rule {
     const measures = layers
       .filter(({ scope }) => holds(scope, draft, modes))
       .flatMap(({ enforcement }) => enforcement);
-    const byClause = new Map<string, Measure[]>();
-    for (const measure of measures) {
-      byClause.set(measure.clause, [...(byClause.get(measure.clause) ?? []), measure]);
-    }
+    const byClause = groupBy(measures, ({ clause }) => clause);
     const rulings = articles.map(({ clause, scope }) => {
       if (!holds(scope, draft, modes) || !reads(clause, draft)) return null;
       const own = byClause.get(clause.id) ?? [];

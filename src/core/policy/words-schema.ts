@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { line, name, phrase, phrases } from './parts.ts';
+import { initials, line, name, phrase, phrases } from './parts.ts';
 
 const replacement = v.strictObject({
   /** What the organisation says. */
@@ -19,7 +19,7 @@ export const vocabularySchema = v.strictObject({
   /** Proper names, written as they should stand. */
   names: v.pipe(v.array(name), v.maxLength(2000)),
   /** Initials that every reader knows. */
-  acronyms: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[\p{L}\d]{2,12}$/u))), v.maxLength(2000)),
+  acronyms: v.pipe(v.array(initials), v.maxLength(2000)),
 });
 
 export type Vocabulary = v.InferOutput<typeof vocabularySchema>;

@@ -1,9 +1,8 @@
+import { isModifier } from '../keys.ts';
 import type { Question } from './question.ts';
 
 /** What a key does to an open question; `text` is left to the field or the site, `leave` goes back to the draft. */
 type Effect = 'choose' | 'next' | 'before' | 'back' | 'type' | 'text' | 'leave' | 'nothing';
-
-const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta', 'CapsLock'];
 
 /** Reads a key while a question is open. `inOurs`: the focus is in the question, as it is unless the site pulls it away. */
 export function effectOf(event: KeyboardEvent, question: Question, inOurs: boolean): Effect {
@@ -16,7 +15,7 @@ export function effectOf(event: KeyboardEvent, question: Question, inOurs: boole
     if (event.repeat || event.ctrlKey || event.metaKey) return 'nothing';
     return inField ? 'next' : 'choose';
   }
-  if (MODIFIERS.includes(key)) return 'text';
+  if (isModifier(key)) return 'text';
   if (inField && inOurs) return 'text';
   if (event.ctrlKey || event.metaKey || event.altKey) return inOurs ? 'text' : 'leave';
   if (inField && (key.length === 1 || key === 'Backspace')) return 'type';

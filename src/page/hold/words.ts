@@ -1,4 +1,4 @@
-import { type Finding, LEVELS, type Level } from '../../core/finding.ts';
+import { type Finding, type Level, strictest } from '../../core/finding.ts';
 
 /** What can be done in a question; `reason` is its field. */
 export type QuestionAct = 'reason' | 'back' | 'go' | 'panel';
@@ -33,9 +33,7 @@ interface Heading {
 
 /** What the question begins and ends with. */
 export function headingOf(findings: readonly Finding[], mayPass: boolean): Heading {
-  const level = mayPass
-    ? 'confirm'
-    : (LEVELS.findLast((one) => findings.some((finding) => finding.level === one)) ?? 'approval');
+  const level = mayPass ? 'confirm' : (strictest(findings) ?? 'approval');
   return { level, heading: HEADINGS[level], next: NEXT_STEPS[level] };
 }
 

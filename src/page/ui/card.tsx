@@ -1,6 +1,5 @@
-import { type Finding, mayIgnore } from '../../core/finding.ts';
+import { type Finding, LEVEL_WORDS, mayIgnore } from '../../core/finding.ts';
 import { Mark } from './mark.tsx';
-import { LEVEL_WORDS } from './words.ts';
 
 /** What can be done in the card; each is reversible and stays in the draft. */
 export type CardAct =

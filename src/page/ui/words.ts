@@ -1,15 +1,6 @@
-import type { Finding, Level } from '../../core/finding.ts';
-import { LEVELS } from '../../core/finding.ts';
+import { LEVEL_WORDS, strictest } from '../../core/finding.ts';
 import type { Composer } from '../composer.ts';
 import type { ChipView } from './chip.tsx';
-
-/** What each level asks of the author, in the author's words. */
-export const LEVEL_WORDS: Record<Level, string> = {
-  advise: 'Suggestion',
-  confirm: 'Please confirm',
-  approval: 'Needs the final approver',
-  block: 'Not from this desk',
-};
 
 /** The chip's words and tone for the state a compose box is in. */
 export function chipWords(composer: Composer): Pick<ChipView, 'tone' | 'label' | 'title'> {
@@ -41,12 +32,7 @@ export function chipWords(composer: Composer): Pick<ChipView, 'tone' | 'label' |
       : { tone: 'good', label: 'Looks good', title: 'Looks good. Open the panel' };
   }
   const label = findings.length === 1 ? '1 suggestion' : `${findings.length} suggestions`;
-  const strictest = strictestOf(findings);
-  const what =
-    strictest === 'advise' ? label : `${label}, strictest: ${LEVEL_WORDS[strictest].toLowerCase()}`;
-  return { tone: strictest, label, title: `${what}. Open the panel` };
-}
-
-function strictestOf(findings: readonly Finding[]): Level {
-  return LEVELS.findLast((level) => findings.some((finding) => finding.level === level)) ?? 'advise';
+  const level = strictest(findings) ?? 'advise';
+  const what = level === 'advise' ? label : `${label}, strictest: ${LEVEL_WORDS[level].toLowerCase()}`;
+  return { tone: level, label, title: `${what}. Open the panel` };
 }

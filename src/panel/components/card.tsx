@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Finding, mayIgnore } from '../../core/finding.ts';
+import { type Finding, LEVEL_WORDS, mayIgnore } from '../../core/finding.ts';
 import type { DraftView } from '../../protocol.ts';
 import { ignore, show } from '../actions.ts';
 import { excerpt } from '../derive.ts';
 import { keepFocusNear } from '../focus.ts';
-import { LEVEL_LABELS } from '../words.ts';
 import { Fixes } from './fixes.tsx';
 import { ChevronIcon, LevelIcon } from './icons.tsx';
 
@@ -40,7 +39,7 @@ export function Card({ id, finding, draft, pointed }: Props) {
     >
       <p class="level">
         <LevelIcon level={finding.level} />
-        {LEVEL_LABELS[finding.level]}
+        {LEVEL_WORDS[finding.level]}
       </p>
       <h3 id={title}>{finding.title}</h3>
       <p class="message">{finding.message}</p>

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.ts';
 import type { ClauseOf } from '../../policy/schema.ts';
 import type { Doc } from '../doc.ts';
 import { unexcused } from '../guards.ts';
@@ -41,7 +42,9 @@ export const conditional: Kind<'conditional'> = {
         if (clause.scope === 'draft') {
           return hitsIn(clause, withNews(clause, doc, matches, home), draftHas, matches, draftHas);
         }
-        const lists = new Map(Object.keys(phrases).map((list) => [list, bySentence(matches(list))]));
+        const lists = new Map(
+          Object.keys(phrases).map((list) => [list, groupBy(matches(list), ({ sentence }) => sentence)]),
+        );
         return [...(lists.get('when')?.keys() ?? [])].flatMap((sentence) => {
           const own: Matches = (list) => lists.get(list)?.get(sentence) ?? [];
           const excuses: Matches = (list) => (list === 'unless' ? matches(list) : own(list));
@@ -96,14 +99,4 @@ function hitsIn(
 function firstOfEach(matches: readonly Match[]): Match[] {
   const seen = new Set<Sentence>();
   return matches.filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence));
-}
-
-function bySentence(matches: readonly Match[]): Map<Sentence, Match[]> {
-  const groups = new Map<Sentence, Match[]>();
-  for (const match of matches) {
-    const group = groups.get(match.sentence);
-    if (group) group.push(match);
-    else groups.set(match.sentence, [match]);
-  }
-  return groups;
 }

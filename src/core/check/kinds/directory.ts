@@ -2,8 +2,9 @@ import type { Policy } from '../../policy/schema.ts';
 import type { Doc } from '../doc.ts';
 import type { Sentence } from '../sentence.ts';
 import { findAddresses, plainAddress } from '../text/addresses.ts';
-import { findOpenTimes, spokenTime } from '../text/open-times.ts';
+import { findOpenTimes } from '../text/open-times.ts';
 import { findNumbers, isSlipOf, type Numbered, sameNumber } from '../text/phones.ts';
+import { minutesOf, spokenMinute } from '../text/time-of-day.ts';
 import { isCapital } from '../text/words.ts';
 import { namesOf } from '../traits.ts';
 import type { Hit, Kind, Match, Matches } from './kind.ts';
@@ -232,7 +233,9 @@ function wrongHours(
   if (!label) return [];
   const { label: words } = entries[label.phrase] ?? { label: '' };
   const right = entries.filter((entry) => entry.label === words);
-  const spoken = right.map((entry) => `${spokenTime(entry.from)} to ${spokenTime(entry.to)}`);
+  const spoken = right.map(
+    (entry) => `${spokenMinute(minutesOf(entry.from))} to ${spokenMinute(minutesOf(entry.to))}`,
+  );
   const weekend = WEEKEND.exec(sentence.folded.plain);
   if (weekend) {
     const range = sentence.folded.origin(weekend.index, weekend.index + weekend[0].length);

@@ -2,6 +2,7 @@ import { runs } from '../../policy/modes-schema.ts';
 import { holidayDays } from '../text/business.ts';
 import { wallClock } from '../text/clock.ts';
 import { WEEKDAYS } from '../text/dates.ts';
+import { minutesOf, spokenMinute } from '../text/time-of-day.ts';
 import { type Kind, wholeDraft } from './kind.ts';
 
 /** The draft is being written outside the hours that the policy gives its network. */
@@ -18,19 +19,9 @@ export const hours: Kind<'hours'> = {
         if (emergency || situation.onDuty) return [];
         const { weekday, minute, days } = clock(situation.now);
         const open = holidays.has(days) ? null : policy.networks[doc.draft.network].hours[weekday];
-        if (open && minute >= minutes(open.from) && minute < minutes(open.to)) return [];
-        return [wholeDraft({ weekday: WEEKDAYS[weekday] ?? '', time: spoken(minute) })];
+        if (open && minute >= minutesOf(open.from) && minute < minutesOf(open.to)) return [];
+        return [wholeDraft({ weekday: WEEKDAYS[weekday] ?? '', time: spokenMinute(minute) })];
       },
     };
   },
 };
-
-function minutes(timeOfDay: string): number {
-  return Number(timeOfDay.slice(0, 2)) * 60 + Number(timeOfDay.slice(3));
-}
-
-function spoken(minute: number): string {
-  const hour = Math.floor(minute / 60);
-  const rest = minute % 60;
-  return `${hour % 12 || 12}${rest ? `:${String(rest).padStart(2, '0')}` : ''} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
-}

@@ -1,5 +1,6 @@
 import type { Style } from '../../policy/words-schema.ts';
 import type { Sentence } from '../sentence.ts';
+import { digitsOf } from '../text/phones.ts';
 import type { Hit, Kind } from './kind.ts';
 
 /** How a house writes a number: what is right as it is, and the parts of any other put together. */
@@ -50,7 +51,7 @@ function odd({ entities, folded }: Sentence, house: PhoneStyle): Hit[] {
   const { plain } = folded;
   if (!/\d/.test(plain)) return [];
   return [...plain.matchAll(DIGITS)].flatMap(({ 0: text, index }) => {
-    const count = text.replace(/\D/g, '').length;
+    const count = digitsOf(text).length;
     if ((count !== 7 && count !== 10 && count !== 11) || house.right.test(text)) return [];
     if (entities.some(({ from, to }) => from < index + text.length && index < to)) return [];
     if (!CALLED.test(plain.slice(Math.max(0, index - 30), index))) return [];
@@ -61,11 +62,11 @@ function odd({ entities, folded }: Sentence, house: PhoneStyle): Hit[] {
 
 /** "Bid no. 555.0119" is nobody's phone. */
 function isNumbered(plain: string, from: number, text: string): boolean {
-  return text.replace(/\D/g, '').length === 7 && NUMBERED.test(plain.slice(Math.max(0, from - 20), from));
+  return digitsOf(text).length === 7 && NUMBERED.test(plain.slice(Math.max(0, from - 20), from));
 }
 
 function houseNumber(text: string, { join }: PhoneStyle): string {
-  const digits = text.replace(/\D/g, '');
+  const digits = digitsOf(text);
   return join(digits.slice(0, -10), digits.slice(-10, -7), digits.slice(-7, -4), digits.slice(-4));
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.ts';
 import type { ClauseOf } from '../../policy/schema.ts';
 import type { Doc } from '../doc.ts';
 import { unexcused } from '../guards.ts';
@@ -59,12 +60,13 @@ function paired(clause: Together, doc: Doc, matches: Matches): Spot[] {
   return clause.pairs.flatMap((pair, i) => {
     const ones = matches(`one${i}`).filter((match) => unexcused(match, clause, exceptions));
     if (ones.length === 0) return [];
-    const others = bySentence([
+    const spots = [
       ...matches(`other${i}`)
         .filter((match) => unexcused(match, clause, exceptions))
         .map((match) => spotOf(doc, match)),
       ...built(pair, doc),
-    ]);
+    ];
+    const others = groupBy(spots, ({ index }) => index);
     if (others.size === 0) return [];
     const without = new Set(matches(`without${i}`).map((match) => indexOf(doc, match.from)));
     return ones.flatMap((match) => {
@@ -108,16 +110,6 @@ function built({ traits, features }: Pick<Pair, 'traits' | 'features'>, doc: Doc
       ? [{ from: at + sentence.length, to: at + sentence.length, index }]
       : []),
   ]);
-}
-
-function bySentence(spots: readonly Spot[]): Map<number, Spot[]> {
-  const groups = new Map<number, Spot[]>();
-  for (const spot of spots) {
-    const group = groups.get(spot.index);
-    if (group) group.push(spot);
-    else groups.set(spot.index, [spot]);
-  }
-  return groups;
 }
 
 /** One finding for each sentence, over all that shows it. */

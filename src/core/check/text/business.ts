@@ -1,4 +1,5 @@
 import { wallClock } from './clock.ts';
+import { minutesOf } from './time-of-day.ts';
 
 /** Opening times by weekday from Sunday; null on closed days. */
 type Hours = readonly ({ readonly from: string; readonly to: string } | null)[];
@@ -22,7 +23,7 @@ export function businessClock(
 ): (from: number, to: number) => number {
   const closed = holidayDays(holidays);
   const clock = wallClock(timeZone);
-  const spans = hours.map((open) => (open ? { from: minutes(open.from), to: minutes(open.to) } : null));
+  const spans = hours.map((open) => (open ? { from: minutesOf(open.from), to: minutesOf(open.to) } : null));
   const longest = Math.max(1, ...spans.map((span) => (span ? span.to - span.from : 0)));
   return (from, to) => {
     if (to - from > MOST_DAYS * DAY) return MOST_DAYS;
@@ -38,8 +39,4 @@ export function businessClock(
     }
     return open / longest;
   };
-}
-
-function minutes(timeOfDay: string): number {
-  return Number(timeOfDay.slice(0, 2)) * 60 + Number(timeOfDay.slice(3));
 }

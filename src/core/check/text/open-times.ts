@@ -42,10 +42,3 @@ function timeOf(text = '', half: string | undefined, usual: 'a' | 'p'): string {
   const whole = (Number(hour) % 12) + ((half?.toLowerCase() ?? usual) === 'p' ? 12 : 0);
   return `${String(whole).padStart(2, '0')}:${minute}`;
 }
-
-/** "08:00" as people write it. */
-export function spokenTime(time: string): string {
-  const hour = Number(time.slice(0, 2));
-  const minute = time.slice(3);
-  return `${hour % 12 || 12}${minute === '00' ? '' : `:${minute}`} ${hour % 24 < 12 ? 'a.m.' : 'p.m.'}`;
-}

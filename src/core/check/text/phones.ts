@@ -46,6 +46,7 @@ export function isSlipOf(right: string, written: string): boolean {
   return second === undefined || (a[first] === b[second] && a[second] === b[first]);
 }
 
-function digitsOf(text: string): string {
+/** The digits of a number, however it is written. */
+export function digitsOf(text: string): string {
   return text.replace(/\D/g, '');
 }
