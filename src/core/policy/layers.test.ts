@@ -81,6 +81,8 @@ describe('enforcement', () => {
     expect(levels(policy, SMILE)).toEqual(['ACCESS-07 confirm']);
     expect(levels(policy, SMILE, { network: 'facebook' })).toEqual(['ACCESS-07 approval']);
     expect(levels(policy, SMILE, { account: '@marlowlibrary' })).toEqual(['ACCESS-07 block']);
+    // Facebook shows a page by its name.
+    expect(levels(policy, SMILE, { account: 'Marlow Falls Library' })).toEqual(['ACCESS-07 block']);
     expect(levels(policy, SMILE, { network: 'facebook', account: 'MarlowLibrary' })).toEqual([
       'ACCESS-07 approval',
     ]);

@@ -1,4 +1,5 @@
-import type { Draft } from '../draft.ts';
+import { accountFinder } from '../check/accounts.ts';
+import type { Draft, Network } from '../draft.ts';
 import type { Level } from '../finding.ts';
 import { groupBy } from '../group.ts';
 import type { Situation } from '../situation.ts';
@@ -24,6 +25,7 @@ const MOST_PLACES = 50;
 
 /** Prepares the rulings of a policy on its articles. */
 export function makeRule(policy: Policy, layers: readonly RulingLayer[], articles: readonly Article[]): Rule {
+  const find = accountFinder(policy);
   const known = new Map<string, readonly (Ruling | null)[]>();
   return (draft, { now, emergency, paused }) => {
     const modes = {
@@ -33,12 +35,12 @@ export function makeRule(policy: Policy, layers: readonly RulingLayer[], article
     const key = JSON.stringify([draft.network, draft.kind, draft.field, draft.account, modes]);
     const found = known.get(key);
     if (found) return found;
-    const measures = layers
-      .filter(({ scope }) => holds(scope, draft, modes))
-      .flatMap(({ enforcement }) => enforcement);
+    const handle = find(draft.network, draft.account)?.handle;
+    const rules = (scope: Scope) => holds(scope, draft.network, handle, modes);
+    const measures = layers.filter(({ scope }) => rules(scope)).flatMap(({ enforcement }) => enforcement);
     const byClause = groupBy(measures, ({ clause }) => clause);
     const rulings = articles.map(({ clause, scope }) => {
-      if (!holds(scope, draft, modes) || !reads(clause, draft)) return null;
+      if (!rules(scope) || !reads(clause, draft)) return null;
       const own = byClause.get(clause.id) ?? [];
       const level = own.reduce<Strictness>((above, { level = above }) => level, clause.level);
       if (level === 'off') return null;
@@ -54,18 +56,16 @@ export function makeRule(policy: Policy, layers: readonly RulingLayer[], article
   };
 }
 
+/** `handle`: the plan's own handle of the account, however its network shows it. */
 function holds(
   { networks, accounts, mode }: Scope,
-  { network, account }: Draft,
+  network: Network,
+  handle: string | undefined,
   modes: Readonly<Record<'emergency' | 'pause', boolean>>,
 ): boolean {
   if (networks && !networks.includes(network)) return false;
-  if (accounts && (account === null || !accounts.some((one) => alike(one, account)))) return false;
+  if (accounts && (handle === undefined || !accounts.includes(handle))) return false;
   return !mode || modes[mode];
-}
-
-function alike(handle: string, shown: string): boolean {
-  return handle.replace(/^@/, '').toLowerCase() === shown.replace(/^@/, '').toLowerCase();
 }
 
 function reads({ networks, drafts, fields }: Article['clause'], draft: Draft): boolean {
