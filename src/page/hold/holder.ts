@@ -1,6 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
 import type { Composer } from '../composer.ts';
-import { isOnDark } from '../theme.ts';
 import { placeCard } from '../ui/place.ts';
 import type { QuestionView } from '../ui/question.tsx';
 import { type Act, actOf } from './act.ts';
@@ -76,7 +75,8 @@ export class Holder {
     const size = this.#around.size() ?? { width: 336, height: 200 };
     const spot = placeCard([anchor.getBoundingClientRect()], size) ?? { left: 8, top: 8 };
     return question.view(
-      { ...spot, dark: isOnDark(anchor) },
+      // The page's own colours: a button may be dark on a light page.
+      { ...spot, dark: composer?.dark ?? false },
       { onAct: (chosen) => this.#choose(chosen), onReason: (words) => this.#write(words) },
     );
   }
