@@ -2,6 +2,9 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
+/** The extension's own documents. */
+const PAGES = ['panel', 'studio', 'approvals', 'records', 'welcome'];
+
 /** Firefox has an event page instead of a service worker, and a sidebar instead of a side panel. */
 function firefoxManifest() {
   const { minimum_chrome_version, externally_connectable, side_panel, background, ...shared } = manifest;
@@ -42,7 +45,7 @@ export default defineConfig(({ mode }) => {
       target: 'es2023',
       sourcemap: false,
       modulePreload: false,
-      rollupOptions: { input: { panel: 'src/panel/index.html' } },
+      rollupOptions: { input: Object.fromEntries(PAGES.map((page) => [page, `src/${page}/index.html`])) },
     },
     // A busy machine may be slow; no test waits for a time.
     test: { include: ['src/**/*.test.ts', 'test/unit/**/*.test.ts'], testTimeout: 60_000 },

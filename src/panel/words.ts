@@ -1,5 +1,5 @@
-import type { DraftKind, Network } from '../core/draft.ts';
 import { type Count, type Level, strictest, type Tip } from '../core/finding.ts';
+import { KIND_NAMES, NETWORK_NAMES } from '../kit/names.ts';
 import type { DraftView, Outcome } from '../protocol.ts';
 import { excerpt, tally } from './derive.ts';
 
@@ -10,16 +10,6 @@ export const TIP_HEADINGS: Record<Tip, string> = {
   trust: 'Trust',
   'final-say': 'The final say',
   access: 'For everyone',
-};
-
-const NETWORK_NAMES: Record<Network, string> = { x: 'X', facebook: 'Facebook', instagram: 'Instagram' };
-
-const KIND_NAMES: Record<DraftKind, string> = {
-  post: 'Post',
-  reply: 'Reply',
-  quote: 'Quote',
-  comment: 'Comment',
-  caption: 'Caption',
 };
 
 /** What is being written, such as "Comment on Facebook". */

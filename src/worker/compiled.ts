@@ -1,7 +1,7 @@
 import { type Checker, prepare } from '../core/check/checker.ts';
 import type { Tagger } from '../core/check/tagger.ts';
 import type { Policy } from '../core/policy/schema.ts';
-import { database } from './database.ts';
+import { database } from '../store/database.ts';
 
 /** Policies whose compiled phrases are kept: the one in force, the one before, one that is tried. */
 const KEPT = 3;

@@ -23,6 +23,11 @@ export function isPanel(sender: Sender | undefined, extensionId: string, panelUr
   return sender.url?.split(/[?#]/)[0] === panelUrl;
 }
 
+/** True only for one of these documents of this extension. */
+export function isOffice(sender: Sender | undefined, extensionId: string, pages: readonly string[]): boolean {
+  return pages.some((page) => isPanel(sender, extensionId, page));
+}
+
 function parsed(url: string | undefined): URL | null {
   return url && URL.canParse(url) ? new URL(url) : null;
 }

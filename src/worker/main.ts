@@ -4,18 +4,22 @@ import { standingFinder } from '../core/check/accounts.ts';
 import { starterPolicy } from '../core/policy/starter.ts';
 import {
   AWAKE,
+  type FromOffice,
   type FromPage,
   type FromPanel,
+  fromOffice,
   fromPage,
   fromPanel,
   PORTS,
+  type ToOffice,
   type ToPage,
   type ToPanel,
 } from '../protocol.ts';
 import { compileKept } from './compiled.ts';
-import { isPanel, pageTab } from './gate.ts';
+import { isOffice, isPanel, pageTab } from './gate.ts';
 import { knock } from './knock.ts';
 import { Later } from './later.ts';
+import { Office } from './office.ts';
 import { reachOpenTabs } from './open-tabs.ts';
 import { listenToToolbar, openFromPage, PANEL_URL } from './panel.ts';
 import { keepRecord } from './records.ts';
@@ -42,6 +46,30 @@ const board = new Later(
       }),
   ),
 );
+
+/** The documents that may ask for more than the panel may. */
+const OFFICES = ['studio', 'approvals', 'records', 'welcome'].map((page) =>
+  browser.runtime.getURL(`src/${page}/index.html`),
+);
+
+const office = new Office({
+  view: () => ({
+    type: 'team',
+    team: null,
+    policy: {
+      organisation: starterPolicy.organisation.name,
+      version: starterPolicy.version,
+      sequence: null,
+      received: null,
+      freshUntil: null,
+      coming: null,
+    },
+    connection: { state: 'none', reason: '' },
+    waiting: 0,
+    desks: [],
+  }),
+  act: async () => 'This desk belongs to no team yet.',
+});
 
 // Listeners are registered at once, before anything is awaited: the event that woke the worker must find them. What they
 // hear while the policy is being made ready waits, and is heard in its order.
@@ -70,6 +98,15 @@ browser.runtime.onConnect.addListener((port) => {
       () => board.use((it) => it.removePanel(channel)),
     );
     board.use((it) => it.addPanel(channel));
+    return;
+  }
+  if (port.name === PORTS.office && isOffice(port.sender, id, OFFICES)) {
+    const channel: Channel<ToOffice> = openChannel<FromOffice, ToOffice>(
+      port,
+      fromOffice,
+      (message) => office.take(channel, message),
+      () => office.remove(channel),
+    );
     return;
   }
   port.disconnect();

@@ -1,5 +1,5 @@
 import type { PostRecord } from '../core/record/record.ts';
-import { database } from './database.ts';
+import { database } from '../store/database.ts';
 
 /** Keeps a record on this device. Resolves to whether there was room and permission for it. */
 export async function keepRecord(record: PostRecord): Promise<boolean> {

@@ -1,5 +1,5 @@
+import { Mark } from '../../kit/icons.tsx';
 import { draft } from '../state.ts';
-import { Mark } from './icons.tsx';
 
 /** Whose coach this is, and whether it holds something back until the author has finished a thought. */
 export function Brand({ organisation }: { organisation: string }) {

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Finding, LEVEL_WORDS, mayIgnore } from '../../core/finding.ts';
+import { ChevronIcon, LevelIcon } from '../../kit/icons.tsx';
 import type { DraftView } from '../../protocol.ts';
 import { ignore, show } from '../actions.ts';
 import { excerpt } from '../derive.ts';
 import { keepFocusNear } from '../focus.ts';
 import { Fixes } from './fixes.tsx';
-import { ChevronIcon, LevelIcon } from './icons.tsx';
 
 interface Props {
   id: string;

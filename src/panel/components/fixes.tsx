@@ -1,9 +1,9 @@
 import type { Fix } from '../../core/finding.ts';
+import { ArrowIcon, PlusIcon } from '../../kit/icons.tsx';
 import type { DraftView } from '../../protocol.ts';
 import { takeFix } from '../actions.ts';
 import { excerpt } from '../derive.ts';
 import { pending } from '../state.ts';
-import { ArrowIcon, PlusIcon } from './icons.tsx';
 
 interface Props {
   draft: DraftView;

@@ -1,8 +1,8 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
+import { CheckIcon, CloseIcon, PenIcon } from '../../kit/icons.tsx';
 import { dismiss } from '../actions.ts';
 import { notice } from '../state.ts';
 import { type NoticeKind, noticeLine } from '../words.ts';
-import { CheckIcon, CloseIcon, PenIcon } from './icons.tsx';
 
 const MAC = /mac|iphone|ipad/i.test(navigator.platform);
 const READ = 10_000;

@@ -1,5 +1,5 @@
 import type { Praise as PraiseOf } from '../../core/finding.ts';
-import { CheckIcon } from './icons.tsx';
+import { CheckIcon } from '../../kit/icons.tsx';
 
 /** What the draft already does well, before anything else. */
 export function Praise({ praise }: { praise: readonly PraiseOf[] }) {

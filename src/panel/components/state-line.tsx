@@ -1,6 +1,6 @@
+import { CheckIcon, LevelIcon, PenIcon } from '../../kit/icons.tsx';
 import type { DraftView } from '../../protocol.ts';
 import { holdLine, type Summary, summarise } from '../words.ts';
-import { CheckIcon, LevelIcon, PenIcon } from './icons.tsx';
 
 function MoodIcon({ mood }: { mood: Summary['mood'] }) {
   if (mood === 'good') return <CheckIcon />;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Level } from '../../core/finding.ts';
+import type { Level } from '../core/finding.ts';
 
 function Icon({ children }: { children: ComponentChildren }) {
   return (

@@ -1,0 +1,78 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { AutomatonData } from '../core/check/text/automaton-builder.ts';
+import type { PostRecord } from '../core/record/record.ts';
+
+/** A key pair that was made on this device; its private half never leaves the browser unless it was made for that. */
+export interface StoredKey {
+  /** RFC 7638 thumbprint of the public half. */
+  readonly kid: string;
+  readonly purpose: 'root' | 'policy' | 'approver' | 'author';
+  readonly privateKey: CryptoKey;
+  readonly publicJwk: JsonWebKey;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly made: number;
+}
+
+/** A policy envelope that this desk has verified. What is in it is verified again whenever it is read. */
+export interface StoredPolicy {
+  readonly sequence: number;
+  readonly envelope: string;
+  /** When it came, in milliseconds since 1970-01-01 UTC. */
+  readonly received: number;
+}
+
+/** What the extension keeps on this device. Only contexts of the extension open it; the page's script cannot. */
+export interface Stores extends DBSchema {
+  /** Compiled phrases of the policies that were in force lately, by what they were compiled from. */
+  compiled: {
+    key: string;
+    value: { readonly key: string; readonly used: number; readonly data: AutomatonData };
+  };
+  /** What was posted from this desk, in the order in which it went out. */
+  records: { key: number; value: PostRecord; indexes: { time: number } };
+  /** Single things, each parsed by whoever reads it: membership in a team, freshness of its policy, cursors, choices. */
+  settings: { key: string; value: unknown };
+  keys: { key: string; value: StoredKey; indexes: { purpose: StoredKey['purpose'] } };
+  /** Policies of the team, by sequence: the newest that is in force, those to come, and those before. */
+  policies: { key: number; value: StoredPolicy };
+  /** Policies that a supervisor is writing, by id. Parsed by the studio. */
+  sketches: { key: string; value: { readonly id: string; readonly changed: number } };
+  /** Cases, as the author's and the approver's desk know them, by id. Parsed by whoever reads them. */
+  cases: { key: string; value: { readonly id: string; readonly changed: number } };
+  /** What waits to be sent to the desk, by message id, in the order in which it was written. */
+  outbox: {
+    key: string;
+    value: { readonly id: string; readonly written: number };
+    indexes: { written: number };
+  };
+  /** Posts of earlier that somebody brought in, from files and exports. Parsed by whoever reads them. */
+  past: {
+    key: string;
+    value: { readonly id: string; readonly time: number | null };
+    indexes: { time: number };
+  };
+}
+
+let opened: Promise<IDBPDatabase<Stores>> | null = null;
+
+/** The database, opened when it is first asked for. Rejects when the browser has no room or no permission for it. */
+export function database(): Promise<IDBPDatabase<Stores>> {
+  opened ??= openDB<Stores>('plainspoken', 3, {
+    upgrade(db, from) {
+      if (from < 1) db.createObjectStore('compiled', { keyPath: 'key' });
+      if (from < 2) db.createObjectStore('records', { autoIncrement: true }).createIndex('time', 'time');
+      if (from < 3) {
+        db.createObjectStore('settings');
+        db.createObjectStore('keys', { keyPath: 'kid' }).createIndex('purpose', 'purpose');
+        db.createObjectStore('policies', { keyPath: 'sequence' });
+        db.createObjectStore('sketches', { keyPath: 'id' });
+        db.createObjectStore('cases', { keyPath: 'id' });
+        db.createObjectStore('outbox', { keyPath: 'id' }).createIndex('written', 'written');
+        db.createObjectStore('past', { keyPath: 'id' }).createIndex('time', 'time');
+      }
+    },
+    // A newer version of the extension may not wait for this one.
+    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+  });
+  return opened;
+}

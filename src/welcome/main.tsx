@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import { Frame } from '../kit/frame.tsx';
+import { watchTeam } from '../kit/office.ts';
+
+const root = document.getElementById('page');
+if (root) render(<Frame here="welcome" heading="Welcome" />, root);
+watchTeam();

@@ -1,0 +1,38 @@
+import type { Channel } from '../channel.ts';
+import type { FromOffice, TeamView, ToOffice } from '../protocol.ts';
+
+type OfficeChannel = Channel<ToOffice>;
+type Ask = Extract<FromOffice, { ask: string }>;
+
+/** What the pages of the extension need of the rest of the worker. */
+export interface Team {
+  view(): TeamView;
+  /** Does what a page asks for. Resolves to an empty string, or to a sentence for people about what went wrong. */
+  act(message: Ask): Promise<string>;
+}
+
+/** Speaks with the extension's own pages. */
+export class Office {
+  readonly #team: Team;
+  readonly #watching = new Set<OfficeChannel>();
+
+  constructor(team: Team) {
+    this.#team = team;
+  }
+
+  take(channel: OfficeChannel, message: FromOffice): void {
+    if (message.type === 'watch') {
+      this.#watching.add(channel);
+      channel.send(this.#team.view());
+      return;
+    }
+    void this.#team
+      .act(message)
+      .catch(() => 'This did not work, and nothing was changed. Please try again.')
+      .then((problem) => channel.send({ type: 'answer', ask: message.ask, problem }));
+  }
+
+  remove(channel: OfficeChannel): void {
+    this.#watching.delete(channel);
+  }
+}
