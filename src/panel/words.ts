@@ -1,6 +1,6 @@
 import { type Count, type Level, strictest, type Tip } from '../core/finding.ts';
 import { KIND_NAMES, NETWORK_NAMES } from '../kit/names.ts';
-import type { DraftView, Outcome } from '../protocol.ts';
+import type { DraftView, Outcome, PanelView } from '../protocol.ts';
 import { excerpt, tally } from './derive.ts';
 
 export const TIP_HEADINGS: Record<Tip, string> = {
@@ -148,5 +148,34 @@ export function noticeLine(kind: NoticeKind, mac: boolean): string {
       return 'The compose box made something else of the change. Please look it over. You can copy the suggestion.';
     case 'silent':
       return 'The page has not answered. Please look at the compose box before you try again.';
+  }
+}
+
+const CLOCK = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
+const DAY_AND_CLOCK = new Intl.DateTimeFormat('en-US', {
+  weekday: 'long',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+const DAY_MS = 86_400_000;
+
+/** What mode is on, and when it ends by itself. `now` in milliseconds since 1970 UTC. */
+export function modeLine({ kind, until }: NonNullable<PanelView['mode']>, now = Date.now()): string {
+  const end = (until - now < DAY_MS ? CLOCK : DAY_AND_CLOCK).format(until);
+  return kind === 'emergency' ? `Emergency mode until ${end}` : `Routine posts are paused until ${end}`;
+}
+
+/** How the connection to the team's desk is, where that matters to the author; null where it does not. */
+export function deskLine({ state, reason }: PanelView['desk']): string | null {
+  switch (state) {
+    case 'offline':
+      return 'The desk is out of reach. The last policy holds.';
+    case 'refused':
+      return reason || 'The desk refuses this connection. The last policy holds.';
+    case 'none':
+    case 'closed':
+    case 'connecting':
+    case 'open':
+      return null;
   }
 }

@@ -1,5 +1,6 @@
 /** Between the extension's own pages (studio, approvals, records, welcome) and the worker. */
 import * as v from 'valibot';
+import { connection } from './desk.ts';
 
 const envelope = v.pipe(v.string(), v.maxLength(1_500_000));
 const line = v.pipe(v.string(), v.maxLength(2000));
@@ -8,9 +9,6 @@ const sequence = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ask = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/));
 
 const ROLES = ['author', 'approver', 'supervisor'] as const;
-/** How the connection to the desk is. `none`: this desk meets nobody. */
-const DESK_STATES = ['none', 'closed', 'connecting', 'open', 'offline', 'refused'] as const;
-
 /** office → worker. Accepted only from the extension's own pages. */
 export const fromOffice = v.variant('type', [
   /** Tell me how the team stands, now and whenever that changes. */
@@ -62,7 +60,7 @@ export const toOffice = v.variant('type', [
       /** One that is to come. */
       coming: v.nullable(v.strictObject({ sequence, effectiveFrom: v.number() })),
     }),
-    connection: v.strictObject({ state: v.picklist(DESK_STATES), reason: v.string() }),
+    connection,
     /** What waits here to be sent. */
     waiting: sequence,
     /** How many desks said lately which policy they have. Desks, not people. */

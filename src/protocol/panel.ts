@@ -1,5 +1,6 @@
 /** Between the side panel and the worker. */
 import * as v from 'valibot';
+import { connection } from './desk.ts';
 import {
   account,
   assessment,
@@ -39,6 +40,12 @@ export const toPanel = v.variant('type', [
     page: v.picklist(['here', 'elsewhere', 'silent']),
     organisation: v.string(),
     policyVersion: v.string(),
+    /** What the supervisor said of the newest change, and when it came (milliseconds since 1970 UTC). */
+    news: v.nullable(v.strictObject({ note: v.string(), received: v.number() })),
+    mode: v.nullable(
+      v.strictObject({ kind: v.picklist(['emergency', 'pause']), reason: v.string(), until: v.number() }),
+    ),
+    desk: connection,
     drafts: v.array(draftView),
     unlisted: account,
   }),

@@ -12,6 +12,8 @@ type DraftMessage = Extract<FromPage, { type: 'draft' }>;
 export class Drafts {
   /** Least recently used first. */
   readonly #views = new Map<string, DraftView>();
+  /** What each draft was checked as, so that it can be checked again under another policy. */
+  readonly #messages = new Map<string, DraftMessage>();
 
   /** Checks a draft and keeps what it found. `now` in milliseconds since 1970 UTC. */
   take(message: DraftMessage, checker: Checker, now: number): DraftView {
@@ -29,11 +31,18 @@ export class Drafts {
     const view: DraftView = { ...facts, assessment, waiting };
     this.#views.delete(view.id);
     this.#views.set(view.id, view);
+    this.#messages.set(view.id, message);
     return view;
+  }
+
+  /** The drafts as they were checked last, least recently used first. */
+  messages(): DraftMessage[] {
+    return [...this.#views.keys()].flatMap((id) => this.#messages.get(id) ?? []);
   }
 
   remove(id: string): void {
     this.#views.delete(id);
+    this.#messages.delete(id);
   }
 
   /** Most recently used first. */

@@ -29,21 +29,21 @@ import { tagger } from './tagger.ts';
 const board = new Later(
   compileKept(starterPolicy, tagger, Date.now()).then(
     (checker) =>
-      new Switchboard({
-        checker,
-        standingOf: standingFinder(starterPolicy),
-        organisation: starterPolicy.organisation.name,
-        policyVersion: starterPolicy.version,
-        now: () => Date.now(),
-        keep: keepRecord,
-        knock,
-        // A tab's address is told only where the extension has host permission, which is on the networks.
-        isNetwork: (tab) =>
-          browser.tabs.get(tab).then(
-            ({ url }) => url?.startsWith('https:') ?? false,
-            () => false,
-          ),
-      }),
+      new Switchboard(
+        { policy: starterPolicy, checker, standingOf: standingFinder(starterPolicy), news: null },
+        {
+          now: () => Date.now(),
+          desk: () => ({ state: 'none', reason: '' }),
+          keep: keepRecord,
+          knock,
+          // A tab's address is told only where the extension has host permission, which is on the networks.
+          isNetwork: (tab) =>
+            browser.tabs.get(tab).then(
+              ({ url }) => url?.startsWith('https:') ?? false,
+              () => false,
+            ),
+        },
+      ),
   ),
 );
 

@@ -2,14 +2,21 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Channel } from '../channel.ts';
 import { standingFinder } from '../core/check/accounts.ts';
 import { compile } from '../core/check/checker.ts';
+import type { Policy } from '../core/policy/schema.ts';
 import { starterPolicy } from '../core/policy/starter.ts';
 import type { PostRecord } from '../core/record/record.ts';
 import type { FromPage, ToPage, ToPanel } from '../protocol.ts';
-import { type Outside, Switchboard } from './switchboard.ts';
+import { type InForce, type Outside, Switchboard } from './switchboard.ts';
 
 type PageMessage = Parameters<Switchboard['fromPage']>[1];
 
 const checker = compile(starterPolicy);
+const inForce: InForce = {
+  policy: starterPolicy,
+  checker,
+  standingOf: standingFinder(starterPolicy),
+  news: null,
+};
 const NOON = Date.UTC(2027, 4, 3, 17);
 
 function draft(text: string, more: Partial<Extract<FromPage, { type: 'draft' }>> = {}): PageMessage {
@@ -52,16 +59,13 @@ describe('the switchboard', () => {
     network = true;
     records = [];
     const outside: Outside = {
-      checker,
-      standingOf: standingFinder(starterPolicy),
-      organisation: 'City of Marlow Falls',
-      policyVersion: '1',
+      desk: () => ({ state: 'none', reason: '' }),
       now: () => NOON,
       knock: async () => reachable,
       keep: async (record) => records.push(record) > 0,
       isNetwork: async () => network,
     };
-    board = new Switchboard(outside);
+    board = new Switchboard(inForce, outside);
     page = recorder();
     panel = recorder();
   });
@@ -94,6 +98,57 @@ describe('the switchboard', () => {
     expect(lastView()?.drafts.map(({ id }) => id)).toEqual(['d2', 'd1']);
     board.fromPage(7, { type: 'gone', id: 'd2' });
     expect(lastView()?.drafts.map(({ id }) => id)).toEqual(['d1']);
+  });
+
+  describe('another policy', () => {
+    const without = (clause: string): InForce => {
+      const policy: Policy = {
+        ...starterPolicy,
+        version: '2',
+        enforcement: [{ clause, level: 'off' }],
+        modes: {
+          ...starterPolicy.modes,
+          pause: {
+            period: {
+              from: '2027-05-03T00:00:00Z',
+              until: '2027-05-04T00:00:00Z',
+              reason: 'A day of mourning',
+            },
+          },
+        },
+      };
+      return {
+        ...inForce,
+        policy,
+        checker: compile(policy),
+        news: { note: 'Plainer words', received: NOON },
+      };
+    };
+
+    it('checks open drafts again at once, and tells the panel what changed', () => {
+      board.addPage(7, page);
+      board.addPanel(panel);
+      board.fromPanel(panel, { type: 'watch', tab: 7 });
+      board.fromPage(7, draft('Crews utilize Oak Street.', { revision: 4 }));
+      board.adopt(without('ACCESS-19'));
+      expect(page.sent).toMatchObject([
+        { type: 'checked', revision: 4, assessment: { findings: [{ clause: 'ACCESS-19' }] } },
+        { type: 'checked', revision: 4, assessment: { findings: [] } },
+      ]);
+      expect(lastView()).toMatchObject({
+        policyVersion: '2',
+        news: { note: 'Plainer words' },
+        mode: { kind: 'pause', reason: 'A day of mourning' },
+        drafts: [{ id: 'd1', assessment: { findings: [] } }],
+      });
+    });
+
+    it('reads the boxes of an account that it lists now', () => {
+      board.addPage(7, page);
+      board.fromPage(7, { type: 'account', id: 'd1', network: 'x', account: 'NewDesk' });
+      board.adopt({ ...inForce, standingOf: () => 'listed' });
+      expect(page.sent).toMatchObject([{ standing: 'unlisted' }, { standing: 'listed', account: 'NewDesk' }]);
+    });
   });
 
   it("leaves out what the author ignored, but never what is not the author's to ignore", () => {

@@ -1,6 +1,8 @@
 import type { Channel } from '../channel.ts';
 import type { Checker } from '../core/check/checker.ts';
 import type { Network } from '../core/draft.ts';
+import { modeOf } from '../core/policy/modes-schema.ts';
+import type { Policy } from '../core/policy/schema.ts';
 import { type PostRecord, recordOf } from '../core/record/record.ts';
 import type { FromPage, FromPanel, PanelView, Standing, ToPage, ToPanel } from '../protocol.ts';
 import { Drafts } from './drafts.ts';
@@ -8,14 +10,21 @@ import { Drafts } from './drafts.ts';
 type PageChannel = Channel<ToPage>;
 type PanelChannel = Channel<ToPanel>;
 
-/** What the switchboard needs of the browser. */
-export interface Outside {
+/** The policy in force, ready to check drafts. */
+export interface InForce {
+  readonly policy: Policy;
   readonly checker: Checker;
   /** Whether the policy lists an account. */
   standingOf(network: Network, account: string | null): Standing;
-  readonly organisation: string;
-  readonly policyVersion: string;
+  /** What its supervisor said of the change; null when there is nothing to tell. */
+  readonly news: PanelView['news'];
+}
+
+/** What the switchboard needs of the browser. */
+export interface Outside {
   now(): number;
+  /** How the connection to the team's desk is. */
+  desk(): PanelView['desk'];
   /** Asks the page in this tab to connect. Resolves to whether a page was there. */
   knock(tab: number): Promise<boolean>;
   /** Keeps a record. Resolves to whether it is kept. */
@@ -24,11 +33,13 @@ export interface Outside {
   isNetwork(tab: number): Promise<boolean>;
 }
 
+type Unlisted = Pick<Extract<FromPage, { type: 'account' }>, 'id' | 'network'> & { readonly account: string };
+
 interface Page {
   readonly channel: PageChannel;
   readonly drafts: Drafts;
   /** Accounts that the policy does not list, by the box in which somebody writes as them. */
-  readonly unlisted: Map<string, string>;
+  readonly unlisted: Map<string, Unlisted>;
   /** Where the author points, for a panel that opens only now. */
   pointed: Extract<FromPage, { type: 'pointed' }> | null;
 }
@@ -36,13 +47,33 @@ interface Page {
 /** Connects pages and panels: drafts go in, findings go to both, and what the panel asks goes to its page. */
 export class Switchboard {
   readonly #outside: Outside;
+  #rules: InForce;
   readonly #pages = new Map<number, Page>();
   readonly #panels = new Map<PanelChannel, number | null>();
   /** What panels asked of pages that are yet to connect, after the worker was stopped in between. */
   readonly #waiting = new Map<number, ToPage[]>();
 
-  constructor(outside: Outside) {
+  constructor(rules: InForce, outside: Outside) {
+    this.#rules = rules;
     this.#outside = outside;
+  }
+
+  /** Whether a network's page or a panel is open. */
+  get isInUse(): boolean {
+    return this.#pages.size > 0 || this.#panels.size > 0;
+  }
+
+  /** Puts another policy in force. Open drafts are checked again at once, and everybody sees what comes of it. */
+  adopt(rules: InForce): void {
+    this.#rules = rules;
+    for (const [tab, page] of this.#pages) {
+      for (const asked of page.unlisted.values()) this.#tellStanding(page, { type: 'account', ...asked });
+      for (const message of page.drafts.messages()) this.#check(page, message);
+      this.#show(tab);
+    }
+    for (const [channel, tab] of this.#panels) {
+      if (tab !== null && !this.#pages.has(tab)) void this.#showTo(channel, tab);
+    }
   }
 
   addPage(tab: number, channel: PageChannel): void {
@@ -75,15 +106,7 @@ export class Switchboard {
         this.#show(tab);
         break;
       case 'draft': {
-        if (this.#tellStanding(page, message) === 'unlisted') break;
-        const { assessment, waiting } = page.drafts.take(message, this.#outside.checker, this.#outside.now());
-        page.channel.send({
-          type: 'checked',
-          id: message.id,
-          revision: message.revision,
-          assessment,
-          waiting,
-        });
+        this.#check(page, message);
         this.#show(tab);
         break;
       }
@@ -125,23 +148,30 @@ export class Switchboard {
     page: Page,
     { type, id, network, account }: Extract<FromPage, { type: 'account' | 'draft' }>,
   ): Standing {
-    const standing = this.#outside.standingOf(network, account);
+    const standing = this.#rules.standingOf(network, account);
     if (standing === 'unlisted' && account !== null) {
-      page.unlisted.set(id, account);
+      page.unlisted.set(id, { id, network, account });
       page.drafts.remove(id);
     } else page.unlisted.delete(id);
     if (type === 'account' || standing === 'unlisted') {
-      const { organisation } = this.#outside;
+      const organisation = this.#rules.policy.organisation.name;
       page.channel.send({ type: 'standing', id, account, standing, organisation });
     }
     return standing;
   }
 
+  #check(page: Page, message: Extract<FromPage, { type: 'draft' }>): void {
+    if (this.#tellStanding(page, message) === 'unlisted') return;
+    const { assessment, waiting } = page.drafts.take(message, this.#rules.checker, this.#outside.now());
+    const { id, revision } = message;
+    page.channel.send({ type: 'checked', id, revision, assessment, waiting });
+  }
+
   /** Records what went out, but nothing that somebody has sent as themselves. */
   async #record(tab: number, sent: Extract<FromPage, { type: 'sent' }>): Promise<void> {
-    const { policyVersion, now, keep, standingOf } = this.#outside;
+    const { policy, standingOf } = this.#rules;
     if (standingOf(sent.network, sent.account) === 'unlisted') return;
-    const kept = await keep(recordOf(sent, policyVersion, now()));
+    const kept = await this.#outside.keep(recordOf(sent, policy.version, this.#outside.now()));
     this.#tell(tab, { type: 'recorded', id: sent.id, checked: sent.checked, kept });
   }
 
@@ -174,10 +204,19 @@ export class Switchboard {
   }
 
   #view(tab: number, state: PanelView['page'], page: Page | null): PanelView {
-    const { organisation, policyVersion } = this.#outside;
-    const drafts = page?.drafts.views() ?? [];
-    const unlisted = [...(page?.unlisted.values() ?? [])].at(-1) ?? null;
-    return { type: 'view', tab, page: state, organisation, policyVersion, drafts, unlisted };
+    const { policy, news } = this.#rules;
+    return {
+      type: 'view',
+      tab,
+      page: state,
+      organisation: policy.organisation.name,
+      policyVersion: policy.version,
+      news,
+      mode: modeOf(policy, this.#outside.now()),
+      desk: this.#outside.desk(),
+      drafts: page?.drafts.views() ?? [],
+      unlisted: [...(page?.unlisted.values() ?? [])].at(-1)?.account ?? null,
+    };
   }
 
   #tell(tab: number, message: ToPanel): void {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count, moment, name, phrase } from './parts.ts';
+import { count, line, moment, name, phrase } from './parts.ts';
 
 /** From when until when a mode is on; it ends by itself. Null while it is off. */
 const period = v.nullable(
@@ -7,6 +7,8 @@ const period = v.nullable(
     v.strictObject({
       from: moment,
       until: moment,
+      /** What the authors are told. */
+      reason: v.optional(line),
     }),
     v.check(({ from, until }) => Date.parse(from) < Date.parse(until), 'ends before it begins'),
   ),
@@ -46,7 +48,19 @@ export const languageSchema = v.strictObject({
   paths: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9./-]{2,60}$/))),
 });
 
+type Period = v.InferOutput<typeof period>;
+
+/** The mode that is on, the graver one if both are; null in ordinary times. `until` in milliseconds since 1970 UTC. */
+export function modeOf({ modes }: { readonly modes: v.InferOutput<typeof modesSchema> }, now: number) {
+  for (const kind of ['emergency', 'pause'] as const) {
+    const { period } = modes[kind];
+    if (period && runs(period, now))
+      return { kind, reason: period.reason ?? '', until: Date.parse(period.until) };
+  }
+  return null;
+}
+
 /** True while a period runs. */
-export function runs(period: { readonly from: string; readonly until: string } | null, now: number): boolean {
+export function runs(period: Period, now: number): boolean {
   return period !== null && now >= Date.parse(period.from) && now < Date.parse(period.until);
 }

@@ -1,6 +1,8 @@
 import { draft, received, unanswered, view } from '../state.ts';
+import { deskLine } from '../words.ts';
 import { Announcer } from './announcer.tsx';
 import { Brand } from './brand.tsx';
+import { Bulletin } from './bulletin.tsx';
 import { DraftPage } from './draft-page.tsx';
 import { Elsewhere, Loading, NoDraft, NotOurs, Silent, Unanswered } from './empty.tsx';
 import { NoticeBar } from './notice.tsx';
@@ -21,12 +23,14 @@ export function App() {
     <div class="panel">
       <Brand organisation={known?.organisation ?? ''} />
       <main>
+        {known && <Bulletin view={known} />}
         <Body />
       </main>
       <footer class="foot">
         <p>
           Checked on this device
           {known?.policyVersion && <span class="foot-part">Policy version {known.policyVersion}</span>}
+          {known && deskLine(known.desk) && <span class="foot-part">{deskLine(known.desk)}</span>}
         </p>
       </footer>
       <Announcer />
