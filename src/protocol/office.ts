@@ -13,10 +13,16 @@ const ROLES = ['author', 'approver', 'supervisor'] as const;
 export const fromOffice = v.variant('type', [
   /** Tell me how the team stands, now and whenever that changes. */
   v.strictObject({ type: v.literal('watch') }),
-  /** A new organisation has been made here: its first root and policy, both signed. `desk` is empty when nobody else is there. */
+  /**
+   * A new organisation has been made here: its first root and policy, both signed. `organisation` and `fingerprint` are what
+   * every desk of it will be given: its id, and the name of the key that signed the root. `desk`: its address; empty when
+   * nobody else is there. `person`: who made it, by id in the policy.
+   */
   v.strictObject({
     type: v.literal('found'),
     ask,
+    organisation: line,
+    fingerprint: line,
     root: envelope,
     policy: envelope,
     desk: line,
@@ -53,13 +59,19 @@ export const toOffice = v.variant('type', [
     policy: v.strictObject({
       organisation: v.string(),
       version: v.string(),
-      sequence: v.nullable(sequence),
-      /** When this desk took it, and until when it is known to be the newest; in milliseconds since 1970 UTC. */
+      /** Null for the starter policy. */
+      position: v.nullable(v.strictObject({ root: sequence, sequence })),
+      /** When this desk took it, in milliseconds since 1970 UTC. */
       received: v.nullable(v.number()),
-      freshUntil: v.nullable(v.number()),
       /** One that is to come. */
       coming: v.nullable(v.strictObject({ sequence, effectiveFrom: v.number() })),
+      /** `behind`: a newer one exists and has not arrived. `not-renewed`: nobody has said lately that it is the newest. */
+      freshness: v.picklist(['fresh', 'behind', 'not-renewed']),
     }),
+    /** The newest root of the team, for whoever signs the next one; null without a team. */
+    root: v.nullable(sequence),
+    /** What was refused last, in a sentence for people; empty when nothing was. */
+    refused: v.string(),
     connection,
     /** What waits here to be sent. */
     waiting: sequence,

@@ -15,6 +15,8 @@ export interface StoredKey {
 
 /** A policy envelope that this desk has verified. What is in it is verified again whenever it is read. */
 export interface StoredPolicy {
+  /** The version of the root that it was signed under, which counts before the sequence. */
+  readonly root: number;
   readonly sequence: number;
   readonly envelope: string;
   /** When it came, in milliseconds since 1970-01-01 UTC. */
@@ -33,8 +35,8 @@ export interface Stores extends DBSchema {
   /** Single things, each parsed by whoever reads it: membership in a team, freshness of its policy, cursors, choices. */
   settings: { key: string; value: unknown };
   keys: { key: string; value: StoredKey; indexes: { purpose: StoredKey['purpose'] } };
-  /** Policies of the team, by sequence: the newest that is in force, those to come, and those before. */
-  policies: { key: number; value: StoredPolicy };
+  /** Policies of the team, in their order: those before, the one in force, those to come. */
+  policies: { key: [root: number, sequence: number]; value: StoredPolicy };
   /** Policies that a supervisor is writing, by id. Parsed by the studio. */
   sketches: { key: string; value: { readonly id: string; readonly changed: number } };
   /** Cases, as the author's and the approver's desk know them, by id. Parsed by whoever reads them. */
@@ -64,7 +66,7 @@ export function database(): Promise<IDBPDatabase<Stores>> {
       if (from < 3) {
         db.createObjectStore('settings');
         db.createObjectStore('keys', { keyPath: 'kid' }).createIndex('purpose', 'purpose');
-        db.createObjectStore('policies', { keyPath: 'sequence' });
+        db.createObjectStore('policies', { keyPath: ['root', 'sequence'] });
         db.createObjectStore('sketches', { keyPath: 'id' });
         db.createObjectStore('cases', { keyPath: 'id' });
         db.createObjectStore('outbox', { keyPath: 'id' }).createIndex('written', 'written');
