@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { clauseSchema, exampleSchema } from '../src/core/policy/clauses.ts';
 import { line, name, phrase, phrases } from '../src/core/policy/parts.ts';
-import { policySchema } from '../src/core/policy/schema.ts';
+import { writtenSchema } from '../src/core/policy/schema.ts';
 
 export const SCHEMA_FILE = new URL('../assets/policy.schema.json', import.meta.url);
 
@@ -10,7 +10,7 @@ export const SCHEMA_FILE = new URL('../assets/policy.schema.json', import.meta.u
  * is there, is checked when a policy is read.
  */
 export function schemaText(): string {
-  const schema = toJsonSchema(policySchema, {
+  const schema = toJsonSchema(writtenSchema, {
     typeMode: 'input',
     errorMode: 'ignore',
     definitions: { name, line, phrase, phrases, clause: clauseSchema, example: exampleSchema },

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import { clauseSchema } from './clauses.ts';
+import { type Clause, clauseSchema } from './clauses.ts';
 import { factsSchema } from './facts-schema.ts';
 import { languageSchema, modesSchema, promisesSchema } from './modes-schema.ts';
 import { networksSchema } from './networks-schema.ts';
-import { count, day, name, whole } from './parts.ts';
+import { clauseId, count, day, name, whole } from './parts.ts';
 import { recordsSchema } from './records-schema.ts';
 import { checkReferences } from './references.ts';
 import { enforcementSchema, layerSchema } from './rules-schema.ts';
+import { isStandard, namesStandard, writtenOut } from './standard.ts';
 import { teamSchema } from './team-schema.ts';
 import { templatesSchema } from './templates-schema.ts';
 import { topicsSchema } from './topics-schema.ts';
@@ -26,6 +27,20 @@ const timeZone = v.pipe(
     }
   }, 'not a time zone'),
 );
+
+const EXPECTED = 'the number of a clause that comes with Plainspoken, or a whole clause';
+const unknownNumber = v.pipe(
+  v.custom<Clause>(() => true),
+  v.rawCheck(({ dataset, addIssue }) => {
+    addIssue({ message: EXPECTED, expected: EXPECTED, received: JSON.stringify(dataset.value).slice(0, 60) });
+  }),
+);
+
+/** Reading all phrases of the standard clauses again would cost some 100 ms each time a worker wakes. */
+const clause = v.lazy((input): v.GenericSchema<unknown, Clause> => {
+  if (isStandard(input)) return v.custom<Clause>(() => true);
+  return namesStandard(input) ? unknownNumber : clauseSchema;
+});
 
 const entries = v.strictObject({
   /** The JSON Schema it was written with. */
@@ -58,15 +73,21 @@ const entries = v.strictObject({
   languages: v.array(languageSchema),
   records: recordsSchema,
   /** The organisation's own clauses. */
-  clauses: v.array(clauseSchema),
+  clauses: v.array(clause),
   enforcement: enforcementSchema,
   layers: v.pipe(v.array(layerSchema), v.maxLength(100)),
 });
 
 export type Policy = v.InferOutput<typeof entries>;
 
+/** As `entries`, but with clauses as people may write them; for JSON Schema. */
+export const writtenSchema = v.strictObject({
+  ...entries.entries,
+  clauses: v.array(v.union([clauseId, v.looseObject({ standard: clauseId }), clauseSchema])),
+});
+
 /** A policy: data only, closed. Anything unknown is refused, and so is what names something that is not there. */
-export const policySchema = v.pipe(
+const policySchema = v.pipe(
   entries,
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
@@ -88,9 +109,12 @@ export type ParsedPolicy =
   | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads data from outside as a policy, or says plainly what is wrong with it. Never throws. */
+/**
+ * Reads data from outside as a policy, or says plainly what is wrong with it. Clauses that come with Plainspoken may be
+ * written by their number; see `standard.ts`. Never throws.
+ */
 export function parsePolicy(data: unknown): ParsedPolicy {
-  const result = v.safeParse(policySchema, data);
+  const result = v.safeParse(policySchema, writtenOut(data));
   if (result.success) return { ok: true, policy: result.output };
   const problems = result.issues.map((issue) => ({
     path: v.getDotPath(issue) ?? '',
