@@ -26,9 +26,6 @@ export interface Parcel {
   readonly re?: string;
 }
 
-/** Who holds this end of the desk. It decides what a desk listens to; the server decides what it hears. */
-export type DeskRole = 'author' | 'approver' | 'supervisor';
-
 /**
  * How the connection stands. `offline` mends itself; `refused` does not (the server does not let this desk in, or the
  * address is not a desk), so a person has to see `reason`, which is plain and short. `reason` is empty while all is well.
