@@ -8,7 +8,7 @@ import type { Situation } from '../situation.ts';
 import type { Hit } from './kinds/kind.ts';
 import { readyClause } from './kinds/registry.ts';
 import { gatherPhrases, type Lexicon, makeLexicon, phrasesKey } from './lexicon.ts';
-import { fillMessage } from './message.ts';
+import { messageFiller } from './message.ts';
 import { findPraise } from './praise.ts';
 import { makeReader, type Read } from './reader.ts';
 import type { Tagger } from './tagger.ts';
@@ -61,10 +61,11 @@ export function prepare(policy: Policy, tagger: Tagger | null = null): Prepared 
 
 function checkerOf(policy: Policy, articles: readonly Article[], rule: Rule, lexicon: Lexicon): Checker {
   const read = makeReader(policy, lexicon);
+  const told = articles.map(({ clause }): Told => ({ clause, message: messageFiller(clause.message) }));
   return {
     check(draft, situation) {
       const whole = read(draft);
-      const gather = gatherer(articles, rule(draft, situation), draft.text);
+      const gather = gatherer(told, rule(draft, situation), draft.text);
       for (const { reading, at } of whole.readings) {
         const sentence = { from: at, to: at + reading.sentence.length };
         for (const { clause, hit } of reading.hits) gather.add(clause, hit, at, sentence);
@@ -85,20 +86,26 @@ function checkerOf(policy: Policy, articles: readonly Article[], rule: Rule, lex
 /** Most places of one clause that are shown; somebody who has mended these sees the next. */
 const MOST_PLACES = 40;
 
+/** A clause with what makes its messages. */
+interface Told {
+  readonly clause: Clause;
+  message(values: Readonly<Record<string, string>>): string;
+}
+
 /** Makes findings of hits, each place of a clause once. Clauses are named by their place among the articles. */
-function gatherer(articles: readonly Article[], rulings: readonly (Ruling | null)[], text: string) {
+function gatherer(told: readonly Told[], rulings: readonly (Ruling | null)[], text: string) {
   const snap = graphemeSnapper(text);
   const found = new Map<string, Finding>();
   const numbers = new Map<number, number>();
   return {
     isOn: (clause: number) => !!rulings[clause],
     add(index: number, hit: Hit, at: number, sentence: Range) {
-      const clause = articles[index]?.clause;
+      const about = told[index];
       const ruling = rulings[index];
       const before = numbers.get(index) ?? 0;
-      if (!clause || !ruling || before >= MOST_PLACES) return;
+      if (!about || !ruling || before >= MOST_PLACES) return;
       numbers.set(index, before + 1);
-      const finding = toFinding({ clause, ruling, hit, at, sentence, text, snap });
+      const finding = toFinding({ about, ruling, hit, at, sentence, text, snap });
       found.set(`${index}:${finding.from}:${finding.to}`, finding);
     },
     findings: () =>
@@ -122,7 +129,7 @@ function sentenceAround({ readings }: Read, hit: Hit): Range {
 
 /** A hit with all that its finding is made of. `at`: where in the draft the hit's offsets begin. */
 interface Found {
-  readonly clause: Clause;
+  readonly about: Told;
   readonly ruling: Ruling;
   readonly hit: Hit;
   readonly at: number;
@@ -131,7 +138,8 @@ interface Found {
   readonly snap: (range: Range) => Range;
 }
 
-function toFinding({ clause, ruling, hit, at, sentence, text, snap }: Found): Finding {
+function toFinding({ about, ruling, hit, at, sentence, text, snap }: Found): Finding {
+  const { clause } = about;
   const moved = (range: Range) => snap({ from: range.from + at, to: range.to + at });
   const range = hit.about === 'draft' ? { from: 0, to: 0 } : moved(hit);
   const fixes = (hit.fixes ?? []).map(({ insert, safe, range: own }) => ({
@@ -139,12 +147,6 @@ function toFinding({ clause, ruling, hit, at, sentence, text, snap }: Found): Fi
     insert,
     safe,
   }));
-  const stretches = {
-    words: range,
-    sentence,
-    draft: { from: 0, to: text.length },
-    none: { from: range.from, to: range.from },
-  };
   const suggestion = fixes[0]?.insert ?? '';
   const values = { match: text.slice(range.from, range.to), suggestion, ...hit.values };
   return {
@@ -155,9 +157,16 @@ function toFinding({ clause, ruling, hit, at, sentence, text, snap }: Found): Fi
     reason: ruling.reason,
     title: clause.title,
     about: hit.about ?? 'words',
-    stretch: stretches[hit.stretch ?? 'words'],
-    message: fillMessage(clause.message, values),
+    stretch: stretchOf(hit, range, sentence, text),
+    message: about.message(values),
     why: clause.why.replace('{why}', () => hit.values?.['why'] ?? ''),
     fixes,
   };
+}
+
+/** The part of the text that a hit rests on, as a range. */
+function stretchOf({ stretch }: Hit, range: Range, sentence: Range, text: string): Range {
+  if (stretch === 'sentence') return sentence;
+  if (stretch === 'draft') return { from: 0, to: text.length };
+  return stretch === 'none' ? { from: range.from, to: range.from } : range;
 }

@@ -16,12 +16,22 @@ export interface ClauseHit {
 /** All clauses of a policy made ready, and all their phrases in one automaton. */
 export interface Lexicon {
   readonly automaton: Automaton;
-  /** The matches in one sentence, by clause and list: leftmost, then longest, never overlapping. */
-  matchesIn(sentence: Sentence): SentenceMatches;
-  /** What clauses find in a sentence alone. */
-  sentenceHits(sentence: Sentence, matches: SentenceMatches): ClauseHit[];
+  /** What the clauses have to say of a sentence alone. */
+  read(sentence: Sentence): Reading;
   /** What clauses find that need the whole draft or the situation; those that are not on are not asked. */
   draftHits(whole: Read, situation: Situation, isOn: (clause: number) => boolean): ClauseHit[];
+}
+
+/** A sentence with everything that clauses found in it alone, by their places among the articles. */
+export interface Reading {
+  readonly sentence: Sentence;
+  /** By clause and list: leftmost, then longest, never overlapping. */
+  readonly matches: SentenceMatches;
+  readonly hits: readonly ClauseHit[];
+  /** Clauses that need the whole draft, and to which this sentence gives cause. */
+  readonly wakes: readonly number[];
+  /** The clause's signs in this sentence, looked for when it first asks. */
+  signs(clause: number): unknown;
 }
 
 const NONE: readonly Match[] = [];
@@ -29,39 +39,52 @@ const nothing: Matches = () => NONE;
 
 /** Joins the clauses of a policy, made ready, with the automaton of their phrases. */
 export function makeLexicon(clauses: readonly Ready[], { owners }: Phrases, automaton: Automaton): Lexicon {
-  const sentenceAskers = askers(clauses, ({ sentence }) => sentence !== undefined);
-  const draftAskers = askers(clauses, ({ draft }) => draft !== undefined);
+  const ofSentence = askers(clauses, ({ sentence }) => sentence !== undefined);
+  const ofDraft = askers(clauses, ({ draft }) => draft !== undefined);
+  // A clause that goes by signs has nothing to say of a draft that shows none.
+  const bySigns = ofDraft.always.filter((clause) => clauses[clause]?.signs);
+  const always = ofDraft.always.filter((clause) => !clauses[clause]?.signs);
   return {
     automaton,
-    matchesIn: (sentence) => group(sentence, owners),
-    sentenceHits(sentence, matches) {
+    read(sentence) {
+      const matches = group(sentence, owners);
+      const own = (clause: number): Matches => {
+        const lists = matches.get(clause);
+        return lists ? (list) => lists.get(list) ?? NONE : nothing;
+      };
       const hits: ClauseHit[] = [];
       const ask = (clause: number) => {
-        const lists = matches.get(clause);
-        const found = clauses[clause]?.sentence?.(
-          sentence,
-          lists ? (list) => lists.get(list) ?? NONE : nothing,
-        );
-        for (const hit of found ?? []) hits.push({ clause, hit });
+        for (const hit of clauses[clause]?.sentence?.(sentence, own(clause)) ?? [])
+          hits.push({ clause, hit });
       };
-      for (const clause of sentenceAskers.always) ask(clause);
-      for (const [clause, lists] of matches) if (sentenceAskers.wakes(clause, lists)) ask(clause);
-      return hits;
+      const wakes: number[] = [];
+      for (const clause of ofSentence.always) ask(clause);
+      for (const [clause, lists] of matches) {
+        if (ofSentence.wakes(clause, lists)) ask(clause);
+        if (ofDraft.wakes(clause, lists)) wakes.push(clause);
+      }
+      const known = new Map<number, unknown>();
+      const signs = (clause: number) => {
+        if (known.has(clause)) return known.get(clause);
+        const found = clauses[clause]?.signs?.(sentence, own(clause)) ?? null;
+        known.set(clause, found);
+        return found;
+      };
+      for (const clause of bySigns) if (signs(clause) !== null) wakes.push(clause);
+      return { sentence, matches, hits, wakes, signs };
     },
     draftHits(whole, situation, isOn) {
       const hits: ClauseHit[] = [];
-      const ask = (clause: number) => {
-        if (!isOn(clause)) return;
-        const found = clauses[clause]?.draft?.(whole.doc, whole.matches(clause), situation);
-        for (const hit of found ?? []) hits.push({ clause, hit });
-      };
-      const awake = new Set<number>();
-      for (const { reading } of whole.readings) {
-        for (const [clause, lists] of reading.matches)
-          if (draftAskers.wakes(clause, lists)) awake.add(clause);
+      const awake = new Set(always);
+      for (const { reading } of whole.readings) for (const clause of reading.wakes) awake.add(clause);
+      // In the order of the clauses, whichever sentence has woken them.
+      for (const clause of [...awake].sort((a, b) => a - b)) {
+        const ready = clauses[clause];
+        if (!ready?.draft || !isOn(clause)) continue;
+        const signs = ready.signs ? whole.readings.map(({ reading }) => reading.signs(clause)) : [];
+        const found = ready.draft(whole.doc, whole.matches(clause), situation, signs);
+        for (const hit of found) hits.push({ clause, hit });
       }
-      for (const clause of draftAskers.always) ask(clause);
-      for (const clause of awake) ask(clause);
       return hits;
     },
   };
@@ -116,9 +139,8 @@ export function phrasesKey({ texts }: Phrases): string {
 
 /** Clauses with a trigger are asked only when one of its lists matches, so that thousands of them cost nothing. */
 function askers(clauses: readonly Ready[], asks: (ready: Ready) => boolean) {
-  const always = clauses.flatMap((ready, i) => (asks(ready) && !ready.trigger ? [i] : []));
   return {
-    always,
+    always: clauses.flatMap((ready, i) => (asks(ready) && !ready.trigger ? [i] : [])),
     wakes(clause: number, lists: ReadonlyMap<string, unknown>): boolean {
       const ready = clauses[clause];
       return !!ready?.trigger?.some((list) => lists.has(list)) && asks(ready);

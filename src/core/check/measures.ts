@@ -1,4 +1,5 @@
 import type { Doc } from './doc.ts';
+import { once } from './once.ts';
 import type { Sentence } from './sentence.ts';
 import { schoolGrade, syllables } from './text/syllables.ts';
 import { beginsWithCapital } from './text/words.ts';
@@ -25,15 +26,23 @@ export function readingGrade(doc: Doc): Grade | null {
   let sounds = 0;
   let sentences = 0;
   for (const { sentence } of doc.placed) {
-    let own = 0;
-    for (const [i, { norm, plain, entity }] of sentence.words.entries()) {
-      if (entity || /\d/.test(norm) || (i > 0 && beginsWithCapital(plain))) continue;
-      own++;
-      sounds += syllables(norm);
-    }
-    words += own;
-    if (own > 0) sentences++;
+    const own = spoken(sentence);
+    words += own.words;
+    sounds += own.sounds;
+    if (own.words > 0) sentences++;
   }
   if (words < 10 || sentences === 0) return null;
   return { words, grade: schoolGrade(words, sentences, sounds) };
 }
+
+/** The words of a sentence that count for its grade, and their syllables. */
+const spoken = once((sentence: Sentence) => {
+  let words = 0;
+  let sounds = 0;
+  for (const [i, { norm, plain, entity }] of sentence.words.entries()) {
+    if (entity || /\d/.test(norm) || (i > 0 && beginsWithCapital(plain))) continue;
+    words++;
+    sounds += syllables(norm);
+  }
+  return { words, sounds };
+});

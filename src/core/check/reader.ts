@@ -2,16 +2,9 @@ import type { Draft } from '../draft.ts';
 import type { Policy } from '../policy/schema.ts';
 import { type Doc, makeDoc, type Placed } from './doc.ts';
 import type { Match, Matches } from './kinds/kind.ts';
-import type { ClauseHit, Lexicon, SentenceMatches } from './lexicon.ts';
-import { readSentence, type Sentence } from './sentence.ts';
+import type { Lexicon, Reading } from './lexicon.ts';
+import { readSentence } from './sentence.ts';
 import { cutSentences } from './text/split.ts';
-
-/** A sentence with everything that clauses found in it alone. */
-export interface Reading {
-  readonly sentence: Sentence;
-  readonly matches: SentenceMatches;
-  readonly hits: readonly ClauseHit[];
-}
 
 /** A whole draft as readings at their places. */
 export interface Read {
@@ -30,12 +23,6 @@ export function makeReader(policy: Policy, lexicon: Lexicon): (draft: Draft) => 
   const kept = new Map<string, Reading>();
   const { domains } = policy.facts;
 
-  function readOne(text: string, quoted: boolean): Reading {
-    const sentence = readSentence(text, quoted, lexicon.automaton, domains);
-    const matches = lexicon.matchesIn(sentence);
-    return { sentence, matches, hits: lexicon.sentenceHits(sentence, matches) };
-  }
-
   return (draft) => {
     const used = new Map<string, Reading>();
     const readings: { reading: Reading; at: number }[] = [];
@@ -43,7 +30,10 @@ export function makeReader(policy: Policy, lexicon: Lexicon): (draft: Draft) => 
     for (const { from, to, quoted } of cutSentences(draft.text)) {
       const text = draft.text.slice(from, to);
       const key = (quoted ? '"' : ' ') + text;
-      const reading = used.get(key) ?? kept.get(key) ?? readOne(text, quoted);
+      const reading =
+        used.get(key) ??
+        kept.get(key) ??
+        lexicon.read(readSentence(text, quoted, lexicon.automaton, domains));
       if (text.length <= LONGEST_KEPT) used.set(key, reading);
       readings.push({ reading, at: from });
       placed.push({ sentence: reading.sentence, at: from });
@@ -65,20 +55,24 @@ function remember(kept: Map<string, Reading>, used: ReadonlyMap<string, Reading>
   }
 }
 
-/** The matches of one clause by list, with offsets on the draft; put together when the clause first asks. */
+/** The matches of one clause by list, with offsets on the draft; put together when the clause asks. */
 function placedMatches(readings: Read['readings'], clause: number): Matches {
-  if (!readings.some(({ reading }) => reading.matches.has(clause))) return nothing;
-  const lists = new Map<string, Match[]>();
-  for (const { reading, at } of readings) {
-    for (const [list, found] of reading.matches.get(clause) ?? []) {
-      const all = lists.get(list) ?? [];
-      lists.set(list, all);
-      for (const { phrase, first, last, from, to, sentence } of found) {
+  const sources = readings.filter(({ reading }) => reading.matches.has(clause));
+  if (sources.length === 0) return nothing;
+  const known = new Map<string, readonly Match[]>();
+  return (list) => {
+    const before = known.get(list);
+    if (before) return before;
+    const all: Match[] = [];
+    for (const { reading, at } of sources) {
+      for (const { phrase, first, last, from, to, sentence } of reading.matches.get(clause)?.get(list) ??
+        NONE) {
         all.push({ phrase, first, last, from: from + at, to: to + at, sentence });
       }
     }
-  }
-  return (list) => lists.get(list) ?? NONE;
+    known.set(list, all);
+    return all;
+  };
 }
 
 function nothing(): readonly Match[] {

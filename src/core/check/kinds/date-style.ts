@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentence.ts';
 import { wallClock } from '../text/clock.ts';
 import { type DateMention, dayNumber, WEEKDAYS, weekdayOf } from '../text/dates.ts';
-import type { Kind } from './kind.ts';
+import { type Hit, type Kind, withSigns } from './kind.ts';
 
 /** House style of the Associated Press: long months are shortened before a day. */
 const MONTHS = [
@@ -41,32 +41,44 @@ export const dateStyle: Kind<'date-style'> = {
   ready(_clause, policy) {
     const clock = wallClock(policy.organisation.timeZone);
     const dayFirst = policy.style.date === '7 May';
+    const odd = dayFirst ? [FIGURES, DAY_ONLY] : [FIGURES, REVERSED, DAY_ONLY];
     return {
-      draft(doc, _matches, { now }) {
-        const today = clock(now);
-        return doc.placed.flatMap(({ sentence, at }) => {
-          const { folded } = sentence;
-          const quoted = (from: number) => sentence.quoted(folded.origin(from, from + 1).from);
-          const known = sentence.dates
-            .filter((date) => isOff(date, sentence, today) && !quoted(date.from))
-            .map((date) => {
-              const { from, to } = folded.origin(date.from, date.to);
-              const insert = houseDate(date, today.year, dayFirst);
-              return { from: from + at, to: to + at, fixes: insert ? [{ insert, safe: false }] : [] };
-            });
-          const others = (dayFirst ? [FIGURES, DAY_ONLY] : [FIGURES, REVERSED, DAY_ONLY])
-            .flatMap((pattern) => [...folded.plain.matchAll(pattern)])
-            .filter(({ index }) => !quoted(index) && !isNumbered(folded.plain, index))
-            .map(({ 0: text, index }) => {
-              const { from, to } = folded.origin(index, index + text.length);
-              return { from: from + at, to: to + at, fixes: [] };
-            });
-          return [...known, ...others];
-        });
-      },
+      ...withSigns(
+        (sentence) => signs(sentence, odd),
+        (doc, found, _matches, { now }) => {
+          const today = clock(now);
+          return doc.placed.flatMap(({ sentence, at }, i): Hit[] => {
+            const known = found[i]?.dates
+              .filter((date) => isOff(date, sentence, today))
+              .map((date) => {
+                const { from, to } = sentence.folded.origin(date.from, date.to);
+                const insert = houseDate(date, today.year, dayFirst);
+                return { from: from + at, to: to + at, fixes: insert ? [{ insert, safe: false }] : [] };
+              });
+            const others = found[i]?.others.map(({ from, to }) => ({
+              from: from + at,
+              to: to + at,
+              fixes: [],
+            }));
+            return [...(known ?? []), ...(others ?? [])];
+          });
+        },
+      ),
     };
   },
 };
+
+/** Dates that may be off the house style, and what no date of that style looks like. */
+function signs({ folded, dates, quoted }: Sentence, odd: readonly RegExp[]) {
+  if (!/\d/.test(folded.plain)) return null;
+  const isQuoted = (from: number) => quoted(folded.origin(from, from + 1).from);
+  const own = dates.filter(({ from }) => !isQuoted(from));
+  const others = odd
+    .flatMap((pattern) => [...folded.plain.matchAll(pattern)])
+    .filter(({ index }) => !isQuoted(index) && !isNumbered(folded.plain, index))
+    .map(({ 0: text, index }) => folded.origin(index, index + text.length));
+  return own.length + others.length > 0 ? { dates: own, others } : null;
+}
 
 function isOff(
   date: DateMention,

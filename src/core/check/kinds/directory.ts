@@ -7,7 +7,7 @@ import { findNumbers, isSlipOf, type Numbered, sameNumber } from '../text/phones
 import { minutesOf, spokenMinute } from '../text/time-of-day.ts';
 import { isCapital } from '../text/words.ts';
 import { namesOf } from '../traits.ts';
-import type { Hit, Kind, Match, Matches } from './kind.ts';
+import { type Hit, type Kind, type Match, type Matches, withSigns } from './kind.ts';
 
 type Phone = Policy['facts']['phones'][number];
 
@@ -41,13 +41,13 @@ export const directory: Kind<'directory'> = {
         ...wrongAddresses(sentence, matches('places'), places),
         ...wrongHours(sentence, matches, hours),
       ],
-      draft(doc, matches) {
+      ...withSigns(numbersIn, (doc, numbers, matches) => {
         const named = matches('labels').map((match) => ({ entry: labels[match.phrase]?.entry, match }));
         const about = matches('topics').map((match) => ({ entry: topics[match.phrase]?.entry, match }));
         const known = (list: readonly { entry: Phone | undefined; match: Match }[]): Named[] =>
           list.flatMap(({ entry, match }) => (entry ? [{ entry, match }] : []));
-        return wrongPhones(doc, facts.phones, known(named), known(about), matches('outdated'));
-      },
+        return wrongPhones(doc, numbers, facts.phones, known(named), known(about), matches('outdated'));
+      }),
     };
   },
 };
@@ -74,16 +74,22 @@ const OUTDATED = [
   'does|do not (work|call)',
 ];
 
+function numbersIn(sentence: Sentence): readonly Numbered[] | null {
+  const found = findNumbers(sentence);
+  return found.length > 0 ? found : null;
+}
+
 function wrongPhones(
   { placed }: Doc,
+  found: readonly (readonly Numbered[] | null)[],
   entries: readonly Phone[],
   labels: readonly Named[],
   topics: readonly Named[],
   outdated: readonly Match[],
 ): Hit[] {
   return placed.flatMap(({ sentence, at }, i) => {
-    const numbers = findNumbers(sentence);
-    if (numbers.length === 0) return [];
+    const numbers = found[i];
+    if (!numbers) return [];
     const inside = ({ match }: { match: Match }) => match.from >= at && match.to <= at + sentence.text.length;
     if (outdated.some((match) => inside({ match }))) return [];
     const own = labels.filter(inside);

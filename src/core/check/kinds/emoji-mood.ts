@@ -14,12 +14,13 @@ export const emojiMood: Kind<'emoji-mood'> = {
         urgent: [...clause.phrases, ...(clause.urgent ?? [])],
       },
       draft(doc, matches) {
+        const emoji = doc.emoji();
+        if (emoji.length === 0) return [];
         const isGrave = matches('phrases').length > 0 && matches('unless').length === 0;
         const isRoutine = alarms.size > 0 && matches('urgent').length === 0;
         if (!isGrave && !isRoutine) return [];
-        return doc
-          .emoji()
-          .filter((emoji) => (isGrave && merry.has(bare(emoji))) || (isRoutine && alarms.has(bare(emoji))))
+        return emoji
+          .filter((one) => (isGrave && merry.has(bare(one))) || (isRoutine && alarms.has(bare(one))))
           .map(({ from, to, text }): Hit => ({ from, to, stretch: 'draft', values: { emoji: text } }));
       },
     };

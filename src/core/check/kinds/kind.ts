@@ -44,8 +44,30 @@ export interface Ready {
   readonly trigger?: readonly string[];
   /** Depends on the sentence alone, so that its answer can be kept. Offsets lie on the sentence. */
   readonly sentence?: (sentence: Sentence, matches: Matches) => readonly Hit[];
+  /** What `draft` goes by that a sentence alone shows, which is kept; null when it shows nothing. See `withSigns`. */
+  readonly signs?: (sentence: Sentence, matches: Matches) => unknown;
   /** Depends on the whole draft or the situation. Offsets lie on the draft. */
-  readonly draft?: (doc: Doc, matches: Matches, situation: Situation) => readonly Hit[];
+  readonly draft?: (
+    doc: Doc,
+    matches: Matches,
+    situation: Situation,
+    signs: readonly unknown[],
+  ) => readonly Hit[];
+}
+
+/**
+ * A clause that judges the whole draft by signs that it finds in each sentence alone, so that a keystroke reads one
+ * sentence anew and not all of them. `draft` gets one entry for each sentence, and is not asked while all are null.
+ */
+export function withSigns<S>(
+  signs: (sentence: Sentence, matches: Matches) => S | null,
+  draft: (doc: Doc, signs: readonly (S | null)[], matches: Matches, situation: Situation) => readonly Hit[],
+): Pick<Ready, 'signs' | 'draft'> {
+  return {
+    signs,
+    // The lexicon hands back what `signs` has told.
+    draft: (doc, matches, situation, found) => draft(doc, found as readonly (S | null)[], matches, situation),
+  };
 }
 
 export type ClauseKind = Clause['kind'];

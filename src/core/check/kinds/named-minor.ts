@@ -2,7 +2,7 @@ import type { Range } from '../../finding.ts';
 import type { Sentence } from '../sentence.ts';
 import { findAges } from '../text/age.ts';
 import { namesOf } from '../traits.ts';
-import type { Hit, Kind, Match } from './kind.ts';
+import { type Hit, type Kind, type Matches, withSigns } from './kind.ts';
 
 /** Far enough for "Mia Torres, a proud and very patient third grader". */
 const REACH = 110;
@@ -13,40 +13,45 @@ export const namedMinor: Kind<'named-minor'> = {
   ready(clause) {
     return {
       phrases: { young: clause.young, adults: clause.adults, unless: clause.unless },
-      draft(doc, matches) {
-        if (matches('unless').length > 0) return [];
-        const young = matches('young');
-        const adults = matches('adults');
-        const hits: Hit[] = [];
-        for (const [i, { sentence, at }] of doc.placed.entries()) {
-          const own = (list: readonly Match[]) =>
-            list.filter(({ from, to }) => from >= at && to <= at + sentence.text.length);
-          const ages = findAges(sentence.folded.plain)
-            .filter(({ years }) => years === null || years < clause.under)
-            .map(({ from, to }) => moved(sentence.folded.origin(from, to), at));
-          const weak = own(adults).length === 0 ? own(young) : [];
-          const signs: Range[] = [...ages, ...weak];
-          if (signs.length === 0) continue;
-          const here = people(sentence, at);
-          const previous = doc.placed[i - 1];
-          const next = doc.placed[i + 1];
-          const close = here.length > 0 ? here : linkedPeople(sentence, previous, next);
-          for (const name of close) {
-            const sign = signs.find((range) => gap(range, name) <= REACH);
-            if (!sign) continue;
-            hits.push({
-              from: Math.min(sign.from, name.from),
-              to: Math.max(sign.to, name.to),
-              stretch: 'sentence',
-            });
-            break;
+      ...withSigns(
+        (sentence, matches) => signsOfChild(sentence, matches, clause.under),
+        (doc, found, matches) => {
+          if (matches('unless').length > 0) return [];
+          const hits: Hit[] = [];
+          for (const [i, { sentence, at }] of doc.placed.entries()) {
+            const signs = found[i]?.map((sign) => moved(sign, at));
+            if (!signs) continue;
+            const here = people(sentence, at);
+            const previous = doc.placed[i - 1];
+            const next = doc.placed[i + 1];
+            const close = here.length > 0 ? here : linkedPeople(sentence, previous, next);
+            for (const name of close) {
+              const sign = signs.find((range) => gap(range, name) <= REACH);
+              if (!sign) continue;
+              hits.push({
+                from: Math.min(sign.from, name.from),
+                to: Math.max(sign.to, name.to),
+                stretch: 'sentence',
+              });
+              break;
+            }
           }
-        }
-        return hits;
-      },
+          return hits;
+        },
+      ),
     };
   },
 };
+
+/** Ages and grades; words for the young only where none for grown people stands beside them. */
+function signsOfChild({ folded }: Sentence, matches: Matches, under: number): readonly Range[] | null {
+  const ages = findAges(folded.plain)
+    .filter(({ years }) => years === null || years < under)
+    .map(({ from, to }) => folded.origin(from, to));
+  const weak = matches('adults').length === 0 ? matches('young') : [];
+  const signs = [...ages, ...weak];
+  return signs.length > 0 ? signs : null;
+}
 
 interface Neighbour {
   readonly sentence: Sentence;

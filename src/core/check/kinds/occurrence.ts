@@ -1,3 +1,4 @@
+import type { Range } from '../../finding.ts';
 import type { ClauseOf } from '../../policy/schema.ts';
 import type { Doc } from '../doc.ts';
 import type { Word } from '../text/words.ts';
@@ -20,10 +21,14 @@ export const occurrence: Kind<'occurrence'> = {
   },
 };
 
-function places(of: ClauseOf<'occurrence'>['of'], doc: Doc): { from: number; to: number }[] {
+function places(of: ClauseOf<'occurrence'>['of'], doc: Doc): readonly Range[] {
   if (of === 'emoji') return doc.emoji();
   if (of !== 'exclamation') return doc.entities(of);
-  return [...doc.draft.text.matchAll(/!/g)].map(({ index }) => ({ from: index, to: index + 1 }));
+  const { text } = doc.draft;
+  const found: Range[] = [];
+  for (let at = text.indexOf('!'); at >= 0; at = text.indexOf('!', at + 1))
+    found.push({ from: at, to: at + 1 });
+  return found;
 }
 
 /** What may follow a link without getting lost: another way to do the same, and when. */
@@ -33,6 +38,7 @@ const SHORT_TAIL = 3;
 
 /** A link with the rest of its sentence after it. */
 function midSentence(doc: Doc, count: string, max: string): Hit[] {
+  if (!doc.has('link')) return [];
   for (const { sentence, at } of doc.placed) {
     for (const [i, { entity, from }] of sentence.words.entries()) {
       const after = sentence.words[i + 1];

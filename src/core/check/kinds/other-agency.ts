@@ -26,6 +26,7 @@ export const otherAgency: Kind<'other-agency'> = {
         told: clause.told,
         exceptions: clause.exceptions ?? [],
       },
+      trigger: ['own', 'decides'],
       draft(doc, matches) {
         const hits = [...claims(matches), ...decisions(matches)];
         return hits

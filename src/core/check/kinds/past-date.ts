@@ -12,6 +12,7 @@ export const pastDate: Kind<'past-date'> = {
     const clock = wallClock(policy.organisation.timeZone);
     return {
       phrases: { phrases: clause.phrases, unless: clause.unless },
+      trigger: ['phrases'],
       draft(doc, matches, { now }) {
         const today = clock(now);
         const invites = new Set(matches('phrases').map(({ sentence }) => sentence));

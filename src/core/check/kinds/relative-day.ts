@@ -2,7 +2,7 @@ import type { Sentence } from '../sentence.ts';
 import { wallClock } from '../text/clock.ts';
 import { dayNumber, WEEKDAYS, weekdayOf } from '../text/dates.ts';
 import { findRelativeDays, type RelativeDay } from '../text/relative-days.ts';
-import type { Kind } from './kind.ts';
+import { type Kind, withSigns } from './kind.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -15,7 +15,7 @@ export const relativeDay: Kind<'relative-day'> = {
   ready(_clause, policy) {
     const clock = wallClock(policy.organisation.timeZone);
     return {
-      draft(doc, _matches, { now }) {
+      ...withSigns(signs, (doc, found, _matches, { now }) => {
         const today = clock(now);
         const dated = new Set(
           doc.placed.flatMap(({ sentence }) =>
@@ -23,9 +23,9 @@ export const relativeDay: Kind<'relative-day'> = {
           ),
         );
         for (const [i, { sentence, at }] of doc.placed.entries()) {
-          if (sentence.dates.length > 0 || isThanks(sentence)) continue;
-          const history = [sentence, doc.placed[i - 1]?.sentence].some((one) => one && isHistory(one));
-          const relative = findRelativeDays(sentence.words).find(
+          const before = doc.placed[i - 1]?.sentence;
+          const history = isHistory(sentence) || (before && isHistory(before));
+          const relative = found[i]?.find(
             ({ first: from, days, last }) =>
               !(history && sentence.words[from]?.norm === 'today') &&
               !WEEKDAY.test(sentence.words[last + 1]?.norm ?? '') &&
@@ -41,10 +41,17 @@ export const relativeDay: Kind<'relative-day'> = {
           return [{ from: first.from + at, to: last.to + at, fixes }];
         }
         return [];
-      },
+      }),
     };
   },
 };
+
+/** The relative days of a sentence that may be meant for readers. */
+function signs(sentence: Sentence): readonly RelativeDay[] | null {
+  if (sentence.dates.length > 0) return null;
+  const found = findRelativeDays(sentence.words);
+  return found.length === 0 || isThanks(sentence) ? null : found;
+}
 
 /** "The mill burned in 1920. Today it is a library." */
 function isHistory({ words }: Sentence): boolean {

@@ -12,6 +12,7 @@ export const repetition: Kind<'repetition'> = {
 
 /** Two in a row, or more over the whole draft than the policy likes. */
 function exclamations(text: string, most: number): Hit[] {
+  if (!text.includes('!')) return [];
   const runs = exclamationRuns(text);
   const extra = [...text.matchAll(/!+/g)][most];
   if (runs.length > 0 || !extra) return runs;

@@ -14,6 +14,7 @@ export const thirdPerson: Kind<'third-person'> = {
         distant: clause.distant,
         exceptions: clause.exceptions ?? [],
       },
+      trigger: ['distant', 'own', 'readers'],
       draft(doc, matches) {
         const excuses = matches('exceptions');
         const stands = (match: Match) =>

@@ -30,7 +30,11 @@ export const together: Kind<'together'> = {
       phrases[`without${i}`] = without ?? [];
     }
     for (const [i, need] of (clause.needs ?? []).entries()) phrases[`need${i}`] = need.phrases ?? [];
-    return { phrases, draft: (doc, matches) => hitsIn(clause, doc, matches) };
+    return {
+      phrases,
+      trigger: ['alone', ...clause.pairs.map((_, i) => `one${i}`)],
+      draft: (doc, matches) => hitsIn(clause, doc, matches),
+    };
   },
 };
 

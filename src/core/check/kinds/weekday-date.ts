@@ -1,6 +1,7 @@
+import type { Sentence } from '../sentence.ts';
 import { wallClock } from '../text/clock.ts';
 import { type DateMention, dayNumber, WEEKDAYS, weekdayOf } from '../text/dates.ts';
-import type { Hit, HitFix, Kind } from './kind.ts';
+import { type Hit, type HitFix, type Kind, withSigns } from './kind.ts';
 
 /** Farthest that a date without a year may lie in the past. */
 const RECENT_DAYS = 150;
@@ -14,7 +15,7 @@ export const weekdayDate: Kind<'weekday-date'> = {
   ready(_clause, policy) {
     const clock = wallClock(policy.organisation.timeZone);
     return {
-      draft(doc, _matches, { now }) {
+      ...withSigns(hasDates, (doc, _dated, _matches, { now }) => {
         const today = clock(now);
         return doc.placed.flatMap(({ sentence, at }) =>
           sentence.dates.flatMap((date) => {
@@ -34,10 +35,14 @@ export const weekdayDate: Kind<'weekday-date'> = {
             return [hit];
           }),
         );
-      },
+      }),
     };
   },
 };
+
+function hasDates({ dates }: Sentence): true | null {
+  return dates.some(({ weekday }) => weekday !== null) || null;
+}
 
 function sameStyle(written: string, name: string): string {
   return /^\p{L}{3,5}\.?$/u.test(written) && written.length < 6 && !/day/i.test(written)

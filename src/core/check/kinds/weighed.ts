@@ -4,17 +4,13 @@ import type { Doc } from '../doc.ts';
 import { unexcused } from '../guards.ts';
 import type { Sentence } from '../sentence.ts';
 import { traitIn } from '../traits.ts';
-import type { Hit, Kind, Match, Matches } from './kind.ts';
+import { type Hit, type Kind, type Match, type Matches, withSigns } from './kind.ts';
 
 type Weighed = ClauseOf<'weighed'>;
 type Cue = Weighed['cues'][number];
 
-/** What each cue shows in one sentence, with offsets on the draft. */
-interface Seen {
-  readonly sentence: Sentence;
-  readonly at: number;
-  readonly ranges: readonly (readonly Range[])[];
-}
+/** What each cue shows in one sentence, by the cue's place; nothing where it shows nothing. */
+type Shown = readonly (readonly Range[] | undefined)[];
 
 /** Several signs, none of which says enough alone: their weights are added and held against a threshold. */
 export const weighed: Kind<'weighed'> = {
@@ -22,47 +18,38 @@ export const weighed: Kind<'weighed'> = {
   ready(clause) {
     const phrases: Record<string, readonly string[]> = { exceptions: clause.exceptions ?? [] };
     for (const [i, cue] of clause.cues.entries()) phrases[`cue${i}`] = cue.phrases ?? [];
-    const cueLists = clause.cues.map((_, i) => `cue${i}`);
+    const lists = clause.cues.map((_, i) => `cue${i}`);
     const pointing = clause.cues.flatMap((cue, i) => (cue.point ? [{ cue, list: `cue${i}` }] : []));
     const byPhrases = pointing.every(
       ({ cue: { traits, names, features } }) => !traits && !names && !features,
     );
+    const sides = sidesOf(clause);
     return {
       phrases,
       ...(byPhrases ? { trigger: pointing.map(({ list }) => list) } : {}),
-      draft(doc, matches) {
-        const found = cueLists.map((list) => matches(list));
-        if (!couldReach(clause, found)) return [];
-        const lists = found.map((list) => bySentence(doc, list));
-        const exceptions = bySentence(doc, matches('exceptions'));
-        const seen = doc.placed.map(({ sentence, at }, i): Seen => {
-          const excuses = exceptions.get(i) ?? [];
-          return {
-            sentence,
-            at,
-            ranges: clause.cues.map((cue, c) =>
-              rangesOf(cue, clause, lists[c]?.get(i) ?? [], excuses, sentence, at),
-            ),
-          };
-        });
-        return weigh(clause, seen);
-      },
+      ...withSigns(
+        (sentence, matches) => shownIn(sentence, matches, clause, lists),
+        (doc, shown) => weigh(clause, sides, doc, shown),
+      ),
     };
   },
 };
 
-/** Most drafts show too few signs to weigh, whatever else they show. */
-function couldReach({ cues, threshold }: Weighed, found: readonly (readonly Match[])[]): boolean {
-  let most = 0;
-  let pointed = false;
-  let lacking = cues.some(({ must }) => must);
-  for (const [i, { weight, point, absent, must, traits, names, features }] of cues.entries()) {
-    const possible = (found[i]?.length ?? 0) > 0 || !!traits || !!names || !!features;
-    if (must && (possible || absent)) lacking = false;
-    if (weight > 0 && (possible || absent)) most += weight;
-    if (point && possible) pointed = true;
+function shownIn(
+  sentence: Sentence,
+  matches: Matches,
+  clause: Weighed,
+  lists: readonly string[],
+): Shown | null {
+  const exceptions = matches('exceptions');
+  let shown: Range[][] | null = null;
+  for (const [c, list] of lists.entries()) {
+    const found = rangesOf(clause.cues[c] as Cue, clause, matches(list), exceptions, sentence);
+    if (found.length === 0) continue;
+    shown ??= [];
+    shown[c] = found;
   }
-  return pointed && !lacking && most >= threshold;
+  return shown;
 }
 
 function rangesOf(
@@ -71,19 +58,17 @@ function rangesOf(
   own: readonly Match[],
   excuses: readonly Match[],
   sentence: Sentence,
-  at: number,
 ): Range[] {
-  const found: Range[] = own.filter((match) => unexcused(match, clause, excuses));
-  for (const trait of traits ?? []) {
-    for (const { from, to } of traitIn(sentence, trait)) found.push({ from: from + at, to: to + at });
-  }
+  const found: Range[] = [];
+  for (const match of own) if (unexcused(match, clause, excuses)) found.push(match);
+  for (const trait of traits ?? []) found.push(...traitIn(sentence, trait));
   if (names) {
-    for (const { bare, from, to } of addressed(sentence)) {
-      if (names.some((name) => isLike(bare, name))) found.push({ from: from + at, to: to + at });
+    for (const one of addressed(sentence)) {
+      if (names.some((name) => isLike(one.bare, name))) found.push(one);
     }
   }
   if (features?.some((feature) => sentence.features.has(feature))) {
-    found.push({ from: at, to: at + sentence.length });
+    found.push({ from: 0, to: sentence.length });
   }
   return found;
 }
@@ -119,62 +104,79 @@ function isLike(bare: string, pattern: string): boolean {
   return open ? bare.includes(pattern.slice(1, -1)) : bare.startsWith(pattern.slice(0, -1));
 }
 
-function weigh(clause: Weighed, seen: readonly Seen[]): Hit[] {
-  const everywhere = clause.cues.map((_, c) => seen.some(({ ranges }) => (ranges[c]?.length ?? 0) > 0));
-  const groups = new Set(clause.cues.flatMap(({ group }) => group ?? []));
+/** The cues that are added up together: all of them, or those of one group with those of none. */
+interface Side {
+  readonly cues: readonly { readonly cue: Cue; readonly c: number }[];
+  readonly pointing: readonly number[];
+  readonly hasMust: boolean;
+}
+
+function sidesOf({ cues }: Weighed): Side[] {
+  const groups = new Set(cues.flatMap(({ group }) => group ?? []));
+  return (groups.size === 0 ? [undefined] : [...groups]).map((group) => {
+    const own = cues.flatMap((cue, c) =>
+      cue.group === undefined || cue.group === group ? [{ cue, c }] : [],
+    );
+    return {
+      cues: own,
+      pointing: own.flatMap(({ cue, c }) => (cue.point ? [c] : [])),
+      hasMust: own.some(({ cue }) => cue.must),
+    };
+  });
+}
+
+function weigh(
+  clause: Weighed,
+  sides: readonly Side[],
+  { placed }: Doc,
+  shown: readonly (Shown | null)[],
+): Hit[] {
+  const everywhere: boolean[] = [];
+  for (const one of shown) {
+    for (const [c, ranges] of one?.entries() ?? []) if (ranges) everywhere[c] = true;
+  }
   const hits: Hit[] = [];
-  for (const i of seen.keys()) {
-    const found = (groups.size === 0 ? [undefined] : [...groups])
-      .map((group) => weighGroup(clause, seen, i, everywhere, group))
-      .find((hit) => hit);
-    if (found) hits.push(found);
-    if (found && clause.scope === 'draft') break;
+  for (const [i, { at }] of placed.entries()) {
+    if (!shown[i]) continue;
+    for (const side of sides) {
+      const hit = weighSide(clause, side, shown, i, at, everywhere);
+      if (!hit) continue;
+      hits.push(hit);
+      if (clause.scope === 'draft') return hits;
+      break;
+    }
   }
   return hits;
 }
 
-/** Adds up what one sentence and its surroundings show of one group of cues. */
-function weighGroup(
+/** Adds up what one sentence and its surroundings show of one side. */
+function weighSide(
   clause: Weighed,
-  seen: readonly Seen[],
+  { cues, pointing, hasMust }: Side,
+  shown: readonly (Shown | null)[],
   i: number,
+  at: number,
   everywhere: readonly boolean[],
-  group: string | undefined,
 ): Hit | undefined {
   const { scope, threshold } = clause;
-  const isOf = (cue: Cue) => cue.group === undefined || cue.group === group;
-  const shows = (at: number, c: number) => (seen[at]?.ranges[c]?.length ?? 0) > 0;
-  const points = clause.cues.flatMap((cue, c) => (cue.point && isOf(cue) ? (seen[i]?.ranges[c] ?? []) : []));
-  if (points.length === 0) return undefined;
+  const own = shown[i] ?? [];
+  if (!pointing.some((c) => own[c])) return undefined;
   let sum = 0;
-  let lacking = clause.cues.some((cue) => cue.must && isOf(cue));
+  let lacking = hasMust;
   const because: string[] = [];
-  for (const [c, cue] of clause.cues.entries()) {
-    if (!isOf(cue)) continue;
+  for (const { cue, c } of cues) {
     const wide = (scope === 'draft' || cue.anywhere) && !cue.here;
-    const near = scope === 'near' && !cue.here && (shows(i - 1, c) || shows(i + 1, c));
-    const met = wide ? everywhere[c] : shows(i, c) || near;
-    if (met === (cue.absent ?? false)) continue;
+    const near = scope === 'near' && !cue.here && (shown[i - 1]?.[c] || shown[i + 1]?.[c]);
+    const met = wide ? everywhere[c] : own[c] || near;
+    if (!met === !cue.absent) continue;
     if (cue.must) lacking = false;
     sum += cue.weight;
     if (cue.weight > 0) because.push(cue.name);
   }
   if (lacking || sum < threshold) return undefined;
-  const from = Math.min(...points.slice(0, 50).map((range) => range.from));
-  const to = Math.max(...points.slice(0, 50).map((range) => range.to));
+  const points = pointing.flatMap((c) => own[c] ?? []).slice(0, 50);
+  const from = at + Math.min(...points.map((range) => range.from));
+  const to = at + Math.max(...points.map((range) => range.to));
   const alone = scope === 'sentence' && !clause.cues.some(({ anywhere }) => anywhere);
   return { from, to, stretch: alone ? 'sentence' : 'draft', values: { because: because.join(' and ') } };
-}
-
-/** Matches and sentences both come in the order of the draft. */
-function bySentence(doc: Doc, matches: ReturnType<Matches>): Map<number, Match[]> {
-  const groups = new Map<number, Match[]>();
-  let i = 0;
-  for (const match of matches) {
-    while ((doc.placed[i + 1]?.at ?? Number.POSITIVE_INFINITY) <= match.from) i++;
-    const group = groups.get(i);
-    if (group) group.push(match);
-    else groups.set(i, [match]);
-  }
-  return groups;
 }

@@ -13,8 +13,22 @@ export interface LocalTime {
   readonly days: number;
 }
 
-/** Reads the wall clock of a time zone; `zone` must be one that `Intl` knows. */
+const clocks = new Map<string, (now: number) => LocalTime>();
+const MINUTE = 60_000;
+
+/**
+ * Reads the wall clock of a time zone; `zone` must be one that `Intl` knows. Many clauses ask, all at the same minute,
+ * and a formatter is slow to make and to ask: there is one for each zone, and it is asked once a minute.
+ */
 export function wallClock(zone: string): (now: number) => LocalTime {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const clock = makeClock(zone);
+  clocks.set(zone, clock);
+  return clock;
+}
+
+function makeClock(zone: string): (now: number) => LocalTime {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
@@ -24,16 +38,18 @@ export function wallClock(zone: string): (now: number) => LocalTime {
     hour: 'numeric',
     minute: 'numeric',
   });
-  let last: { now: number; local: LocalTime } | null = null;
+  let last: { minute: number; local: LocalTime } | null = null;
   return (now) => {
-    if (last && last.now === now) return last.local;
+    // Every zone is apart from UTC by whole minutes.
+    const thisMinute = Math.floor(now / MINUTE);
+    if (last?.minute === thisMinute) return last.local;
     const part: Record<string, number> = {};
     for (const { type, value } of format.formatToParts(now)) part[type] = Number(value);
     const { year = 1970, month = 1, day = 1, hour = 0, minute = 0 } = part;
     const days = dayNumber(year, month, day) ?? 0;
     const weekday = (((days + 4) % 7) + 7) % 7;
     const local = { year, month, day, weekday, minute: hour * 60 + minute, days };
-    last = { now, local };
+    last = { minute: thisMinute, local };
     return local;
   };
 }
