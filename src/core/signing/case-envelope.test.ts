@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { openCase, sealCase } from './case-envelope.ts';
 import { seal } from './envelope.ts';
 import { CASE, exampleBody, exampleOrganisation, NOW, TEXT } from './example-organisation.ts';
-import { CannotSign } from './refusals.ts';
 import { nextRoot, sealRoot } from './root.ts';
 import { changedRoot } from './root-document.ts';
 import { openStep, STEPS, sealStep } from './step-envelope.ts';
@@ -49,7 +48,9 @@ describe('a case', () => {
 
   it('is neither signed nor opened when its contents do not fit', async () => {
     const bad = { ...contents, body: { text: 1 } };
-    await expect(sealCase(exampleBody, bad as never, keys.author)).rejects.toThrow(CannotSign);
+    await expect(sealCase(exampleBody, bad as never, keys.author)).rejects.toMatchObject({
+      refusal: 'malformed',
+    });
     const anyway = await seal('case', v.unknown(), { ...bad, author: keys.author.jwk }, keys.author);
     expect(await openCase(exampleBody, anyway, trust)).toEqual({ ok: false, refusal: 'malformed' });
   });

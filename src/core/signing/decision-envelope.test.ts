@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Decided, type Decision, openDecision, releases, sealDecision } from './decision-envelope.ts';
 import { CASE, exampleOrganisation, NOW, TEXT } from './example-organisation.ts';
-import { CannotSign, type Refusal } from './refusals.ts';
+import type { Refusal } from './refusals.ts';
 import { nextRoot, sealRoot } from './root.ts';
 import { changedRoot } from './root-document.ts';
 import { textHash } from './text-hash.ts';
@@ -97,7 +97,9 @@ describe('a decision', () => {
 
   it('is not signed when a part of it is missing', async () => {
     const { expires: _, ...rest } = decision as Extract<Decision, { verdict: 'approved' }>;
-    await expect(sealDecision(rest as Decision, keys.approver)).rejects.toThrow(CannotSign);
+    await expect(sealDecision(rest as Decision, keys.approver)).rejects.toMatchObject({
+      refusal: 'malformed',
+    });
   });
 });
 

@@ -74,7 +74,7 @@ export interface DecisionChecks {
   readonly now: number;
 }
 
-/** Opens a decision, and holds it against everything that it binds. Never throws. */
+/** Opens a decision, and holds it against everything that it binds. Throws only what `find` throws. */
 export async function openDecision(
   envelope: unknown,
   trust: Trust,

@@ -5,7 +5,9 @@ const HOST = String.raw`[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?`;
 /** On this machine nothing listens on the way. */
 const HERE = String.raw`(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?`;
 const PATH = String.raw`(?:/[\w.~%/-]*)?`;
-const FEED = new RegExp(`^(?:https://${HOST}|http://${HERE})${PATH}$`, 'i');
+/** Some hosts let only those in whose address says so. */
+const QUERY = String.raw`(?:\?[\w.~%&=+:/-]*)?`;
+const FEED = new RegExp(`^(?:https://${HOST}|http://${HERE})${PATH}${QUERY}$`, 'i');
 const NATS = new RegExp(`^(?:wss://${HOST}|ws://${HERE})${PATH}$`, 'i');
 
 /**

@@ -9,7 +9,7 @@ import { policyKeyIn } from './signers.ts';
 
 const freshSchema = v.strictObject({
   organisation: organisationId,
-  /** The version of the newest root. */
+  /** The version of the root that it was signed under. */
   root: ordinal,
   /** The newest policy, by the root it was signed under and its sequence. */
   policy: position,
@@ -25,7 +25,11 @@ export function sealFresh(fresh: Fresh, signer: Keys): Promise<string> {
   return seal('fresh', freshSchema, fresh, signer);
 }
 
-/** Opens the word on which policy is the newest. `last`: the newest such word that this desk has, or null. Never throws. */
+/**
+ * Opens the word on which policy is the newest. `last`: the newest such word that this desk has, or null. As with
+ * policies, whatever was signed under a newer root comes later. Refused as `unknown-root`, it tells that the desk should
+ * fetch the list of keys. Never throws.
+ */
 export async function openFresh(
   envelope: unknown,
   trust: Trust,
@@ -35,16 +39,20 @@ export async function openFresh(
   if (!opened.ok) return opened;
   const fresh = opened.payload;
   if (fresh.organisation !== trust.root.organisation.id) return refuse('other-organisation');
-  if (last && fresh.issued <= last.issued) {
-    return refuse(fresh.issued === last.issued ? 'same-version' : 'older-version');
-  }
+  if (Math.max(fresh.root, fresh.policy.root) > trust.root.version) return refuse('unknown-root');
+  const order = last ? later(fresh, last) : 1;
+  if (order <= 0) return refuse(order === 0 ? 'same-version' : 'older-version');
   return { ok: true, fresh };
 }
 
+function later(a: Pick<Fresh, 'root' | 'issued'>, b: Pick<Fresh, 'root' | 'issued'>): number {
+  return a.root - b.root || a.issued - b.issued;
+}
+
 /**
- * Whether a desk has reason to think that it has the newest policy. `behind`: a newer policy or root exists and has not
- * arrived. `not-renewed`: nobody has said since `since` that this is the newest. Both are shown; neither takes the
- * policy away, since the clock may be wrong and the transport down.
+ * Whether a desk has reason to think that it has the newest policy. `behind`: a newer one exists and has not arrived.
+ * `not-renewed`: nobody has said since `since` that this is the newest. Both are shown; neither takes the policy away,
+ * since the clock may be wrong and the transport down.
  */
 export type Freshness =
   | { readonly state: 'fresh' }
@@ -54,12 +62,10 @@ export type Freshness =
 /** Tells how fresh the policy of a desk is. `now`: milliseconds since 1970 UTC. */
 export function freshnessOf(
   held: Pick<Published, 'root' | 'sequence' | 'issued' | 'freshUntil'>,
-  trust: Trust,
   last: Fresh | null,
   now: number,
 ): Freshness {
-  if (last && (last.root > trust.root.version || comparePositions(last.policy, held) > 0))
-    return { state: 'behind' };
-  const newest = last && last.issued > held.issued ? last : held;
+  if (last && comparePositions(last.policy, held) > 0) return { state: 'behind' };
+  const newest = last && later(last, held) > 0 ? last : held;
   return now < newest.freshUntil ? { state: 'fresh' } : { state: 'not-renewed', since: newest.issued };
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { deskKindOf } from './desk-address.ts';
 import { exampleOrganisation } from './example-organisation.ts';
 import { type Join, joinLink, ROLES, readJoinLink } from './join.ts';
-import { CannotSign } from './refusals.ts';
+import { REFUSALS, type Refusal } from './refusals.ts';
 
 const { document, pinned, envelopes } = await exampleOrganisation();
 const join: Join = {
@@ -49,8 +49,13 @@ describe('a join link', () => {
   });
 
   it('is not written when nobody could use it', () => {
-    expect(() => joinLink({ ...join, desk: 'http://desk.marlowfalls.gov' })).toThrow(CannotSign);
-    expect(() => joinLink({ ...join, fingerprint: 'short' })).toThrow(CannotSign);
+    const refusals: [Partial<Join>, Refusal][] = [
+      [{ desk: 'http://desk.marlowfalls.gov' }, 'unsafe-address'],
+      [{ fingerprint: 'short' }, 'join-link-damaged'],
+    ];
+    for (const [change, refusal] of refusals) {
+      expect(() => joinLink({ ...join, ...change })).toThrow(REFUSALS[refusal].happened);
+    }
   });
 
   it('holds credentials and root at their largest', () => {
@@ -74,6 +79,7 @@ describe('the address of a desk', () => {
     ['file:', 'file'],
     ['https://marlowfalls.gov/policy/feed', 'feed'],
     ['https://marlowfalls.gov', 'feed'],
+    ['https://files.marlowfalls.gov/policy?sv=2024&sig=a%2Fb', 'feed'],
     ['http://localhost:8080/', 'feed'],
     ['wss://desk.marlowfalls.gov:443', 'nats'],
     ['ws://127.0.0.1:9222', 'nats'],

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { backupOf, openBackup } from './backup.ts';
 import { seal, verify } from './envelope.ts';
 import { jwkSchema, kidOf, makeKeys, PURPOSES, readable } from './keys.ts';
-import { CannotSign } from './refusals.ts';
 
 // RFC 8037, appendix A.2 and A.3.
 const rfc = { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' } as const;
@@ -89,7 +88,9 @@ describe('the backup of a key', () => {
   });
 
   it('asks for a passphrase that is worth it, and for a key that can be written down', async () => {
-    await expect(backupOf(await makeKeys(true), of, 'short')).rejects.toThrow(CannotSign);
+    await expect(backupOf(await makeKeys(true), of, 'a'.repeat(15))).rejects.toMatchObject({
+      refusal: 'weak-passphrase',
+    });
     await expect(backupOf(await makeKeys(), of, passphrase)).rejects.toThrow();
     expect(PURPOSES).toContain(of.purpose);
   });

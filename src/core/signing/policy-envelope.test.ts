@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { seal } from './envelope.ts';
 import { exampleOrganisation, NOW } from './example-organisation.ts';
 import { isEffective, openPolicy, sealPolicy } from './policy-envelope.ts';
-import { CannotSign } from './refusals.ts';
 import { nextRoot, sealRoot } from './root.ts';
 import { changedRoot } from './root-document.ts';
 
@@ -80,7 +79,7 @@ describe('a published policy', () => {
 
   it('is neither signed nor opened when it is no policy', async () => {
     const bad = { ...published, policy: { ...published.policy, script: 'alert(1)' } };
-    await expect(sealPolicy(bad, keys.policy)).rejects.toThrow(CannotSign);
+    await expect(sealPolicy(bad, keys.policy)).rejects.toMatchObject({ refusal: 'malformed' });
     const anyway = await seal('policy', v.unknown(), bad, keys.policy);
     expect(await openPolicy(anyway, trust, null)).toEqual({ ok: false, refusal: 'not-a-policy' });
     const more = await seal('policy', v.unknown(), { ...published, more: 1 }, keys.policy);

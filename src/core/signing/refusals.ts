@@ -138,8 +138,8 @@ export const REFUSALS = {
     todo: 'Update Plainspoken, then use the link again.',
   },
   'unsafe-address': {
-    happened: 'The desk of this join link is at an address that is not protected on the way.',
-    todo: 'Ask your supervisor for a link whose address begins with “https:” or “wss:”.',
+    happened: 'This join link leads to an address that Plainspoken does not connect to.',
+    todo: 'Ask for one whose desk is at “https:” or “wss:”, without a name or password in the address.',
   },
 } as const satisfies Readonly<Record<string, { readonly happened: string; readonly todo: string }>>;
 

@@ -1,7 +1,7 @@
+import { GeneralSign } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { exampleOrganisation, NOW } from './example-organisation.ts';
 import { type Keys, makeKeys } from './keys.ts';
-import { CannotSign } from './refusals.ts';
 import { nextRoot, openRootChain, sealRoot } from './root.ts';
 import { changedRoot, type RootChange, type Trust } from './root-document.ts';
 
@@ -24,6 +24,16 @@ async function taken(from: Trust, envelope: string): Promise<Trust> {
 async function refusalOf(from: Trust, envelope: unknown) {
   const opened = await nextRoot(from, envelope);
   return opened.ok ? null : opened.refusal;
+}
+
+/** Signs any document, as somebody does who has the key and no scruples. */
+async function forge(document: object, { kid, privateKey }: Keys): Promise<string> {
+  const { payload, signatures } = await new GeneralSign(new TextEncoder().encode(JSON.stringify(document)))
+    .addSignature(privateKey)
+    .setProtectedHeader({ alg: 'EdDSA', typ: 'plainspoken-root+jws', kid })
+    .sign();
+  const [{ signature, protected: header } = { signature: '', protected: '' }] = signatures;
+  return JSON.stringify({ payload, signatures: [{ signature, protected: header }] });
 }
 
 describe('the first root', () => {
@@ -126,7 +136,8 @@ describe('the next root', () => {
       ...document,
       keys: { ...document.keys, policy: [{ key: keys.policy.jwk, name: 'Sam Poe' }] },
     };
-    await expect(sealRoot(back, [keys.root])).rejects.toThrow(CannotSign);
+    await expect(sealRoot(back, [keys.root])).rejects.toMatchObject({ refusal: 'revoked-key' });
+    expect(await refusalOf(after, await forge(back, keys.root))).toBe('revoked-key');
     const named = await next(after, {}, [{ ...keys.root, kid: keys.policy.kid }]);
     expect(await refusalOf(after, named)).toBe('revoked-key');
   });
@@ -159,18 +170,22 @@ describe('the next root', () => {
       ...document,
       keys: { ...document.keys, approvers: [{ key: keys.policy.jwk, person: 'sam' }] },
     };
-    await expect(sealRoot(twice, [keys.root])).rejects.toThrow(CannotSign);
+    const refusal = 'key-listed-twice';
+    await expect(sealRoot(twice, [keys.root])).rejects.toMatchObject({ refusal });
+    const forged = await forge(twice, keys.root);
+    expect(await openRootChain(pinned, [forged])).toEqual({ ok: false, refusal, at: 0 });
+    expect(await refusalOf(trust, await forge({ ...twice, version: 2 }, keys.root))).toBe(refusal);
   });
 
   it('is not signed without a root key, or larger than any desk takes', async () => {
     const none = { ...document, keys: { ...document.keys, root: [] } };
-    await expect(sealRoot(none, [keys.root])).rejects.toThrow(CannotSign);
+    await expect(sealRoot(none, [keys.root])).rejects.toMatchObject({ refusal: 'malformed' });
+    expect(await refusalOf(trust, await forge({ ...none, version: 2 }, keys.root))).toBe('malformed');
     const approvers = await Promise.all(
       Array.from({ length: 200 }, async () => ({ key: (await makeKeys()).jwk, person: 'é'.repeat(120) })),
     );
-    await expect(
-      sealRoot({ ...document, keys: { ...document.keys, approvers } }, [keys.root]),
-    ).rejects.toThrow(CannotSign);
+    const crowd = { ...document, keys: { ...document.keys, approvers } };
+    await expect(sealRoot(crowd, [keys.root])).rejects.toMatchObject({ refusal: 'oversized' });
   });
 });
 

@@ -38,7 +38,7 @@ export interface StepOn {
 
 /**
  * Opens a step of an author. `find`: what this desk knows of a case, by its id; null when it has none such. A step that
- * came before, or that another desk signed, is refused. Never throws.
+ * came before, or that another desk signed, is refused. Throws only what `find` throws.
  */
 export async function openStep(
   envelope: unknown,
