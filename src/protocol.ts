@@ -12,6 +12,7 @@ export const AWAKE = 'worker-awake';
 /** worker → one tab's page: connect again, a panel is waiting. */
 export const KNOCK = 'knock';
 
+export type { Connection } from './protocol/desk.ts';
 export { type FromOffice, fromOffice, type TeamView, type ToOffice, toOffice } from './protocol/office.ts';
 export { type FromPage, fromPage, type Standing, type ToPage, toPage } from './protocol/page.ts';
 export {

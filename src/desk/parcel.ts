@@ -17,7 +17,7 @@ export const LARGEST: Readonly<Record<Topic, number>> = {
   presence: 10,
 };
 
-/** A parcel as it may come from outside: closed, with a body of a compact JWS (three parts) or, on presence, of digits. */
+/** A parcel as it may come from outside: closed, with a body of a compact JWS (three parts), on root of a general one, on presence of digits. */
 const parcelSchema = v.pipe(
   v.strictObject({
     topic: v.picklist(TOPICS),
@@ -27,10 +27,7 @@ const parcelSchema = v.pipe(
     re: v.optional(token),
   }),
   v.check(({ topic, body }) => body.length <= LARGEST[topic], 'The body is too large.'),
-  v.check(
-    ({ topic, body }) => (topic === 'presence' ? /^\d{1,10}$/ : JWS).test(body),
-    'The body is not an envelope.',
-  ),
+  v.check(({ topic, body }) => (BODIES[topic] ?? JWS).test(body), 'The body is not an envelope.'),
   v.check(
     (parcel) => (parcel.for !== undefined) === ADDRESSED.has(parcel.topic),
     'The address is missing or out of place.',
@@ -42,6 +39,11 @@ const parcelSchema = v.pipe(
 );
 
 const JWS = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
+/** Roots have several signatures, and so another form; a presence is a number. */
+const BODIES: Partial<Record<Topic, RegExp>> = {
+  root: /^\{"payload":"[\x20-\x7e]+\}$/,
+  presence: /^\d{1,10}$/,
+};
 const ADDRESSED: ReadonlySet<Topic> = new Set(['case', 'step', 'decision']);
 
 /** The parcel in `value`, or null when it is not one. */

@@ -1,24 +1,24 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { AutomatonData } from '../core/check/text/automaton-builder.ts';
 import type { PostRecord } from '../core/record/record.ts';
+import type { Keys, Purpose } from '../core/signing/keys.ts';
+import type { Published } from '../core/signing/policy-envelope.ts';
 
 /** A key pair that was made on this device; its private half never leaves the browser unless it was made for that. */
-export interface StoredKey {
-  /** RFC 7638 thumbprint of the public half. */
-  readonly kid: string;
-  readonly purpose: 'root' | 'policy' | 'approver' | 'author';
-  readonly privateKey: CryptoKey;
-  readonly publicJwk: JsonWebKey;
+export interface StoredKey extends Keys {
+  readonly purpose: Purpose;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly made: number;
 }
 
-/** A policy envelope that this desk has verified. What is in it is verified again whenever it is read. */
+/** A policy that this desk has verified when it came, with the envelope for whoever wants to verify it again. */
 export interface StoredPolicy {
   /** The version of the root that it was signed under, which counts before the sequence. */
   readonly root: number;
   readonly sequence: number;
   readonly envelope: string;
+  /** What was in it. */
+  readonly published: Omit<Published, 'policy'> & { readonly policy: unknown };
   /** When it came, in milliseconds since 1970-01-01 UTC. */
   readonly received: number;
 }

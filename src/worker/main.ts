@@ -23,17 +23,39 @@ import { Office } from './office.ts';
 import { reachOpenTabs } from './open-tabs.ts';
 import { listenToToolbar, openFromPage, PANEL_URL } from './panel.ts';
 import { keepRecord } from './records.ts';
-import { Switchboard } from './switchboard.ts';
+import { type InForce, Switchboard } from './switchboard.ts';
 import { tagger } from './tagger.ts';
+import { wakeAt } from './team/alarm.ts';
+import { deskAt } from './team/desk-at.ts';
+import type { Held } from './team/held.ts';
+import { TeamService } from './team/service.ts';
+
+const service = new TeamService({
+  starter: starterPolicy,
+  now: () => Date.now(),
+  deskAt,
+  wakeAt,
+  openCases: async () => [],
+  takeCase: async () => {},
+  changed: () => {
+    office.tell();
+    board.use((it) => it.refresh());
+  },
+  enforce: async (held) => {
+    const rules = await inForceOf(held);
+    board.use((it) => it.adopt(rules));
+  },
+});
 
 const board = new Later(
-  compileKept(starterPolicy, tagger, Date.now()).then(
-    (checker) =>
-      new Switchboard(
-        { policy: starterPolicy, checker, standingOf: standingFinder(starterPolicy), news: null },
-        {
+  service
+    .start()
+    .then(() => inForceOf(service.team.inForce))
+    .then(
+      (rules) =>
+        new Switchboard(rules, {
           now: () => Date.now(),
-          desk: () => ({ state: 'none', reason: '' }),
+          desk: () => service.connection,
           keep: keepRecord,
           knock,
           // A tab's address is told only where the extension has host permission, which is on the networks.
@@ -42,36 +64,28 @@ const board = new Later(
               ({ url }) => url?.startsWith('https:') ?? false,
               () => false,
             ),
-        },
-      ),
-  ),
+        }),
+    ),
 );
+
+async function inForceOf(held: Held | null): Promise<InForce> {
+  const policy = held?.published.policy ?? starterPolicy;
+  const checker = await compileKept(policy, tagger, Date.now());
+  const news = held?.published.note ? { note: held.published.note, received: held.received } : null;
+  return { policy, checker, standingOf: standingFinder(policy), news };
+}
+
+/** The desk is met while anything of the extension is open, and not otherwise: a closed connection costs nobody anything. */
+function meetWhileInUse(): void {
+  board.use((it) => service.use(it.isInUse || office.isOpen));
+}
 
 /** The documents that may ask for more than the panel may. */
 const OFFICES = ['studio', 'approvals', 'records', 'welcome'].map((page) =>
   browser.runtime.getURL(`src/${page}/index.html`),
 );
 
-const office = new Office({
-  view: () => ({
-    type: 'team',
-    team: null,
-    policy: {
-      organisation: starterPolicy.organisation.name,
-      version: starterPolicy.version,
-      position: null,
-      received: null,
-      coming: null,
-      freshness: 'fresh',
-    },
-    root: null,
-    refused: '',
-    connection: { state: 'none', reason: '' },
-    waiting: 0,
-    desks: [],
-  }),
-  act: async () => 'This desk belongs to no team yet.',
-});
+const office = new Office({ view: () => service.view(), act: (message) => service.act(message) });
 
 // Listeners are registered at once, before anything is awaited: the event that woke the worker must find them. What they
 // hear while the policy is being made ready waits, and is heard in its order.
@@ -87,9 +101,13 @@ browser.runtime.onConnect.addListener((port) => {
         if (message.type === 'open-panel') void openFromPage(tab, message.id, channel);
         else board.use((it) => it.fromPage(tab, message));
       },
-      () => board.use((it) => it.removePage(tab, channel)),
+      () => {
+        board.use((it) => it.removePage(tab, channel));
+        meetWhileInUse();
+      },
     );
     board.use((it) => it.addPage(tab, channel));
+    meetWhileInUse();
     return;
   }
   if (port.name === PORTS.panel && isPanel(port.sender, id, PANEL_URL)) {
@@ -97,22 +115,32 @@ browser.runtime.onConnect.addListener((port) => {
       port,
       fromPanel,
       (message) => board.use((it) => it.fromPanel(channel, message)),
-      () => board.use((it) => it.removePanel(channel)),
+      () => {
+        board.use((it) => it.removePanel(channel));
+        meetWhileInUse();
+      },
     );
     board.use((it) => it.addPanel(channel));
+    meetWhileInUse();
     return;
   }
   if (port.name === PORTS.office && isOffice(port.sender, id, OFFICES)) {
     const channel: Channel<ToOffice> = openChannel<FromOffice, ToOffice>(
       port,
       fromOffice,
-      (message) => office.take(channel, message),
-      () => office.remove(channel),
+      (message) => board.use(() => office.take(channel, message)),
+      () => {
+        office.remove(channel);
+        meetWhileInUse();
+      },
     );
+    office.add(channel);
+    meetWhileInUse();
     return;
   }
   port.disconnect();
 });
+browser.alarms.onAlarm.addListener(() => board.use(() => void service.woken()));
 browser.runtime.onInstalled.addListener(() => void reachOpenTabs());
 listenToToolbar();
 

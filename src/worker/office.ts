@@ -14,10 +14,20 @@ export interface Team {
 /** Speaks with the extension's own pages. */
 export class Office {
   readonly #team: Team;
+  readonly #open = new Set<OfficeChannel>();
   readonly #watching = new Set<OfficeChannel>();
 
   constructor(team: Team) {
     this.#team = team;
+  }
+
+  /** True while a page of the extension is open. */
+  get isOpen(): boolean {
+    return this.#open.size > 0;
+  }
+
+  add(channel: OfficeChannel): void {
+    this.#open.add(channel);
   }
 
   take(channel: OfficeChannel, message: FromOffice): void {
@@ -33,6 +43,13 @@ export class Office {
   }
 
   remove(channel: OfficeChannel): void {
+    this.#open.delete(channel);
     this.#watching.delete(channel);
+  }
+
+  /** Tells every page how the team stands now. */
+  tell(): void {
+    const view = this.#team.view();
+    for (const channel of this.#watching) channel.send(view);
   }
 }

@@ -63,17 +63,19 @@ export class Switchboard {
     return this.#pages.size > 0 || this.#panels.size > 0;
   }
 
+  /** Shows every panel what stands now. */
+  refresh(): void {
+    for (const [channel, tab] of this.#panels) if (tab !== null) void this.#showTo(channel, tab);
+  }
+
   /** Puts another policy in force. Open drafts are checked again at once, and everybody sees what comes of it. */
   adopt(rules: InForce): void {
     this.#rules = rules;
-    for (const [tab, page] of this.#pages) {
+    for (const page of this.#pages.values()) {
       for (const asked of page.unlisted.values()) this.#tellStanding(page, { type: 'account', ...asked });
       for (const message of page.drafts.messages()) this.#check(page, message);
-      this.#show(tab);
     }
-    for (const [channel, tab] of this.#panels) {
-      if (tab !== null && !this.#pages.has(tab)) void this.#showTo(channel, tab);
-    }
+    this.refresh();
   }
 
   addPage(tab: number, channel: PageChannel): void {

@@ -60,6 +60,18 @@ export function modeOf({ modes }: { readonly modes: v.InferOutput<typeof modesSc
   return null;
 }
 
+/** When a mode next begins or ends, in milliseconds since 1970 UTC; null when none is to come. */
+export function nextTurn(
+  { modes }: { readonly modes: v.InferOutput<typeof modesSchema> },
+  now: number,
+): number | null {
+  const turns = [modes.emergency.period, modes.pause.period].flatMap((period) =>
+    period ? [Date.parse(period.from), Date.parse(period.until)] : [],
+  );
+  const coming = turns.filter((turn) => turn > now);
+  return coming.length > 0 ? Math.min(...coming) : null;
+}
+
 /** True while a period runs. */
 export function runs(period: Period, now: number): boolean {
   return period !== null && now >= Date.parse(period.from) && now < Date.parse(period.until);

@@ -5,6 +5,7 @@ import { digest } from './parts.ts';
 
 /** What a key is for. One key serves one purpose. The keys of authors are not listed in the root. */
 export const PURPOSES = ['root', 'policy', 'approver', 'author'] as const;
+export type Purpose = (typeof PURPOSES)[number];
 
 /** The only way of signing there is. */
 export const ALGORITHM = 'EdDSA';

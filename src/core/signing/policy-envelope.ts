@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Policy, parsePolicy } from '../policy/schema.ts';
+import { inShort } from '../policy/standard.ts';
 import { open, seal } from './envelope.ts';
 import type { Keys } from './keys.ts';
 import { comparePositions, name, ordinal, organisationId, type Position, remark, time } from './parts.ts';
@@ -31,9 +32,9 @@ export interface Published extends v.InferOutput<v.StrictObjectSchema<typeof fac
   readonly policy: Policy;
 }
 
-/** Signs a policy. Throws `CannotSign` when it is no policy, or over 1 MB. */
+/** Signs a policy, in short: standard clauses by their number. Throws `CannotSign` when it is no policy, or over 1 MB. */
 export async function sealPolicy(published: Omit<Published, 'kid'>, signer: Keys): Promise<string> {
-  return seal('policy', sealedSchema, published, signer);
+  return seal('policy', sealedSchema, { ...published, policy: inShort(published.policy) }, signer);
 }
 
 const sealedSchema = v.strictObject({

@@ -146,6 +146,12 @@ export const REFUSALS = {
 /** The name of a reason why something signed was not taken. */
 export type Refusal = keyof typeof REFUSALS;
 
+/** What people read about a refusal: what happened, and what to do. */
+export function sentenceOf(refusal: Refusal): string {
+  const { happened, todo } = REFUSALS[refusal];
+  return `${happened} ${todo}`;
+}
+
 /** Something that was not taken. */
 export interface Refused {
   readonly ok: false;
@@ -166,7 +172,7 @@ export class CannotSign extends Error {
   readonly refusal: Refusal;
 
   constructor(refusal: Refusal, cause?: unknown) {
-    super(`${REFUSALS[refusal].happened} ${REFUSALS[refusal].todo}`, { cause });
+    super(sentenceOf(refusal), { cause });
     this.refusal = refusal;
   }
 }

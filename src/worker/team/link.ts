@@ -1,0 +1,107 @@
+import { type Cursor, type Desk, DeskError, type Parcel } from '../../desk/desk.ts';
+import type { Connection } from '../../protocol.ts';
+
+/** What a link needs of the team. */
+export interface LinkEnds {
+  /** Takes one parcel. Rejects only when it could not be kept, so that it comes again. */
+  take(parcel: Parcel): Promise<void>;
+  /** Ids of this desk's own cases that may still get a decision. */
+  openCases(): Promise<readonly string[]>;
+  /** Where the last catch-up ended. */
+  readCursor(): Promise<Cursor | null>;
+  keepCursor(cursor: Cursor): Promise<void>;
+  /** Sends what waits. Resolves to what the desk refused, in a sentence; empty when nothing. */
+  sendWaiting(desk: Desk): Promise<string>;
+  /** The connection's state has changed. */
+  changed(): void;
+}
+
+/**
+ * The connection to the desk. It is open only while somebody needs it, and whoever opens it is caught up first: whatever
+ * was published meanwhile arrives, whatever waited here goes out.
+ */
+export class Link {
+  readonly #desk: Desk;
+  readonly #ends: LinkEnds;
+  #connection: Connection = { state: 'closed', reason: '' };
+  #stop: (() => Promise<void>) | null = null;
+  /** Meetings follow one another: two at once would take parcels twice. */
+  #meeting: Promise<void> = Promise.resolve();
+  #isWanted = false;
+
+  constructor(desk: Desk, ends: LinkEnds) {
+    this.#desk = desk;
+    this.#ends = ends;
+  }
+
+  get connection(): Connection {
+    return this.#connection;
+  }
+
+  get desk(): Desk {
+    return this.#desk;
+  }
+
+  /** Opens or closes the connection. */
+  want(isWanted: boolean): void {
+    if (isWanted === this.#isWanted) return;
+    this.#isWanted = isWanted;
+    if (isWanted) void this.meet();
+    else this.#close();
+  }
+
+  /** Catches up and sends what waits, and stays connected while that is wanted. Never rejects. */
+  meet(): Promise<void> {
+    this.#meeting = this.#meeting.then(() => this.#meet());
+    return this.#meeting;
+  }
+
+  async #meet(): Promise<void> {
+    if (this.#connection.state !== 'open') this.#become({ state: 'connecting', reason: '' });
+    try {
+      if (this.#isWanted && !this.#stop) await this.#listen();
+      const { parcels, cursor } = await this.#desk.catchUp(
+        await this.#ends.readCursor(),
+        await this.#ends.openCases(),
+      );
+      for (const parcel of parcels) await this.#ends.take(parcel);
+      await this.#ends.keepCursor(cursor);
+      const refused = await this.#ends.sendWaiting(this.#desk);
+      this.#become(
+        this.#isWanted ? { state: 'open', reason: refused } : { state: 'closed', reason: refused },
+      );
+      if (!this.#isWanted) this.#close();
+    } catch (error) {
+      this.#become(connectionOf(error));
+    }
+  }
+
+  /** Live first and the past second, so that nothing is missed between the two; what comes twice is taken once. */
+  async #listen(): Promise<void> {
+    this.#stop = await this.#desk.listen(
+      (parcel) => void this.#ends.take(parcel).catch(() => this.meet()),
+      ({ name, reason }) => {
+        if (name === 'open' && this.#connection.state === 'offline') void this.meet();
+        else if (name !== 'open') this.#become({ state: name, reason });
+      },
+    );
+  }
+
+  #close(): void {
+    void this.#stop?.();
+    this.#stop = null;
+    this.#become({ state: 'closed', reason: '' });
+  }
+
+  #become(connection: Connection): void {
+    if (connection.state === this.#connection.state && connection.reason === this.#connection.reason) return;
+    this.#connection = connection;
+    this.#ends.changed();
+  }
+}
+
+function connectionOf(error: unknown): Connection {
+  if (error instanceof DeskError && error.trouble !== 'offline')
+    return { state: 'refused', reason: error.message };
+  return { state: 'offline', reason: error instanceof Error ? error.message : '' };
+}

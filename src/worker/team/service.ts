@@ -1,0 +1,288 @@
+import { nextTurn } from '../../core/policy/modes-schema.ts';
+import type { Policy } from '../../core/policy/schema.ts';
+import { readJoinLink } from '../../core/signing/join.ts';
+import { makeKeys } from '../../core/signing/keys.ts';
+import { sentenceOf } from '../../core/signing/refusals.ts';
+import { type Desk, DeskError, type Parcel } from '../../desk/desk.ts';
+import { readBundle } from '../../desk/file/bundle.ts';
+import type { Connection, FromOffice, TeamView } from '../../protocol.ts';
+import { database } from '../../store/database.ts';
+import { Link } from './link.ts';
+import { forgetTeam, keepCursor, type Membership, readCursor } from './membership.ts';
+import { countWaiting, sendWaiting } from './outbox.ts';
+import { Team, type TeamEnds } from './team.ts';
+import { nextWake } from './wake.ts';
+
+type Ask = Extract<FromOffice, { ask: string }>;
+type Of<T extends Ask['type']> = Extract<Ask, { type: T }>;
+
+/** What the service needs of the browser and the rest of the worker. */
+export interface ServiceEnds extends TeamEnds {
+  /** The adapter for an address, with the credentials that the join link brought; null for a desk that meets nobody. */
+  deskAt(membership: Membership): Desk | null;
+  /** Sets the one alarm, or takes it away. In milliseconds since 1970 UTC. */
+  wakeAt(time: number | null): void;
+  /** Ids of this desk's own cases that may still get a decision. */
+  openCases(): Promise<readonly string[]>;
+  starter: Policy;
+}
+
+const NONE: Connection = { state: 'none', reason: '' };
+const NO_TEAM = 'This desk belongs to no team yet.';
+const NO_REACH =
+  'The desk is out of reach, so nothing was published. Your draft is safe: try again when you are online.';
+const OVERTAKEN =
+  'Somebody else has published in the meantime. Your draft is safe: look at what changed, then publish again.';
+/** How often a desk that cannot call is asked, while nobody is waiting. */
+const ASK_MS = 15 * 60_000;
+
+/** The team, the connection to its desk, and when to wake for either. */
+export class TeamService {
+  readonly team: Team;
+  readonly #ends: ServiceEnds;
+  #link: Link | null = null;
+  #waiting = 0;
+  #isInUse = false;
+
+  constructor(ends: ServiceEnds) {
+    this.#ends = ends;
+    this.team = new Team({
+      ...ends,
+      changed: () => {
+        this.#schedule();
+        ends.changed();
+      },
+    });
+  }
+
+  /** Reads the membership. The desk is met when somebody needs it. */
+  async start(): Promise<void> {
+    await this.team.load();
+    this.#waiting = await countWaiting().catch(() => 0);
+    this.#relink();
+  }
+
+  get connection(): Connection {
+    return this.#link?.connection ?? NONE;
+  }
+
+  /** Keeps the connection open while a network's page, the panel or another page of the extension is. */
+  use(isInUse: boolean): void {
+    this.#isInUse = isInUse;
+    this.#link?.want(isInUse);
+  }
+
+  /** The alarm has rung. */
+  async woken(): Promise<void> {
+    await this.team.settle();
+    await this.#link?.meet();
+    this.#schedule();
+  }
+
+  /** Something has been written into the outbox. */
+  async flush(): Promise<void> {
+    this.#waiting = await countWaiting();
+    this.#ends.changed();
+    await this.#link?.meet();
+  }
+
+  /** How the team stands, for the pages of the extension. */
+  view(): TeamView {
+    const { membership, inForce, coming, freshness, trust, refused, desks } = this.team;
+    const { organisation, version } = inForce?.published.policy ?? this.#ends.starter;
+    return {
+      type: 'team',
+      team: membership && {
+        id: membership.organisation.id,
+        name: membership.organisation.name,
+        fingerprint: membership.fingerprint,
+        role: membership.role,
+        person: membership.person,
+        desk: membership.desk,
+      },
+      policy: {
+        organisation: organisation.name,
+        version,
+        position: inForce && { root: inForce.published.root, sequence: inForce.published.sequence },
+        received: inForce?.received ?? null,
+        coming: coming && {
+          sequence: coming.published.sequence,
+          effectiveFrom: coming.published.effectiveFrom,
+        },
+        freshness,
+      },
+      root: trust?.root.version ?? null,
+      refused,
+      connection: this.connection,
+      waiting: this.#waiting,
+      desks,
+    };
+  }
+
+  /** Does what a page of the extension asks. Resolves to an empty string, or to a sentence about what went wrong. */
+  async act(message: Ask): Promise<string> {
+    switch (message.type) {
+      case 'found':
+        return this.#found(message);
+      case 'join':
+        return this.#join(message);
+      case 'publish':
+        return this.#publish(message);
+      case 'take':
+        return this.#takeFile(message);
+      case 'leave':
+        this.use(false);
+        this.#link = null;
+        await forgetTeam();
+        await this.team.leave();
+        this.use(this.#isInUse);
+        return '';
+      case 'meet':
+        if (!this.#link) return NO_TEAM;
+        await this.#link.meet();
+        return this.connection.reason;
+    }
+  }
+
+  async #found({ organisation, fingerprint, root, policy, desk, person }: Of<'found'>): Promise<string> {
+    if (this.team.membership) return 'This desk belongs to a team already. Leave it first.';
+    const problem = await this.team.join(
+      {
+        ...(await this.#newcomer()),
+        organisation: { id: organisation, name: organisation },
+        fingerprint,
+        role: 'supervisor',
+        person,
+        desk: desk || 'file:',
+        credentials: null,
+      },
+      root,
+      policy,
+    );
+    if (problem) return problem;
+    this.#relink();
+    await this.#put([
+      { topic: 'root', body: root, id: 'root-1' },
+      { topic: 'policy', body: policy, id: 'policy-1-1' },
+    ]);
+    await this.flush();
+    return '';
+  }
+
+  async #join({ link }: Of<'join'>): Promise<string> {
+    if (this.team.membership) return 'This desk belongs to a team already. Leave it first.';
+    const read = readJoinLink(link);
+    if (!read.ok) return sentenceOf(read.refusal);
+    const { organisation, fingerprint, desk, role, credentials = null, root = null } = read.join;
+    const membership = {
+      ...(await this.#newcomer()),
+      organisation,
+      fingerprint,
+      role,
+      person: null,
+      desk,
+      credentials,
+    };
+    const problem = await this.team.join(membership, root, null);
+    if (problem) return problem;
+    this.#relink();
+    await this.#link?.meet();
+    return '';
+  }
+
+  /** The policy goes out first and is taken here only then, so that this desk is never alone with it. */
+  async #publish({ root, policy }: Of<'publish'>): Promise<string> {
+    if (!this.team.membership) return NO_TEAM;
+    if (this.#link) {
+      await this.#link.meet();
+      if (this.connection.state === 'offline') return NO_REACH;
+      if (this.connection.state === 'refused') return this.connection.reason;
+    }
+    if (root !== null) {
+      const version = (this.team.trust?.root.version ?? 0) + 1;
+      const problem = await this.#send({ topic: 'root', body: root, id: `root-${version}` });
+      if (problem) return problem;
+    }
+    const opened = await this.team.preview(policy);
+    if (!opened.ok) return opened.refusal === 'same-version' ? OVERTAKEN : sentenceOf(opened.refusal);
+    const { root: version, sequence } = opened.published;
+    return this.#send({ topic: 'policy', body: policy, id: `policy-${version}-${sequence}` });
+  }
+
+  /** The desk keeps the first of two parcels with one id, so what comes back tells whose was first. */
+  async #send(parcel: Parcel): Promise<string> {
+    if (this.#link) {
+      try {
+        await this.#link.desk.send(parcel);
+      } catch (error) {
+        return error instanceof DeskError ? error.message : NO_REACH;
+      }
+      await this.#link.meet();
+      if (await this.team.has(parcel)) return '';
+    }
+    const problem = await this.team.publish(parcel);
+    return problem && this.#link ? OVERTAKEN : problem;
+  }
+
+  async #takeFile({ file }: Of<'take'>): Promise<string> {
+    let parcels: Parcel[];
+    try {
+      parcels = readBundle(file);
+    } catch (error) {
+      return error instanceof DeskError ? error.message : 'This file cannot be read.';
+    }
+    for (const parcel of parcels) {
+      const problem = await this.team.take(parcel);
+      if (problem) return problem;
+    }
+    return '';
+  }
+
+  /** What every new membership begins with: a number for this desk, and the key that signs its cases. */
+  async #newcomer(): Promise<Pick<Membership, 'format' | 'roots' | 'number' | 'joined'>> {
+    const db = await database();
+    if ((await db.countFromIndex('keys', 'purpose', 'author')) === 0) {
+      await db.put('keys', { ...(await makeKeys()), purpose: 'author', made: this.#ends.now() });
+    }
+    return { format: 1, roots: [], number: crypto.randomUUID(), joined: this.#ends.now() };
+  }
+
+  async #put(parcels: readonly Parcel[]): Promise<void> {
+    const db = await database();
+    const written = this.#ends.now();
+    for (const [i, parcel] of parcels.entries()) await db.put('outbox', { ...parcel, written: written + i });
+  }
+
+  #relink(): void {
+    this.#link?.want(false);
+    const { membership } = this.team;
+    const desk = membership && this.#ends.deskAt(membership);
+    this.#link = desk
+      ? new Link(desk, {
+          take: async (parcel) => void (await this.team.take(parcel)),
+          openCases: this.#ends.openCases,
+          readCursor,
+          keepCursor,
+          sendWaiting: async (desk) => {
+            const refused = await sendWaiting(desk);
+            this.#waiting = await countWaiting();
+            return refused;
+          },
+          changed: () => this.#ends.changed(),
+        })
+      : null;
+    this.#link?.want(this.#isInUse);
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    const now = this.#ends.now();
+    const { inForce, coming } = this.team;
+    const turns = [
+      inForce && nextTurn(inForce.published.policy, now),
+      coming?.published.effectiveFrom ?? null,
+    ];
+    const turn = turns.filter((time) => time !== null).sort((a, b) => a - b)[0] ?? null;
+    this.#ends.wakeAt(nextWake({ turn, ask: this.#link ? now + ASK_MS : null }, now));
+  }
+}
