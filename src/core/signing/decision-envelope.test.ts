@@ -95,6 +95,14 @@ describe('a decision', () => {
     });
   });
 
+  it('holds a suggested text as long as a network takes, and says when it is too long', async () => {
+    const { expires } = decision as Extract<Decision, { verdict: 'approved' }>;
+    const suggest = (text: string) =>
+      sealDecision({ ...decision, verdict: 'changes', text, approved: false, expires }, keys.approver);
+    expect(await openDecision(await suggest('x'.repeat(40_000)), trust, checks)).toMatchObject({ ok: true });
+    await expect(suggest('x'.repeat(60_000))).rejects.toMatchObject({ refusal: 'oversized' });
+  });
+
   it('is not signed when a part of it is missing', async () => {
     const { expires: _, ...rest } = decision as Extract<Decision, { verdict: 'approved' }>;
     await expect(sealDecision(rest as Decision, keys.approver)).rejects.toMatchObject({

@@ -13,7 +13,7 @@ export const ENVELOPES = {
   policy: { typ: 'plainspoken-policy+jws', limit: 1024 * KB },
   fresh: { typ: 'plainspoken-fresh+jws', limit: 4 * KB },
   case: { typ: 'plainspoken-case+jws', limit: 256 * KB },
-  step: { typ: 'plainspoken-step+jws', limit: 16 * KB },
+  step: { typ: 'plainspoken-step+jws', limit: 32 * KB },
   decision: { typ: 'plainspoken-decision+jws', limit: 64 * KB },
 } as const;
 export type EnvelopeKind = keyof typeof ENVELOPES;

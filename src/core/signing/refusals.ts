@@ -6,7 +6,7 @@ export const REFUSALS = {
   },
   oversized: {
     happened: 'This is larger than Plainspoken takes.',
-    todo: 'Ask whoever sent it to check what it is.',
+    todo: 'Make it shorter, or ask whoever sent it to.',
   },
   unsigned: {
     happened: 'This carries no signature, so nobody can tell who wrote it.',
