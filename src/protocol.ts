@@ -14,7 +14,14 @@ export const KNOCK = 'knock';
 
 export type { Connection } from './protocol/desk.ts';
 export { type FromOffice, fromOffice, type TeamView, type ToOffice, toOffice } from './protocol/office.ts';
-export { type FromPage, fromPage, type Standing, type ToPage, toPage } from './protocol/page.ts';
+export {
+  type Correction,
+  type FromPage,
+  fromPage,
+  type Standing,
+  type ToPage,
+  toPage,
+} from './protocol/page.ts';
 export {
   type DraftView,
   type FromPanel,

@@ -10,7 +10,7 @@ const [task, ...options] = process.argv.slice(2);
 
 checkNode();
 const script = `${root}tools/tasks/${task}.ts`;
-if (!/^[a-z]+$/.test(task || '') || !existsSync(script)) give(`There is no task "${task}".`);
+if (!/^[a-z0-9]+$/.test(task || '') || !existsSync(script)) give(`There is no task "${task}".`);
 if (!packagesAreCurrent(root)) installPackages(root);
 run();
 

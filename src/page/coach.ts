@@ -1,4 +1,5 @@
-import type { Outcome, ToPage } from '../protocol.ts';
+import type { EditorKind } from '../core/surfaces.ts';
+import type { Correction, Outcome, ToPage } from '../protocol.ts';
 import { Composer } from './composer.ts';
 import { type Connection, connect } from './connection.ts';
 import { draftJs } from './editors/draft-js.ts';
@@ -6,17 +7,18 @@ import type { Editor } from './editors/editor.ts';
 import { lexical } from './editors/lexical.ts';
 import { plain } from './editors/plain.ts';
 import { TextareaEditor } from './editors/textarea.ts';
-import { OUTCOME_WORDS, PANEL_HINT, switchedWords, unlistedWords } from './hints.ts';
+import { OUTCOME_WORDS, PANEL_HINT, switchedWords, UNSEEN_WORDS, unlistedWords } from './hints.ts';
 import { Holder } from './hold/holder.ts';
 import { listenToKeys } from './keys.ts';
 import { Lookout } from './lookout.ts';
-import { type EditorKind, recognise, type Site, type Surface } from './networks/site.ts';
+import { corrected } from './networks/corrected.ts';
+import { EDITABLE, recognise, type Site, type Surface } from './networks/site.ts';
 import { OpenCard } from './open-card.ts';
 import { Pointer } from './pointer.ts';
 import { Layer } from './ui/layer.tsx';
-import { Overlay } from './ui/overlay.ts';
+import { type Chipped, Overlay } from './ui/overlay.ts';
+import { Unseen } from './unseen.ts';
 
-const EDITABLE = '[contenteditable="true"], textarea';
 /** How long a removed box may take to come back, as sites mount theirs anew while drawing, in milliseconds. */
 const REMOUNT_MS = 400;
 
@@ -27,7 +29,12 @@ const RICH_EDITORS = { 'draft-js': draftJs, lexical, plain };
  * card and panel work on them. It listens, and does nothing while nobody writes.
  */
 export class Coach {
-  readonly #site: Site;
+  /** As the extension knows it. */
+  readonly #known: Site;
+  /** With the policy's corrections. */
+  #site: Site;
+  #corrections = '[]';
+  readonly #unseen: Unseen;
   readonly #stop = new AbortController();
   readonly #composers = new Map<Element, Composer>();
   readonly #layer = new Layer(document);
@@ -42,13 +49,22 @@ export class Coach {
   readonly #sizes = new ResizeObserver((entries) => this.#resized(entries.map(({ target }) => target)));
 
   constructor(site: Site) {
+    this.#known = site;
     this.#site = site;
     const { signal } = this.#stop;
     this.#connection = connect({
       onMessage: (message) => this.#received(message),
       onLost: () => this.#each((composer) => composer.workerLost()),
-      onKnock: () => this.#each((composer) => composer.ask()),
+      onKnock: () => {
+        this.#each((composer) => composer.ask());
+        for (const element of this.#unseen.elements) this.#unseen.ask(element);
+      },
       onOrphaned: () => this.stop(),
+    });
+    this.#unseen = new Unseen({
+      site: () => this.#site,
+      send: (message) => this.#connection.send(message),
+      found: (box) => this.#say(box, UNSEEN_WORDS),
     });
     this.#card = new OpenCard({
       changed: () => this.#overlay.schedule(),
@@ -64,10 +80,15 @@ export class Coach {
       overCard: (over) => this.#pointer.overCard(over),
       cardSize: () => this.#layer.cardSize(),
     });
-    this.#overlay = new Overlay(this.#layer, this.#card, () => [...this.#composers.values()], {
-      openPanel: (composer) => this.#openPanel(composer),
-      question: () => this.#holder.view(),
-    });
+    this.#overlay = new Overlay(
+      this.#layer,
+      this.#card,
+      () => [...this.#composers.values(), ...this.#unseen.told],
+      {
+        openPanel: (composer) => this.#openPanel(composer),
+        question: () => this.#holder.view(),
+      },
+    );
     // Listens before the card does: an open question has the first word.
     this.#holder = new Holder(
       {
@@ -115,6 +136,11 @@ export class Coach {
       signal,
       capture: true,
     });
+    window.addEventListener('beforeinput', (event) => event.isTrusted && this.#typedInto(event.target), {
+      signal,
+      capture: true,
+      passive: true,
+    });
     for (const type of ['scroll', 'resize'])
       window.addEventListener(type, () => this.#overlay.schedule(), { signal, capture: true, passive: true });
     this.#focused(document.activeElement);
@@ -138,9 +164,48 @@ export class Coach {
     this.#overlay.schedule();
   }
 
-  #attach(element: HTMLElement): void {
+  /** A box may have become a compose box since it was focused, and one that never does may be one that has changed. */
+  #typedInto(target: EventTarget | null): void {
+    const element = target instanceof Element ? target.closest<HTMLElement>(EDITABLE) : null;
+    if (!element || this.#composers.has(element) || this.#attach(element)) return;
+    if (this.#unseen.typed(element)) this.#sizes.observe(element);
+  }
+
+  #attach(element: HTMLElement): boolean {
     const surface = recognise(this.#site, element, location.pathname);
-    if (surface) this.#follow(surface, this.#editorOf(surface.rule.editor, element));
+    if (!surface) return false;
+    this.#unseen.forget(element);
+    this.#follow(surface, this.#editorOf(surface.rule.editor, element));
+    return true;
+  }
+
+  /** Recognises boxes as the policy says from now on. */
+  #correct(corrections: readonly Correction[]): void {
+    const told = JSON.stringify(corrections);
+    // Each time that the worker starts anew it tells the same.
+    if (told === this.#corrections) return;
+    this.#corrections = told;
+    this.#site = corrected(this.#known, corrections);
+    for (const composer of [...this.#composers.values()]) {
+      const { element } = composer.editor;
+      const rule = recognise(this.#site, element, location.pathname)?.rule;
+      if (rule?.name === composer.surface.rule.name && rule.editor === composer.surface.rule.editor) continue;
+      this.#drop(composer);
+      this.#attach(element);
+    }
+    for (const element of this.#unseen.elements) this.#attach(element as HTMLElement);
+    this.#overlay.schedule();
+  }
+
+  /** Does not follow a box any more, and its draft is none. */
+  #drop(composer: Composer): void {
+    const { element } = composer.editor;
+    this.#sizes.unobserve(element);
+    this.#composers.delete(element);
+    if (this.#card.composer === composer) this.#closeCard();
+    composer.close();
+    this.#holder.gone(composer.id);
+    this.#connection.send({ type: 'gone', id: composer.id });
   }
 
   /** Coaches a box from now on; with `former`, as the same draft that was in a box before. */
@@ -171,9 +236,10 @@ export class Coach {
 
   /** A box has left the page. If the site mounts it anew with the same text, the draft goes on there. */
   #lost(element: Element): void {
+    this.#sizes.unobserve(element);
+    this.#unseen.forget(element);
     const composer = this.#composers.get(element);
     if (!composer) return;
-    this.#sizes.unobserve(element);
     this.#composers.delete(element);
     if (this.#card.composer === composer) this.#closeCard();
     const { text } = composer;
@@ -215,8 +281,17 @@ export class Coach {
   }
 
   #received(message: ToPage): void {
+    if (message.type === 'corrections') {
+      this.#correct(message.corrections);
+      return;
+    }
     const composer = this.#byId(message.id);
-    if (!composer) return;
+    if (!composer) {
+      const box = this.#unseen.byId(message.id);
+      if (box && message.type === 'panel-refused') this.#overlay.hint(box, PANEL_HINT);
+      if (message.type === 'standing') this.#unseen.stand(message.id, message.standing);
+      return;
+    }
     switch (message.type) {
       case 'panel-refused':
         this.#overlay.hint(composer, PANEL_HINT);
@@ -252,7 +327,7 @@ export class Coach {
   }
 
   /** Says something at the chip, and to screen readers. */
-  #say(composer: Composer, words: string): void {
+  #say(composer: Chipped, words: string): void {
     this.#overlay.hint(composer, words);
     this.#overlay.announce(words);
   }
@@ -262,7 +337,7 @@ export class Coach {
     this.#connection.send({ type: 'outcome', id: composer.id, outcome });
   }
 
-  #openPanel(composer: Composer): void {
+  #openPanel(composer: Chipped): void {
     this.#connection.send({ type: 'open-panel', id: composer.id });
   }
 

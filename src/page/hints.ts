@@ -19,5 +19,9 @@ export function unlistedWords(account: string, organisation: string): string {
   return `${account} is not an account of the ${organisation}, so the coach reads nothing here.`;
 }
 
+/** Said at a box that somebody writes in and the coach does not know. */
+export const UNSEEN_WORDS =
+  'I cannot see this compose box, so nothing in it is checked. You can write and post as usual.';
+
 export const PANEL_HINT =
   'This browser opens the panel from its own button only: press the Plainspoken button in the toolbar, or Alt+Shift+S.';

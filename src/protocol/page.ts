@@ -2,7 +2,19 @@
 import * as v from 'valibot';
 import { NETWORKS } from '../core/draft.ts';
 import { sentFacts } from '../core/record/record.ts';
-import { account, assessment, draftFacts, draftId, edit, ignored, OUTCOMES, offset, range } from './parts.ts';
+import { EDITOR_KINDS } from '../core/surfaces.ts';
+import {
+  account,
+  assessment,
+  draftFacts,
+  draftId,
+  edit,
+  ignored,
+  OUTCOMES,
+  offset,
+  range,
+  unseen,
+} from './parts.ts';
 
 /** Whether the policy lists an account. `unknown`: the page does not tell which one it is. */
 const STANDINGS = ['listed', 'unlisted', 'unknown'] as const;
@@ -28,6 +40,8 @@ export const fromPage = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('outcome'), id: draftId, outcome: v.picklist(OUTCOMES) }),
   v.strictObject({ type: v.literal('open-panel'), id: draftId }),
+  /** The author types into a box that looks like a compose box and is none that the page knows. */
+  v.strictObject({ type: v.literal('unseen'), id: draftId, ...unseen }),
   /** A draft has gone out. */
   v.strictObject({ type: v.literal('sent'), id: draftId, ...sentFacts }),
 ]);
@@ -50,10 +64,26 @@ export const toPage = v.variant('type', [
   v.strictObject({ type: v.literal('unignore'), id: draftId }),
   /** Bring these words into view and put the caret at their end. */
   v.strictObject({ type: v.literal('show'), id: draftId, ...range }),
+  /** How boxes are recognised since their site has changed, from the policy. */
+  v.strictObject({
+    type: v.literal('corrections'),
+    corrections: v.array(
+      v.strictObject({
+        surface: v.string(),
+        element: v.string(),
+        within: v.optional(v.array(v.string())),
+        notWithin: v.optional(v.array(v.string())),
+        editor: v.optional(v.picklist(EDITOR_KINDS)),
+        controls: v.optional(v.string()),
+        instead: v.optional(v.boolean()),
+      }),
+    ),
+  }),
   /** The browser would not open the panel from the page; tell the author how to. */
   v.strictObject({ type: v.literal('panel-refused'), id: draftId }),
 ]);
 
 export type FromPage = v.InferOutput<typeof fromPage>;
 export type ToPage = v.InferOutput<typeof toPage>;
+export type Correction = Extract<ToPage, { type: 'corrections' }>['corrections'][number];
 export type Standing = (typeof STANDINGS)[number];

@@ -12,6 +12,7 @@ import {
   offset,
   range,
   tabId,
+  unseen,
 } from './parts.ts';
 
 /** panel → worker. Accepted only from the extension's own panel document. */
@@ -32,7 +33,7 @@ export const toPanel = v.variant('type', [
    * All that the panel draws. `page`: `here`, the coach runs in the watched tab; `elsewhere`, the tab is
    * not one of the networks; `silent`, it is a network but its page does not answer (reload it).
    * `drafts` comes most recently used first. `unlisted`: an account that somebody writes as in this tab and that the
-   * policy does not list; its boxes are not read.
+   * policy does not list; its boxes are not read. `unseen`: a box that the author types into and the page does not know.
    */
   v.strictObject({
     type: v.literal('view'),
@@ -48,6 +49,7 @@ export const toPanel = v.variant('type', [
     desk: connection,
     drafts: v.array(draftView),
     unlisted: account,
+    unseen: v.nullable(v.strictObject(unseen)),
   }),
   v.strictObject({
     type: v.literal('pointed'),

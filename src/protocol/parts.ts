@@ -68,6 +68,17 @@ export const draftFacts = {
   holdable: v.boolean(),
 };
 
+/**
+ * Where a box stands that the coach does not know: tags, and names of attributes with values that are plain words, an
+ * element a line. The pattern leaves no room for a text or a handle with a digit, a dot or an underscore in it.
+ */
+const STRUCTURE =
+  /^ {0,40}(?:> )?[a-z][a-z0-9-]{0,30}(?:\[[a-z-]{1,40}(?:="[a-zA-Z]{1,30}(?:_\d{1,2})?")?\]){0,12}$/;
+export const unseen = {
+  network: v.picklist(NETWORKS),
+  structure: v.pipe(v.array(v.pipe(v.string(), v.regex(STRUCTURE))), v.maxLength(150)),
+};
+
 export type Ignored = v.InferOutput<typeof ignored>;
 export type Edit = v.InferOutput<typeof edit>;
 export type Outcome = (typeof OUTCOMES)[number];

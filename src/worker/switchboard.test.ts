@@ -39,10 +39,14 @@ function draft(text: string, more: Partial<Extract<FromPage, { type: 'draft' }>>
   };
 }
 
-function recorder<T>(): Channel<T> & { sent: T[] } {
+function recorder<T>(isKept: (message: T) => boolean = () => true): Channel<T> & { sent: T[] } {
   const sent: T[] = [];
-  return { open: true, dropped: 0, sent, send: (message) => sent.push(message) > 0, close() {} };
+  const send = (message: T) => !isKept(message) || sent.push(message) > 0;
+  return { open: true, dropped: 0, sent, send, close() {} };
 }
+
+/** Each page is told of the policy's corrections as it connects; most policies have none. */
+const isTelling = (message: ToPage) => message.type !== 'corrections' || message.corrections.length > 0;
 
 const settled = () => new Promise((done) => setTimeout(done, 0));
 
@@ -66,7 +70,7 @@ describe('the switchboard', () => {
       isNetwork: async () => network,
     };
     board = new Switchboard(inForce, outside);
-    page = recorder();
+    page = recorder(isTelling);
     panel = recorder();
   });
 
@@ -148,6 +152,41 @@ describe('the switchboard', () => {
       board.fromPage(7, { type: 'account', id: 'd1', network: 'x', account: 'NewDesk' });
       board.adopt({ ...inForce, standingOf: () => 'listed' });
       expect(page.sent).toMatchObject([{ standing: 'unlisted' }, { standing: 'listed', account: 'NewDesk' }]);
+    });
+  });
+
+  describe('a box that the page does not know', () => {
+    const correction = { surface: 'inline post', element: 'div[role="textbox"]' } as const;
+    const correcting: InForce = {
+      ...inForce,
+      policy: {
+        ...starterPolicy,
+        networks: {
+          ...starterPolicy.networks,
+          x: { ...starterPolicy.networks.x, corrections: [correction] },
+        },
+      },
+    };
+    const unseen = { type: 'unseen', id: 'u1', network: 'x', structure: ['> div[role]'] } as const;
+
+    it('is shown in the panel until it is gone', () => {
+      board.addPage(7, page);
+      board.addPanel(panel);
+      board.fromPanel(panel, { type: 'watch', tab: 7 });
+      board.fromPage(7, { ...unseen, structure: [...unseen.structure] });
+      expect(lastView()?.unseen).toEqual({ network: 'x', structure: ['> div[role]'] });
+      board.fromPage(7, { type: 'gone', id: 'u1' });
+      expect(lastView()?.unseen).toBeNull();
+    });
+
+    it('may be known to the policy: its corrections go to open pages, and to each that connects', () => {
+      board.addPage(7, page);
+      board.adopt(correcting);
+      board.adopt(correcting);
+      expect(page.sent).toEqual([{ type: 'corrections', corrections: [correction] }]);
+      const other = recorder(isTelling);
+      board.addPage(8, other);
+      expect(other.sent).toEqual(page.sent);
     });
   });
 

@@ -4,7 +4,7 @@ import type { Network } from '../core/draft.ts';
 import { modeOf } from '../core/policy/modes-schema.ts';
 import type { Policy } from '../core/policy/schema.ts';
 import { type PostRecord, recordOf } from '../core/record/record.ts';
-import type { FromPage, FromPanel, PanelView, Standing, ToPage, ToPanel } from '../protocol.ts';
+import type { Correction, FromPage, FromPanel, PanelView, Standing, ToPage, ToPanel } from '../protocol.ts';
 import { Drafts } from './drafts.ts';
 
 type PageChannel = Channel<ToPage>;
@@ -40,6 +40,8 @@ interface Page {
   readonly drafts: Drafts;
   /** Accounts that the policy does not list, by the box in which somebody writes as them. */
   readonly unlisted: Map<string, Unlisted>;
+  /** Boxes that somebody writes in and the page does not know. */
+  readonly unseen: Map<string, NonNullable<PanelView['unseen']>>;
   /** Where the author points, for a panel that opens only now. */
   pointed: Extract<FromPage, { type: 'pointed' }> | null;
 }
@@ -70,8 +72,11 @@ export class Switchboard {
 
   /** Puts another policy in force. Open drafts are checked again at once, and everybody sees what comes of it. */
   adopt(rules: InForce): void {
+    const former = JSON.stringify(correctionsOf(this.#rules.policy));
+    const corrections = correctionsOf(rules.policy);
     this.#rules = rules;
     for (const page of this.#pages.values()) {
+      if (JSON.stringify(corrections) !== former) page.channel.send({ type: 'corrections', corrections });
       for (const asked of page.unlisted.values()) this.#tellStanding(page, { type: 'account', ...asked });
       for (const message of page.drafts.messages()) this.#check(page, message);
     }
@@ -79,7 +84,15 @@ export class Switchboard {
   }
 
   addPage(tab: number, channel: PageChannel): void {
-    this.#pages.set(tab, { channel, drafts: new Drafts(), unlisted: new Map(), pointed: null });
+    this.#pages.set(tab, {
+      channel,
+      drafts: new Drafts(),
+      unlisted: new Map(),
+      unseen: new Map(),
+      pointed: null,
+    });
+    const corrections = correctionsOf(this.#rules.policy);
+    channel.send({ type: 'corrections', corrections });
     for (const message of this.#waiting.get(tab) ?? []) channel.send(message);
     this.#waiting.delete(tab);
   }
@@ -115,6 +128,11 @@ export class Switchboard {
       case 'gone':
         page.drafts.remove(message.id);
         page.unlisted.delete(message.id);
+        page.unseen.delete(message.id);
+        this.#show(tab);
+        break;
+      case 'unseen':
+        page.unseen.set(message.id, { network: message.network, structure: message.structure });
         this.#show(tab);
         break;
       case 'pointed':
@@ -218,10 +236,16 @@ export class Switchboard {
       desk: this.#outside.desk(),
       drafts: page?.drafts.views() ?? [],
       unlisted: [...(page?.unlisted.values() ?? [])].at(-1)?.account ?? null,
+      unseen: [...(page?.unseen.values() ?? [])].at(-1) ?? null,
     };
   }
 
   #tell(tab: number, message: ToPanel): void {
     for (const [channel, watched] of this.#panels) if (watched === tab) channel.send(message);
   }
+}
+
+/** How a policy corrects the recognition of compose boxes; a surface belongs to one network only. */
+function correctionsOf({ networks }: Policy): Correction[] {
+  return Object.values(networks).flatMap(({ corrections = [] }): Correction[] => corrections);
 }

@@ -1,31 +1,15 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { dist } from './support/browsers.ts';
 import { useChromium } from './support/chromium.ts';
 import { Ours } from './support/ours.ts';
+import { buildWith } from './support/policy-build.ts';
 import { posted, records, TEXTS } from './support/sends.ts';
 import { openBox, pressWith, SURFACES, type SurfaceCase } from './support/surfaces.ts';
 import { until } from './support/until.ts';
 
-const folder = withReason('TRUST-05');
+const folder = buildWith('enforcement:[]', 'enforcement:[{clause:"TRUST-05",reason:true}]');
 const chromium = useChromium([], folder);
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** The built extension with a starter policy that asks for a reason at this clause. */
-function withReason(clause: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'plainspoken-'));
-  cpSync(dist('chrome'), copy, { recursive: true });
-  const assets = join(copy, 'assets');
-  const none = 'enforcement:[],layers:[]';
-  const name = readdirSync(assets).find((one) => readFileSync(join(assets, one), 'utf8').includes(none));
-  if (!name) throw new Error('The starter policy is not where it was in the build.');
-  const code = readFileSync(join(assets, name), 'utf8');
-  const asks = `enforcement:[{clause:${JSON.stringify(clause)},reason:true}],layers:[]`;
-  writeFileSync(join(assets, name), code.replace(none, asks));
-  return copy;
-}
 
 const last = async () => (await records(chromium.browser())).at(-1);
 

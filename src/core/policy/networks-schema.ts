@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { POST_CLASSES } from '../situation.ts';
+import { SURFACES } from '../surfaces.ts';
+import { correctionSchema } from './corrections-schema.ts';
 import { count, inOrder, line, timeOfDay } from './parts.ts';
 
 const open = inOrder(v.strictObject({ from: timeOfDay, to: timeOfDay }));
 
-const network = v.strictObject({
+const entries = {
   /** Why the organisation is not there. It is when this is left out. */
   notUsed: v.optional(line),
   /** Most characters of a post, as the network counts them. */
@@ -16,6 +18,16 @@ const network = v.strictObject({
   /** How often each account posts, replies and alerts aside, unless it has a cadence of its own. */
   postsPerDay: v.optional(count),
   longestSilenceDays: v.optional(count),
-});
+};
 
-export const networksSchema = v.strictObject({ x: network, facebook: network, instagram: network });
+function network<const T extends readonly string[]>(surfaces: T) {
+  /** How its compose boxes are recognised until the extension knows them again. */
+  const corrections = v.optional(v.pipe(v.array(correctionSchema(surfaces)), v.maxLength(20)));
+  return v.strictObject({ ...entries, corrections });
+}
+
+export const networksSchema = v.strictObject({
+  x: network(SURFACES.x),
+  facebook: network(SURFACES.facebook),
+  instagram: network(SURFACES.instagram),
+});

@@ -1,5 +1,5 @@
 import type { Sending } from './sending.ts';
-import { labelOf, lowestAncestorWith, type Site } from './site.ts';
+import { labelOf, lowestAncestorWith, RICH, type Site } from './site.ts';
 
 const TEXTBOX = '[role="textbox"][contenteditable="true"]';
 const LEXICAL = `${TEXTBOX}[data-lexical-editor="true"]`;
@@ -89,6 +89,10 @@ export const facebook: Site = {
       path: BUSINESS_COMPOSER,
       sending: SUITE_SENDING,
     },
+  ],
+  expected: [
+    { element: RICH, within: [`${DIALOG}, ${ARTICLE}, ${COMMENT_FORM}, ${POST_FORM}`] },
+    { element: RICH, path: BUSINESS_COMPOSER },
   ],
   root: (editor) =>
     editor.closest(`${ARTICLE}, ${DIALOG}`) ??

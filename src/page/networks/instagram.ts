@@ -1,5 +1,5 @@
 import type { Sending } from './sending.ts';
-import type { Site } from './site.ts';
+import { EDITABLE, type Site } from './site.ts';
 
 const CAPTION = '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]';
 const DIALOG = '[role="dialog"]';
@@ -55,6 +55,7 @@ export const instagram: Site = {
       sending: COMMENT_SENDING,
     },
   ],
+  expected: [{ element: EDITABLE, within: [`article, ${DIALOG}, ${COMMENT_FORM}`] }],
   root: (editor) => editor.closest(`article, ${DIALOG}`) ?? editor.closest(COMMENT_FORM) ?? editor,
   account(editor) {
     const picture = editor.ownerDocument.querySelector('nav a[href^="/"] img[alt]')?.closest('a');

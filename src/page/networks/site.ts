@@ -1,16 +1,14 @@
 import type { DraftKind, Field, Network } from '../../core/draft.ts';
 import type { Media } from '../../core/media.ts';
+import type { EditorKind, SurfaceName } from '../../core/surfaces.ts';
 import type { Sending } from './sending.ts';
-
-/** How a text gets into the box: the library that runs it, or the browser itself. */
-export type EditorKind = 'draft-js' | 'lexical' | 'plain' | 'textarea';
 
 /**
  * One kind of compose box on a network, told by roles, attributes and structure. Labels are in the reader's
  * language and class names are generated, so neither may be the only sign.
  */
 interface SurfaceRule {
-  readonly name: string;
+  readonly name: SurfaceName;
   readonly kind: DraftKind;
   /** `alt` for the description of a picture; the draft's text when left out. */
   readonly field?: Field;
@@ -25,7 +23,9 @@ interface SurfaceRule {
   readonly context?: { readonly selector: string; readonly place: 'before' | 'behind' };
   readonly path?: RegExp;
   /** How its text is sent; left out where it goes out with another box. */
-  readonly sending?: Sending;
+  readonly sending?: Sending | undefined;
+  /** Only where a compose box is expected. */
+  readonly expected?: boolean;
 }
 
 /** All that is known of one network's pages. */
@@ -39,6 +39,11 @@ export interface Site {
   readonly privateLabels: RegExp;
   /** First match wins. */
   readonly surfaces: readonly SurfaceRule[];
+  /**
+   * Where on these pages somebody who types into a box that is none of `surfaces` is likely to write a post, since the
+   * site has changed. A chat, a search or a profile is in none of these places.
+   */
+  readonly expected: readonly Pick<SurfaceRule, 'element' | 'within' | 'path'>[];
   /** The composer's outermost element, from its editor. */
   root(editor: Element): Element;
   /** The handle or page name the author writes as, or null when the page does not tell. */
@@ -46,6 +51,11 @@ export interface Site {
   /** What hangs on the draft in this box, as far as the page shows it; null when it shows nothing of the kind. */
   media(editor: Element, root: Element): readonly Media[] | null;
 }
+
+/** Whatever the browser lets people write rich text in. */
+export const RICH = '[contenteditable]:not([contenteditable="false"])';
+/** Whatever people can write several lines in. */
+export const EDITABLE = `${RICH}, textarea`;
 
 /** A compose box that the coach may read. */
 export interface Surface {
@@ -58,8 +68,20 @@ export interface Surface {
 export function recognise(site: Site, element: Element, path: string): Surface | null {
   if (isPrivate(site, element, path)) return null;
   const root = site.root(element);
-  const rule = site.surfaces.find((candidate) => matches(candidate, element, root, path));
+  const rule = site.surfaces.find(
+    (candidate) =>
+      matches(candidate, element, root, path) && (!candidate.expected || isExpected(site, element, path)),
+  );
   return rule ? { site, rule, root } : null;
+}
+
+/** Whether a box that nothing was recognised in looks like one to write a post in. */
+export function isSuspect(site: Site, element: Element, path: string): boolean {
+  return !isPrivate(site, element, path) && isExpected(site, element, path);
+}
+
+function isExpected(site: Site, element: Element, path: string): boolean {
+  return site.expected.some((place) => matches(place, element, element, path));
 }
 
 function isPrivate(site: Site, element: Element, path: string): boolean {
@@ -69,7 +91,12 @@ function isPrivate(site: Site, element: Element, path: string): boolean {
   return labels.some((label) => site.privateLabels.test(label));
 }
 
-function matches(rule: SurfaceRule, element: Element, root: Element, path: string): boolean {
+function matches(
+  rule: Pick<SurfaceRule, 'element' | 'within' | 'notWithin' | 'path' | 'context'>,
+  element: Element,
+  root: Element,
+  path: string,
+): boolean {
   return (
     element.matches(rule.element) &&
     (rule.within ?? []).every((selector) => element.parentElement?.closest(selector)) &&

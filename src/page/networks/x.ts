@@ -1,6 +1,6 @@
 import type { Media } from '../../core/media.ts';
 import type { Sending } from './sending.ts';
-import { lowestAncestorWith, type Site } from './site.ts';
+import { EDITABLE, lowestAncestorWith, RICH, type Site } from './site.ts';
 
 const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"][role="textbox"]';
 const SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
@@ -94,6 +94,7 @@ export const x: Site = {
     },
     { name: 'inline post', kind: 'post', editor: 'draft-js', element: EDITOR, sending: SENDING },
   ],
+  expected: [{ element: RICH }, { element: EDITABLE, path: /^\/compose\// }],
   root: (editor) => editor.closest('[role="dialog"]') ?? lowestAncestorWith(editor, SUBMIT),
   account(_, root) {
     const avatar = root.querySelector('[data-testid^="UserAvatar-Container-"]')?.getAttribute('data-testid');

@@ -12,8 +12,15 @@ const LAST_LINES = 300;
 /** As in `layer.css`, in pixels. */
 const CHIP_HEIGHT = 24;
 
+/** What a chip is drawn at: a compose box that is coached, or one that is not seen. */
+export interface Chipped extends Pick<Composer, 'id' | 'text' | 'account' | 'findings' | 'waiting' | 'dark'> {
+  readonly state: Composer['state'] | 'unseen';
+  readonly editor: Pick<Composer['editor'], 'element' | 'rects'>;
+  readonly surface: Pick<Composer['surface'], 'root'>;
+}
+
 interface Handlers {
-  openPanel(composer: Composer): void;
+  openPanel(composer: Chipped): void;
   /** The question at a button, while there is one. */
   question(): QuestionView | null;
 }
@@ -22,16 +29,16 @@ interface Handlers {
 export class Overlay {
   readonly #layer: Layer;
   readonly #card: OpenCard;
-  readonly #composers: () => readonly Composer[];
+  readonly #composers: () => readonly Chipped[];
   readonly #handlers: Handlers;
   readonly #widths = new Map<string, number>();
-  readonly #places = new WeakMap<Composer, ChipPlace>();
+  readonly #places = new WeakMap<Chipped, ChipPlace>();
   #frame = 0;
   #announcement = '';
-  #hint: { readonly composer: Composer; readonly words: string } | null = null;
+  #hint: { readonly composer: Chipped; readonly words: string } | null = null;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(layer: Layer, card: OpenCard, composers: () => readonly Composer[], handlers: Handlers) {
+  constructor(layer: Layer, card: OpenCard, composers: () => readonly Chipped[], handlers: Handlers) {
     this.#layer = layer;
     this.#card = card;
     this.#composers = composers;
@@ -57,7 +64,7 @@ export class Overlay {
   }
 
   /** Says something at a chip for a while. */
-  hint(composer: Composer, words: string): void {
+  hint(composer: Chipped, words: string): void {
     this.#hint = { composer, words };
     clearTimeout(this.#hintTimer);
     this.#hintTimer = setTimeout(() => {
@@ -82,7 +89,7 @@ export class Overlay {
   }
 
   /** How large the chip is with this label: as it was drawn before, or an estimate until then. */
-  #sizeOf(composer: Composer, label: string): { width: number; height: number } {
+  #sizeOf(composer: Chipped, label: string): { width: number; height: number } {
     const drawn = this.#layer.chipSize(composer.id);
     if (drawn?.label === label) this.#widths.set(label, drawn.width);
     return {
@@ -91,7 +98,7 @@ export class Overlay {
     };
   }
 
-  #chip(composer: Composer): ChipView | null {
+  #chip(composer: Chipped): ChipView | null {
     const { editor, surface } = composer;
     const words = chipWords(composer);
     const length = composer.text.length;

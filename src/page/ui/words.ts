@@ -1,14 +1,20 @@
 import { LEVEL_WORDS, strictest } from '../../core/finding.ts';
-import type { Composer } from '../composer.ts';
 import type { ChipView } from './chip.tsx';
+import type { Chipped } from './overlay.ts';
 
 /** The chip's words and tone for the state a compose box is in. */
-export function chipWords(composer: Composer): Pick<ChipView, 'tone' | 'label' | 'title'> {
+export function chipWords(composer: Chipped): Pick<ChipView, 'tone' | 'label' | 'title'> {
   if (composer.state === 'off')
     return {
       tone: 'off',
       label: 'Coach is off',
       title: 'The coach was updated or switched off. Reload this page to go on with it.',
+    };
+  if (composer.state === 'unseen')
+    return {
+      tone: 'off',
+      label: 'Not seen',
+      title: 'I cannot see this compose box, so nothing in it is checked. Open the panel',
     };
   if (composer.state === 'silent')
     return {

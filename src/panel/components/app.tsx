@@ -6,13 +6,22 @@ import { Bulletin } from './bulletin.tsx';
 import { DraftPage } from './draft-page.tsx';
 import { Elsewhere, Loading, NoDraft, NotOurs, Silent, Unanswered } from './empty.tsx';
 import { NoticeBar } from './notice.tsx';
+import { Unseen } from './unseen.tsx';
 
 function Body() {
   if (!view.value) return unanswered.value ? <Unanswered /> : <Loading />;
   if (view.value.page === 'elsewhere') return <Elsewhere />;
   if (view.value.page === 'silent') return <Silent />;
-  if (draft.value) return <DraftPage draft={draft.value} />;
-  const { unlisted, organisation } = view.value;
+  const { unseen, unlisted, organisation } = view.value;
+  const notSeen = unseen && <Unseen view={{ ...view.value, unseen }} />;
+  if (draft.value)
+    return (
+      <>
+        {notSeen}
+        <DraftPage draft={draft.value} />
+      </>
+    );
+  if (notSeen) return notSeen;
   return unlisted ? <NotOurs account={unlisted} organisation={organisation} /> : <NoDraft />;
 }
 

@@ -43,7 +43,7 @@ export function CreatePost({ onLeave, onSend }: { onLeave: () => void; onSend: (
       <DivButton aria-label={labels.close} className="round close" onPress={onLeave}>
         ✕
       </DivButton>
-      <form method="POST" onSubmit={submit}>
+      <form {...(options.changed ? {} : { method: 'POST' })} onSubmit={submit}>
         <div hidden={settings}>
           <div className="author">
             <Portrait person={writer} />

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { DivButton } from '../shared/DivButton.tsx';
+import { options } from '../shared/options.ts';
 import { recordPosted } from '../shared/registry.ts';
 import { TextareaBox } from '../shared/TextareaBox.tsx';
 import { labels } from './labels.ts';
@@ -18,7 +19,7 @@ export function CommentForm({ onSend }: { onSend: (text: string) => void }) {
     send();
   };
   return (
-    <form method="POST" className="comment-form" onSubmit={submit}>
+    <form {...(options.changed ? {} : { method: 'POST' })} className="comment-form" onSubmit={submit}>
       <TextareaBox
         surface="comment"
         aria-label={labels.addComment}

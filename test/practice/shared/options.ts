@@ -19,6 +19,8 @@ export const options = {
   directPost: query.get('step') === 'post',
   /** All editors of an X thread carry the index 0, as seen in one capture. */
   sameThreadIndex: query.get('thread') === 'same',
+  /** As after a change of the site that the extension does not know: other test ids on X, forms without a method elsewhere. */
+  changed: query.get('markup') === 'changed',
   /** Milliseconds until a late editor is there; each site has its own default. */
   delay: query.has('delay') ? Number(query.get('delay')) : undefined,
 };

@@ -1,5 +1,6 @@
 import type { EditorState } from 'draft-js';
 import { DraftBox } from '../shared/draft/DraftBox.tsx';
+import { options } from '../shared/options.ts';
 import { Portrait } from '../shared/Portrait.tsx';
 import { writer } from '../shared/people.ts';
 import type { Intent } from './intent.ts';
@@ -17,7 +18,7 @@ interface Props {
 
 /** The text row of one post: the account's picture and the editor in its containers. */
 export function Row({ index, state, intent, first, autoFocus, onState, onSubmit }: Props) {
-  const testId = `tweetTextarea_${index}`;
+  const testId = `${options.changed ? 'postText' : 'tweetTextarea'}_${index}`;
   const hints = { post: labels.happening, reply: labels.postReply, quote: labels.addComment };
   return (
     <div className="text-row">

@@ -1,5 +1,6 @@
 import { type ChangeEvent, useRef } from 'react';
 import { Icon } from '../shared/Icon.tsx';
+import { options } from '../shared/options.ts';
 import { Counter } from './Counter.tsx';
 import { labels } from './labels.ts';
 
@@ -28,6 +29,7 @@ export function ToolBar(props: Props) {
   };
   const usual = thread ? labels.postAll : reply ? labels.reply : labels.post;
   const name = dated ? labels.scheduled : usual;
+  const known = modal ? 'tweetButton' : 'tweetButtonInline';
   return (
     <div data-testid="toolBar" className="tool-bar">
       <input
@@ -77,7 +79,7 @@ export function ToolBar(props: Props) {
       <button
         type="button"
         className="solid"
-        data-testid={modal ? 'tweetButton' : 'tweetButtonInline'}
+        data-testid={options.changed ? 'sendPost' : known}
         aria-disabled={ready ? undefined : true}
         tabIndex={ready ? 0 : -1}
         onClick={onSubmit}
