@@ -1,4 +1,3 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Level } from '../../core/finding.ts';
 import { actWords, type QuestionAct } from '../hold/words.ts';
 import { Mark } from './mark.tsx';
@@ -26,21 +25,20 @@ const SHOWN = 3;
 
 /** Asks, at the button, before a draft goes out; or says why it waits. */
 export function Question({ view }: { view: QuestionView }) {
-  const id = useId();
   const { messages, acts } = view;
   return (
     <section
       class={`card question ${view.level} ${view.dark ? 'dark' : ''}`}
       style={{ left: `${view.left}px`, top: `${view.top}px` }}
       role="alertdialog"
-      aria-labelledby={`${id}-heading`}
-      aria-describedby={`${id}-what`}
+      aria-labelledby="heading"
+      aria-describedby="what"
     >
-      <p class="level heading" id={`${id}-heading`}>
+      <p class="level heading" id="heading">
         <Mark tone={view.level} />
         <span>{view.heading}</span>
       </p>
-      <div id={`${id}-what`}>
+      <div id="what">
         <ul class="messages">
           {messages.slice(0, SHOWN).map((message) => (
             <li key={message}>{message}</li>
@@ -62,13 +60,12 @@ export function Question({ view }: { view: QuestionView }) {
   );
 }
 
-/** The focus follows the choice; where the site pulls it back, the keys still work the question. */
-function useChosen<T extends HTMLElement>(isChosen: boolean) {
-  const self = useRef<T>(null);
-  useLayoutEffect(() => {
-    if (isChosen) self.current?.focus({ preventScroll: true });
-  }, [isChosen]);
-  return self;
+/**
+ * The focus follows the choice; where the site pulls it back, the keys still work the question. Preact calls a `ref` when
+ * it changes, which is when something else is chosen.
+ */
+function focus(element: HTMLElement | null): void {
+  element?.focus({ preventScroll: true });
 }
 
 function Reason({ view }: { view: QuestionView }) {
@@ -77,7 +74,7 @@ function Reason({ view }: { view: QuestionView }) {
     <label class="why-field">
       Why does it go out like this?
       <textarea
-        ref={useChosen<HTMLTextAreaElement>(isChosen)}
+        ref={isChosen ? focus : null}
         class={isChosen ? 'chosen' : ''}
         data-act="reason"
         rows={2}
@@ -95,7 +92,7 @@ function Press({ act, view }: { act: QuestionAct; view: QuestionView }) {
   const isChosen = view.chosen === act;
   return (
     <button
-      ref={useChosen<HTMLButtonElement>(isChosen)}
+      ref={isChosen ? focus : null}
       type="button"
       class={`act-${act} ${isChosen ? 'chosen' : ''}`}
       data-act={act}
