@@ -154,6 +154,8 @@ export const clauseSchema = v.variant('kind', [
         reach: v.optional(v.picklist(['sentence', 'next', 'near', 'draft'])),
         /** The first class must come first. */
         ordered: v.optional(v.boolean()),
+        /** The first class must open its sentence, as an exclamation does. */
+        opens: v.optional(v.boolean()),
         /** Words that excuse a pair in their sentence. */
         without: v.optional(phrases),
       }),

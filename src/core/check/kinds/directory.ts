@@ -64,7 +64,7 @@ const WEEKEND =
   /\b(?:(?:satur|sun)days|weekends|every ?day|daily|(?:monday|mon) ?(?:to|through|thru|-) ?(?:saturday|sat|sunday|sun)|(?:seven|7) days)\b/i;
 /** Hours that differ for a reason. */
 const SPECIAL = [
-  'holiday|special|new|extended|summer|winter|temporary|today|tonight|tomorrow|this|next|starting|beginning|early|late|closed|only|change|changed|changing|changes|will|meeting|hearing|event|fair|drive|vote|voting|polls|warming|cooling|shelter|because|due',
+  'holiday|special|new|extended|summer|winter|temporary|today|tonight|tomorrow|this|next|starting|beginning|early|late|closed|only|change|changed|changing|changes|will|meeting|hearing|event|fair|drive|vote|voting|polls|warming|cooling|shelter|because|due|racks|plaza|lawn|steps|tent|booth|ride|tour',
 ];
 /** A number that is named because it is wrong. */
 const OUTDATED = [

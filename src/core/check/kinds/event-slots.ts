@@ -88,7 +88,7 @@ function hasTime({ placed }: Doc): boolean {
 
 const AT = /^(?:at|in|on|inside|outside|behind|near|by|from|along|of|to)$/;
 const SPOT =
-  /^(?:park|parks|library|hall|center|centre|school|station|pool|plaza|square|garage|lot|museum|church|field|fields|auditorium|gym|room|building|lobby|trail|bandshell|bandstand|amphitheater|theater|theatre|branch|yard|dock|pond|lake|beach|pier|landing|ramp|bridge|garden|gardens|courthouse|arena|stadium|rink|barn|farm|mill|depot|grange|house|cafe|brewery|market|mall|shelter|firehouse|campground|playground|pavilion|cemetery|green|commons|street|st|avenue|ave|road|rd|drive|lane|blvd|way|court|corner|stage|track|courts|cafeteria|gate|entrance)$/;
+  /^(?:park|parks|library|hall|center|centre|school|station|pool|plaza|square|garage|lot|museum|church|field|fields|auditorium|gym|room|building|lobby|trail|bandshell|bandstand|amphitheater|theater|theatre|branch|yard|dock|pond|lake|beach|pier|landing|ramp|bridge|garden|gardens|courthouse|arena|stadium|rink|barn|farm|mill|depot|grange|house|cafe|brewery|market|mall|shelter|firehouse|campground|playground|pavilion|cemetery|green|commons|office|hub|schoolhouse|terrace|overlook|bandshell|boathouse|street|st|avenue|ave|road|rd|drive|lane|blvd|way|court|corner|stage|track|courts|cafeteria|gate|entrance)$/;
 /** "The rec center", "the fire hall": lower case and still one place. */
 const OWN_SPOT =
   /^(?:rec|recreation|community|senior|city|town|fire|main|public|transit|animal|civic|high|elementary|council|police|visitor|nature|art|arts|county)$/;

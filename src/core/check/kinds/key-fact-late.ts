@@ -1,7 +1,11 @@
 import type { Placed } from '../doc.ts';
+import { isNumber } from '../text/words.ts';
 import { type Kind, wholeDraft } from './kind.ts';
 
-/** The first thing a reader could act on comes only after the fold of the network. */
+/**
+ * A day, an hour or a closure comes only after the fold of the network, behind a lead-in that tells nothing. A lead-in
+ * with a figure, a link or a number to call tells something, and a post with no day in it has no day to hide.
+ */
 export const keyFactLate: Kind<'key-fact-late'> = {
   kind: 'key-fact-late',
   ready(clause) {
@@ -10,19 +14,28 @@ export const keyFactLate: Kind<'key-fact-late'> = {
       draft(doc, matches) {
         const fold = clause.fold[doc.draft.network];
         if (fold === 0 || doc.draft.text.length <= fold) return [];
-        let first = Number.POSITIVE_INFINITY;
-        for (const { from } of matches('phrases')) first = Math.min(first, from);
-        for (const placed of doc.placed) first = Math.min(first, firstFact(placed));
-        return first > fold && first < Number.POSITIVE_INFINITY ? [wholeDraft({ max: String(fold) })] : [];
+        const facts = [...matches('phrases').map(({ from }) => from), ...doc.placed.flatMap(keyFacts)];
+        if (facts.length === 0 || facts.some((at) => at <= fold)) return [];
+        const tells = doc.placed.some(
+          (placed) => placed.at <= fold && tellsSomething(placed, fold - placed.at),
+        );
+        return tells ? [] : [wholeDraft({ max: String(fold) })];
       },
     };
   },
 };
 
-function firstFact({ sentence, at }: Placed): number {
-  if (sentence.features.has('day')) return at;
-  const tags = sentence.entities.filter(({ kind }) => kind !== 'hashtag');
-  let first = Number.POSITIVE_INFINITY;
-  for (const { from } of [...sentence.dates, ...sentence.times, ...tags]) first = Math.min(first, from);
-  return first === Number.POSITIVE_INFINITY ? first : sentence.folded.origin(first, first).from + at;
+/** Where a sentence tells a day or an hour. */
+function keyFacts({ sentence, at }: Placed): number[] {
+  if (sentence.features.has('day')) return [at];
+  return [...sentence.dates, ...sentence.times].map(
+    ({ from }) => sentence.folded.origin(from, from).from + at,
+  );
+}
+
+function tellsSomething({ sentence }: Placed, within: number): boolean {
+  return (
+    sentence.words.some(({ norm, from }) => from <= within && isNumber(norm)) ||
+    sentence.entities.some(({ kind, from }) => kind !== 'hashtag' && from <= within)
+  );
 }

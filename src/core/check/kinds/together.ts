@@ -62,7 +62,9 @@ function alone(clause: Together, doc: Doc, matches: Matches): Spot[] {
 function paired(clause: Together, doc: Doc, matches: Matches): Spot[] {
   const exceptions = matches('exceptions');
   return clause.pairs.flatMap((pair, i) => {
-    const ones = matches(`one${i}`).filter((match) => unexcused(match, clause, exceptions));
+    const ones = matches(`one${i}`).filter(
+      (match) => (!pair.opens || match.first <= 1) && unexcused(match, clause, exceptions),
+    );
     if (ones.length === 0) return [];
     const spots = [
       ...matches(`other${i}`)

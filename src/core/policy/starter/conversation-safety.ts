@@ -73,12 +73,19 @@ export const conversationSafety: readonly Clause[] = [
     skipQuoted: true,
     message: '“{match}” is about safety. Add: “Emergency? Call 911. This page is not monitored 24/7.”',
     why: 'In a frightening moment people write to the page they see. They should know where help is.',
-    phrases: [...LOOKING_FOR, ...GET_SAFE, ...FRAUD],
+    phrases: [...LOOKING_FOR, ...GET_SAFE],
     pairs: [
       {
         one: HAPPENED,
         other: WHEN_OR_WHERE,
         features: ['day', 'time', 'date', 'place'],
+        reach: 'near',
+        without: NOT_NOW,
+      },
+      {
+        one: FRAUD,
+        other: WHEN_OR_WHERE,
+        features: ['day', 'time', 'date'],
         reach: 'near',
         without: NOT_NOW,
       },

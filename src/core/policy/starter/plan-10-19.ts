@@ -75,6 +75,7 @@ export const plan10to19: readonly Clause[] = [
     title: 'Key fact hidden behind “more”',
     kind: 'key-fact-late',
     networks: ['instagram', 'facebook'],
+    drafts: ['post', 'quote', 'caption'],
     message:
       'Readers see about {max} characters before “more”. Try to open with what happens, when and where.',
     why: 'Most people never tap “more”. The first line is where the news belongs.',
@@ -85,7 +86,6 @@ export const plan10to19: readonly Clause[] = [
       'evacuat*',
       'boil',
       'avoid',
-      'call|visit|register|apply',
     ],
     fixture: {
       flag: {

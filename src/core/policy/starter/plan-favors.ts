@@ -75,7 +75,9 @@ export const planFavors: readonly Clause[] = [
           # sales and events for a cause
           raffle|bake|popcorn|cookie|candy|rummage|benefit|charity|pancake|spaghetti|fish_fry|cookies ticket|tickets|sale|dinner|concert|breakfast|supper|auction|gala|run|walk|night|fundraiser|lunch
           buy (a|your|some|their|his|her|our) (*) (*) raffle|cookies|popcorn|tickets|ticket|candy|t_shirt|shirts|wreath|wreaths|coupon_book
-          benefit|benefits|benefiting|benefitting|all_for (the|a) *
+          benefiting|benefitting|all_for (the|a) *
+          proceeds|sales|tips|all|ticket|tickets|sale|dinner|concert|ride|run|walk|night|event (*) benefit|benefits (the|a) *
+          to benefit (the|a|an) * (*) family|fund|funds|foundation|shelter|charity
           walking|running|riding|biking|shaving|cycling|swimming|rowing {number}|his|her|their|a|for miles|laps|head|hour|hours
           short of|on cash|funds|money|rent|goal
           needs|need|could_use|asking_for|wants|seeks|welcome|welcomes|appreciate|appreciates (*) (your|our|some|a) (*) money|dollars|funds|donations|gift|gifts|kidney|cash

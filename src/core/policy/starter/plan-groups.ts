@@ -28,7 +28,7 @@ export const planGroups: readonly Clause[] = [
           'even (a|your|our|the) (*) grandma|grandpa|wife|mom|mother|woman|women|blonde|blondes|girl|girls|seniors|boomer|boomers|ladies|grandparents|immigrants|foreigners|old can|could|will|should|understand|figure|know|get',
           "those|these people (never|always|don't|just|can't|won't) never|always|don't|just|are|can't|won't|come|come|breed|belong|should|need",
           'you people',
-          'go back to (where|your|their) (you|they|own) came|country|*',
+          'go back to where|your|their (you|they|own) came|come|country|from|home',
           'go back where',
           'speak|learn english|american (or|in|if|like|before|at|and|first) leave|here|this|you|everyone|the|please',
           'this is america',

@@ -94,6 +94,9 @@ play area|areas|ground|structure|equipment
 training for new|all|our drivers|officers|staff|hires|recruits|firefighters
 `),
     unless: list(`
+# what goes on for days
+cleanup|clean_up|sweep|recycling|safety|works|library|restaurant|history week
+minutes|video|recap and|from
 # it was
 thank|thanks|congratulations|congrats|recap
 was|were|came|drew|raised|attended|joined|enjoyed|stayed|turned_out|won|chose|spent|helped|packed|filled|braved

@@ -48,7 +48,8 @@ thousands|hundreds|millions|dozens of
 from {number} to {number}
 from * * to * days|weeks|minutes|hours|months
 {number} degrees|jobs|visits|gallons|tons|potholes|pounds|crashes|arrests|tickets|complaints|kids|residents|homes|families|trees|dogs|cats|lives|crimes|overdoses|minutes|meals|people
-by|than|over {number}
+by|than {number}
+over {number} (*) (*) percent|more|fewer|calls|people|visits|jobs|homes|families|million
 every dollar
 in half
 two|three thirds|quarters|minutes|fifths
@@ -67,14 +68,16 @@ one|eight|five|two|three|ten|six|hundred (hundred) million|thousand|billion|hund
         point: true,
         phrases: list(`
 down|up|fell|fallen|rose|risen|dropped|drop|decreased|increased|decrease|increase|declined|grew|grown|jumped|reduced|cut|improved|soared|plunged|climbed|slashed|surged|shrunk|plummeted|tumbled (by) (a) (an) (whopping|nearly|almost|over|about|more|staggering|stunning|full) (than) {number}|half|third|quarter|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety
-{number} (percent) (*) fewer|more|less|lower|higher|drop|increase|decrease|decline|reduction|rise|jump|cut|faster|safer|quicker
+{number} percent (*) fewer|more|less|lower|higher|drop|increase|decrease|decline|reduction|rise|jump|cut|faster|safer|quicker
+{number} fewer|drop|increase|decrease|decline|reduction
+{number} more * than|since|after
 {number} (percent) of (our|all|the|you|every) (*) residents|people|households|drivers|homes|crashes|crimes|calls|businesses|voters|you|trash|officers|kids|families|students|fires|riders|users|taxpayers|trips|overdoses|thefts|teens|seniors|buses|permits|streets|visitors|parents|pets|ballots|machines
 nine|eight|seven|six|five|four|three|two|one out of|in (every) ten|five|four|three|two|twenty|six|eight|{number}
 doubled|tripled|quadrupled|halved
 cut .. in half
 dropped|fell|grew|rose|up|down by (a|more|over|nearly) (than) half|third|quarter|fifth|double|{number}|two|three|four|five|ten|eighteen
 times (*) faster|quicker|safer|more|less|likelier|as
-save|saves|saved|save|pumps|brings|generates|generated|returns (*) (*) {number} million|billion|a|to|into
+save|saves|saved|pumps|brings|generates|generated|returns (*) (*) {number} million|billion|a
 `),
       },
       { name: 'a source', weight: -4, features: ['year', 'date'] },

@@ -88,7 +88,7 @@ last seen
         weight: 2,
         point: true,
         phrases: list(`
-suspended|suspension|fired|firing|terminated|termination|dismissed|disciplined|discipline|disciplinary|demoted|demotion|reprimanded|reprimand|resigned|resign|resignation|resigns|sacked|axed|ousted|canned|reassigned|retrained|probation|misconduct|insubordination|harassment|docked|laid|layoff|layoffs|severance|grievance|promotion|investigated|evaluation|appraisal
+suspended|suspension|fired|firing|terminated|termination|dismissed|disciplined|discipline|disciplinary|demoted|demotion|reprimanded|reprimand|resigned|resign|resignation|resigns|sacked|axed|ousted|canned|reassigned|retrained|probation|misconduct|insubordination|harassment|docked|laid_off|layoff|layoffs|severance|grievance|promotion|investigated|evaluation|appraisal
 written|wrote up
 put|placed on leave|notice|probation|a|desk|administrative|unpaid|paid
 on paid|unpaid|administrative leave

@@ -1,6 +1,9 @@
 import type { Clause } from '../schema.ts';
 import { list } from './families/list.ts';
 
+const SCARY =
+  'shots|shooting|gunfire|gunman|shooter|explosion|bomb|gun|looting|looters|fight|stabbing|robbery|fire|smoke|gas|leak|body|bodies|victims|casualties|break_ins|contamination|sickness|illness|layoffs|cuts|closure|closures|sinkhole|bear|cougar|mountain_lion|tornado|evacuation|evacuations|lockdown|outbreak';
+
 /** Trust: hearsay, guesses, and news before its time. */
 export const trustReports: readonly Clause[] = [
   {
@@ -21,16 +24,17 @@ export const trustReports: readonly Clause[] = [
         point: true,
         phrases: list(`
 we're|i'm|are|am|been|just|also|only hearing (a) (lot|that|reports|there|about|of|word|rumors|from|it|some|chatter|things|talk)
-hearing reports|rumors|that|a|there|from|about
+hearing reports|rumors|that|there
 rumor|rumors has|have|is|are|that|say|says|suggest|of|about|swirling|flying
 rumored to|that|*
 word is|has|around|going|on that|there|the|a|it|of|town|street
-word is
 word on the street
 getting|got|gotten|caught word|wind of|that|about
 reportedly|supposedly|purportedly|apparently|allegedly|unconfirmed|unverified|anecdotally|presumably|ostensibly
-some|people|folks|neighbors|residents|locals|others|many|everyone|everybody|witnesses|callers|they|parents|students|drivers|posters|commenters|businesses|friends (*) (*) (are|have) (been) say|saying|claim|claiming|claimed|tell|telling|swear|swearing|insist|think|believe|reporting|messaging|texting|posting|whispering|dming
-someone|somebody|one|a|another|our (*) (*) (*) caller|friend|cousin|neighbor|driver|commenter|reader|viewer|follower|trucker|resident|uncle|buddy|source|tipster|regular|parent|guy|group|person|coworker|someone|somebody (*) (*) (*) says|said|saw|told|tells|mentioned|mentions|thinks|thought|swears|heard|claims|texted|posted|messaged|reports|reported|called
+some|people|folks|neighbors|residents|locals|others|many|everyone|everybody|witnesses|callers|they|parents|students|drivers|posters|commenters|businesses|friends (here|nearby|online|there|downtown|around_town|in_town|on_here|on_the_block|in_the_area) (are|have) (been) say|saying|claim|claiming|claimed|telling|swear|swearing|insist|reporting|messaging|texting|posting|whispering|dming
+some|people|folks|neighbors|residents|locals|witnesses|callers|parents|drivers|posters|commenters|friends (at|on|in|near|from|by|down) (the|our|*) (*) (are|have) (been) saying|claiming|claimed|swear|insist|reporting|messaging|texting|whispering|dming
+some|many|people|folks|neighbors|residents|locals|witnesses|callers|parents think|believe (that) the|there|it|it's|a|this|he|she
+someone|somebody|one|a|another (*) (*) (*) caller|friend|cousin|neighbor|driver|commenter|reader|viewer|follower|trucker|resident|uncle|buddy|source|tipster|regular|parent|guy|group|person|coworker|someone|somebody (*) (*) (*) says|said|saw|told|tells|mentioned|mentions|thinks|thought|swears|heard|claims|texted|posted|messaged|reports|reported|called
 somebody|someone|anonymous (just|on) (just) * (*) (*) (that) says|said|posted|mentioned|claims|told|swears|wrote|heard|saw
 someone|somebody (just) posted|says|said|told|mentioned|claims|texted|heard|saw|tweeted|swears
 sources|source say|says|tell|tells|claim|claims|indicate|close|inside|are|told
@@ -38,7 +42,8 @@ twitter|facebook|nextdoor|reddit|tiktok|media|internet|chatter|buzz|gossip|talk|
 twitter|facebook|nextdoor|reddit|chatter|buzz|gossip|scuttlebutt says|is|has|suggests|online|on|in
 there's|there is|there are (a) (lot|lots|some|been|of) (of) talk|chatter|word|rumors|rumor|buzz|gossip|whispers|speculation
 talk|story|rumor|video|post|posts|photo|screenshot|claim|word (is|are|being) going|making|being|passed|spreading|floating|circulating around|the|online|that
-going|making around|the (rounds) (that|is)
+making the rounds
+rumor|rumors|word|story|video|screenshot|talk|claim|claims|text|photo|whisper|whispers|letter|flyer (*) (*) going around
 is said|rumored|thought|believed to (be|have)
 through|heard it through the grapevine
 scanner traffic|reports|says|group|app|chatter|said
@@ -55,7 +60,8 @@ big if
 so the story
 don't quote us|me
 little bird|birdie
-we|we've|i|i've|just|also heard|hear the|that|there|from|about|reports|a|it|some|something|they|rumors|someone|he|she|this|of|same
+we|we've|i|i've|just (just|also) heard that|there|about|reports|a|it|some|something|they|rumors|someone|he|she|this|the
+we|i (just|also) hear that|there|reports|rumors|it|it's|a|someone|they|he|she|the
 been told that|there|the|a|it|by
 we've|we|i've|i been|were|was told (that|there|the|a|it|*)
 what we're|people|we|i hear|hearing|heard
@@ -64,8 +70,9 @@ it sounds|seems like|as (the|there|a|if|someone|they|he|all)
 sounds like the|there|a|someone
 seeing|saw|getting|receiving (some|lots|a|more|multiple|many) (of) (lot) posts|reports|messages|texts|calls|tweets|claims|videos|word
 reports|texts|messages|posts|tweets|calls (are) coming_in|claiming|saying|suggest|suggesting
-reports that|of|there
-texts|messages|posts|tweets that
+reports that|there
+unconfirmed|early|initial|getting|got|have|some|more|new|with|amid reports of
+reports of (a|an|possible) ${SCARY}
 multiple|several|many|some|early|initial|unofficial|preliminary reports|accounts|texts|posts|callers|messages
 may|might be nothing
 could be nothing
@@ -86,6 +93,8 @@ tipster
         weight: -4,
         phrases: list(`
 false|untrue|fake|wrong|debunked|incorrect
+scam|scams|scammer|scammers|hang_up|gift_card|gift_cards|posing
+annual|yearly|{number}|statistics|compared report|reports
 rumor check|control|patrol|alert|hotline
 we have|we've|officers|police|crews checked|looked|verified|investigated
 police|chief|county|officials confirm|confirms|confirmed
@@ -108,6 +117,8 @@ turned out
     ],
     exceptions: list(`
 you|you've|have|haven't|not (have) (not) (yet) told us
+people|residents|neighbors|parents|drivers|witnesses|callers|folks|others|they who|and|will|can|to|may|might say|saying|claim|claiming|swear|reporting|posting
+they|people|residents (will) tell you
 heard from you|residents|many|you all|neighbors|people|our|over|more
 we heard (that) you
 we heard you

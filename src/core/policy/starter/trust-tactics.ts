@@ -22,7 +22,7 @@ export const trustTactics: readonly Clause[] = [
         phrases: list(`
 undercover|plainclothes|unmarked|decoy|decoys|stakeout|snipers|sniper|wiretap|wiretapped|informant|informants|surveilling|negotiator|negotiators (team|units|officer|officers|detectives|detective|deputies|agents|car|cars|cop|cops) are|is|will|in|at|on|outside|inside|near|posing|sitting|posted|tells|told|waiting|has|have|was
 tapped|tapping|bugged|tracking|traced|pinged|pinging|tracked his|her|their|the|a phone|phones|car|truck|burner|cell; we have|we've|hidden|planted|put (a|our|some) (*) tracker|trackers|bait|gps|camera|bug; in|from|using|drive|driving (an|a|our) unmarked (*) car|cars|sedan|sedans|suv|van|vans|truck|vehicle|vehicles|cruiser|cruisers; bait bike|bikes|car|cars|package|packages|truck; gps tag|tags|tracker|trackers; hidden camera|cameras|tracker; flash bang; no knock; wearing a wire; sting operation|tonight|this|tomorrow; prostitution|drug sting|raid; confidential informant; swat is|are|team is|will|on|behind; safe house
-pose|posing|posed|dressed|disguised as|like a|tenants|buyers|customers|utility|workers|*; (about|going|plan|planning|set|ready) to breach|raid|serve|storm|move|execute (*) (*) warrant|in|door|house|side|the; serve|serving|execute|executing a|the|another (*) warrant|warrants; closing|close in on; moving in on|at; have eyes on; keeping|keep|got an eye|eyes on; staking|staked|casing out|the; cutting the power; through the back; ballistics match; dna came|matched|match|matches|results|points|shows; photo|police|suspect|voice lineup; picked .. lineup; photo array; warrant|warrants will|to be served; casings
+pose|posing|posed|dressed|disguised as|like a|tenants|buyers|customers|utility|workers|*; (about|going|plan|planning|set|ready) to breach|raid|storm (*) (*) in|door|house|home|place|building|side|apartment|motel|hotel|the; (about|going|plan|planning|set|ready) to serve|execute (a|the|another|two|search|arrest) (*) warrant|warrants; (about|going|set|ready) to move in; serve|serving|execute|executing a|the|another (*) warrant|warrants; closing|close in on; moving in on|at; have eyes on; keeping|keep|got an eye|eyes on; staking|staked|casing out|the; cutting the power; through the back; ballistics match; dna came|matched|match|matches|results|points|shows; photo|police|suspect|voice lineup; picked .. lineup; photo array; warrant|warrants will|to be served; casings
 `),
       },
       {
@@ -45,7 +45,7 @@ suspect|shooter|killer|fugitive|dealer|gunman|witness|burglar|burglars|thief|thi
         phrases: list(`
 are|is|were|be (still|now|all) hiding|hidden|positioned|staged|stacking|stacked|watching|tailing|tracking|hovering|tucked|surrounding|circling|crouched|camped|perched inside|in|on|outside|behind|at|near|across|for|the|him|her|anyone|a|who|by|up|along|under
 watching the|his|her|their|a|for|who house|home|apartment|motel|hotel|duplex|suspect|comes|him|her|garage|place|trailer; {number}|two|three|four|five|one on|in|at|behind|by|along|covering the (*) fence|alley|roof|door|side|back|corner|entrance|exit|porch|window|stairs; will tail|raid|stall|storm|breach|arrest (him|her|them|his|her|their|the|anyone|decoys|up|a|on)
-we're|we|officers|detectives|deputies picking|hitting|hit|raiding|raid|knocking|arresting|bringing|calling (him|her|them|his|her|the|that|on|in) up|at|tomorrow|tonight|in|house|trailer|door|doors|girlfriend|boyfriend|place|*; letting him|her|the|them (dealer) run|think|walk; a raid|raids on|at; roof of|across; our next move; before sunrise|dawn; at dawn
+we're|we|officers|detectives|deputies picking|hitting|hit|raiding|raid|knocking|arresting|bringing|calling (him|her|them|his|her|the|that|on|in) (*) up|at_dawn|at_sunrise|tomorrow|tonight|house|trailer|door|doors|girlfriend|boyfriend|place; letting him|her|the|them (dealer) run|think|walk; a raid|raids on|at; roof of|across; our next move; go|going|hit|move|moving in|out before sunrise|dawn; raid|raids|arrest|arrests|warrant|warrants|knock (*) at|before dawn|sunrise
 `),
       },
       {
@@ -54,7 +54,7 @@ we're|we|officers|detectives|deputies picking|hitting|hit|raiding|raid|knocking|
         point: true,
         phrases: list(`
 are|is|were|be (still|now|all) posted|stationed|parked|waiting|sitting|following|covering inside|in|on|outside|behind|at|near|across|for|the|him|her|anyone|a|who|by|up|along|under
-will knock|enter|search|use|sweep|hit (him|her|them|his|her|their|the|anyone|decoys|up|a|on)
+will knock|enter|search|sweep|hit (him|her|them|his|her|their|the|anyone|decoys|up|a|on)
 `),
       },
       {
@@ -63,7 +63,7 @@ will knock|enter|search|use|sweep|hit (him|her|them|his|her|their|the|anyone|dec
         point: true,
         phrases: list(`
 holding back; held|kept|keeping|hold back; haven't|have not|hasn't|not|never told|shared|released|revealed|told (the) (anyone|public|press|media|him|her|them); only the (real) killer|kidnapper|shooter|thief|person|suspect|arsonist would|could; ransom note; left a|his|her|behind (*) glove|note|fingerprint|fingerprints|print|knife|phone|mask|hat|casing|casings|dna|blood; used a crowbar|knife|key|hammer|ladder|gun
-think|believe|suspect (that) the|his|her|it's|he|she brother|boyfriend|husband|ex|neighbor|nephew|son|roommate|employee|landlord|did|was|is; our (*) (*) suspect is; witness|informant told|gave|picked|lives|saw|says|is|will; gave us names|a|the|his|her; found accelerant|his|her|the|a (*) (*) gun|knife|blood|fingerprints|under|prints|weapon; lab results; focused on one|a|the; flips; the killer left|used|took|wore; has|have no idea; doesn't|don't know (it) yet|we; one more interview; murder weapon was|is; tip came from; polygraph; confessed|confession; autopsy shows|showed
+think|believe|suspect (that) the|his|her|it's|he|she brother|boyfriend|husband|ex|neighbor|nephew|son|roommate|employee|landlord|did|was|is; our (*) (*) suspect is; witness|informant told|gave|picked|lives|saw|says|is|will; gave us names|a|the|his|her; found accelerant|his|her|the|a (*) (*) gun|knife|blood|fingerprints|under|prints|weapon; lab results; focused on one|a|the (*) man|woman|person|suspect|employee|neighbor|relative|boyfriend|husband; flips; the killer left|used|took|wore; he|she|they|suspect has|have no idea; doesn't|don't know (it) yet|we; one more interview; murder weapon was|is; tip came from; polygraph; confessed|confession; autopsy shows|showed
 `),
       },
       {

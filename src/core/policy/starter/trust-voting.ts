@@ -46,7 +46,7 @@ county clerk|clerk's|elections ; elections|election office|official|officials|de
 bill|bills|payment|payments|check|checks|book|books|dvds|movies|form|forms|application|applications|pills|paint|keys|rent .. drop box|boxes ; drop box|boxes .. bill|bills|payment|payments|books|pills|forms|checks|paint|keys ; drop|put|place your|a pick|guess|entry
 police drop box|boxes ; ward {number} tonight|this|has|had|needs|elected ; name|names will|that|and
 pole vault ; drop box for (water|bills|payments|keys|books|pills|returns|utility|dog) ; book|key|pill|medication|utility|payment|library|return drop box|boxes ; vote of thanks|confidence ; voter nor ; citizen or a voter ; counted every|all ; absentee swimmers|students|owners|owner|landlord|landlords ; campaign buttons|shirts|signs|gear .. endorse|rules ; endorse .. campaign|candidate ; no id needed|required ; register to win ; register online|by|at|for
-ward off ; mill|city ward ; local schools ; can|may register for ; park|playground voters
+ward off ; three minutes ; before the vote ; budget hearing ; no id|forms ; drop boxes for ; mill|city ward ; local schools ; can|may register for ; park|playground voters
 `),
     fixture: {
       flag: { text: 'You can vote until 9 p.m. at City Hall!' },

@@ -221,7 +221,7 @@ export const voiceMore: readonly Clause[] = [
     phrases: SARCASM,
     pairs: [
       { one: PRAISE, other: MISDEEDS },
-      { one: POSES, other: BELITTLED, ordered: true },
+      { one: POSES, other: BELITTLED, ordered: true, opens: true },
     ],
     exceptions: NO_MOCKERY,
     fixture: {

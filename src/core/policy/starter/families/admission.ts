@@ -9,7 +9,7 @@ the wrong bill|bills|amount|house|apartment|person|people|address|car|cars|home|
 dropped|drop the ball
 let you|people|our|residents|the|everyone|them|families (*) (*) down
 this|that|it is|it's|was|one (all|entirely|squarely|completely) on us
-that's|this_is|is on us|me
+that's|this_is on us|me
 our (own|bad|fault|biggest|worst) fault|mistake|error|failure|failures|negligence|bad|doing|responsibility|shame|oversight|blunder
 nobody|no one but us
 we're|we_are|us to blame
@@ -63,7 +63,8 @@ poor|bad|terrible judgment|decision by|from|on|our
 
 /** Slips, courtesies and figures of speech. */
 export const NO_ADMISSION = list(`
-coffee|lunch|breakfast|dinner|pizza|snacks|treats|donuts|parking|admission|popcorn|cocoa (*) (is|are) on us
+coffee|lunch|breakfast|dinner|pizza|snacks|treats|donuts|parking|admission|popcorn|cocoa|swim|ride|lesson|class|one|round|tab|cake|ice_cream (*) (is|are) on us
+should (also) have time|some|a|plenty|enough|your
 if you were|are|got (*) (*) twice|double|late
 swim|ball|soccer|hockey team|club lost
 sign|label|map|clock is wrong

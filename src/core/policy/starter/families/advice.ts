@@ -143,7 +143,7 @@ export const LEGAL_CLAIM = list(`
   judge|court|jury|judges|courts (will|would|always|usually|never) (*) toss|throw|rule|side|dismiss|side_with|touch|believe|laugh|forgive|reduce|drop|agree
   you'd|you'll|you_would|you_will|you_should|you_could (surely|easily|definitely) win|beat|lose|collect ; nothing will happen ; makes|make you (look) guilty
   statute (of) (limitations) (has) run|expired|runs|ran ; get|gets|got|be (it) (thrown|tossed|dismissed|off) out|on|free|scot
-  smarter|smart|best|safest move|bet|thing ; the law (is|says) (on) (you|your|lets|clear)
+  smarter|smart|best|safest move|bet|thing ; the law is clear|on ; the law says|lets (on) (you|your)
   # what to do
   sue|countersue your|the|him|her|them|for|over|anyone|that ; plead (no) guilty|contest|not|the ; press charges ; file for (bankruptcy|divorce|custody)
   withhold (the|your|rent|nothing|part|half|payment) ; stop|quit|skip paying|pay ; just move|walk|drive out|away|off|on

@@ -61,7 +61,7 @@ state|national park|parks|forest|forests|highway|highways|route|road|law|income|
 # federal
 mail|package|post_office delivery|service; your|the mail; post_office; food stamps|assistance; medicaid|medicare|social_security; snap|wic|unemployment|veterans|disability|stimulus|tax|va benefits|checks|cards|payments|refunds|returns|office; tax returns|refunds; passports|passport; fema aid|money|checks|grants; student loans; interest rates; federal building|aid|grant; airport security; flights|flight
 # utilities and trains
-your|the power|electricity|gas|internet|cable|phone|mail|cell; power|gas|internet|electricity|cable_tv|cell_service|phone_service; train|trains|amtrak|rail|ferry|flight|flights (service) ; railroad crossing|crossings|gates; electric|gas|power|cable bill|bills|rates|customers|customer; the dam|reservoir|lake
+your|the power|electricity|gas|internet|cable|mail; power|gas|internet|electricity|cable_tv|cell_service|phone_service; train|trains|amtrak|rail|ferry|flight|flights (service) ; railroad crossing|crossings|gates; electric|gas|power|cable bill|bills|rates|customers|customer; the dam|reservoir|lake
 # health
 masks|vaccine|vaccines|vaccinations|booster|boosters|quarantine; measles|flu|covid cases|vaccines|shots|rules|restrictions; emergency room; hospital|nursing_home|er visitors|visits|visiting|beds
 # weather
@@ -95,7 +95,7 @@ const DOES = either(`
   closes cancels delays suspends moves raises cuts ends starts dismisses extends lifts bans builds replaces plans pays
   offers lowers drops requires restores switches adds declares releases lays_off resumes expands widens repaves reopens
   opens approves denies rejects orders issues passes signs adopts awards pulls pushes changes reduces increases doubles
-  freezes waives eliminates wants needs intends expects goes go rises rise begins begin stops stop runs
+  freezes waives eliminates wants needs intends expects goes go rises rise begins begin stops stop
   close cancel delay suspend move cut end start dismiss extend lift raise drop reopen open resume
 `);
 const DID = either(`

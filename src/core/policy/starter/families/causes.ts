@@ -69,6 +69,7 @@ adoption|permit|license|filing fee|fees`;
 
 /** Money spoken of, and nobody asked. */
 export const NO_APPEAL = `
+agenda|lease|council|hearing|minutes|ordinance|approved|vote
 state|federal|county relief|aid
 apply|applies|applications|awarded|council_gave|gave_us|donated_to_us|thank_you|thanks_to
 donated|sponsored|paid|funded (for) by

@@ -49,7 +49,8 @@ our|my|the ${BOX} (is|are|takes|stays|stay) (always) ${either('open monitored wa
 (this|our) ${BOX} ${either('takes accepts welcomes handles watches reads collects is_for is_staffed is_watched is_monitored')}
 (we|staff|officers|dispatch|team) ${either('read watch monitor check see answer')} (every|all|each|our|these|the) (of) (the|our|your) ${BOX}
 instead of calling
-don't|no_need_to|rather_than|skip|instead_of wait|call|dial|calling|dialing|waiting (on) (hold)
+don't|rather_than|skip|instead_of wait|call|dial|calling|dialing|waiting (on) (hold)
+no need to call|dial .. just|message|dm|comment|text|tag|post|here
 just|simply|only ${either('tweet post message comment dm text tag reply')}
 film|record|snap|photograph it|them|him|her|this|the
 type|text|comment help|sos|yes|fire|now

@@ -90,6 +90,8 @@ must|should|need_to|have_to|has_to|ordered_to|asked_to|asking_you_to|told_to|tim
 
 /** Danger told of, prepared for, or over. */
 export const NO_DANGER = list(`
+# what does not come at once
+without warning; class|classes|workshop; tips|advice from|for|on; know|learn your|the|what|how
 # over
 lifted|ended|contained|resolved|all_clear|no_longer|in_custody|caught|recovered; is|are|was|were (now|all) fixed|contained|safe|closed_for|over_now; road|block|area is (now) open|clear|safe; may|can (now) go outside|home|back|return; gas_leak|fire|break|flames is|was|are (now) out|fixed|over|under_control; under control
 if you smell|spot|hear

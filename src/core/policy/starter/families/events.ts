@@ -33,7 +33,7 @@ meet and greet
 # learning
 workshop|workshops|seminar|webinar|demonstration|demo|bootcamp
 free|new|homebuyer|cooking|yoga|cpr|art|swim|dance|fitness|computer|gardening|composting|self_defense|babysitting|first_aid|beginner|parenting|resume|language|canning|pottery|knitting|tax class|course|training|lesson|clinic
-class|course|training|lesson for|on|tomorrow|tonight
+class|course|lesson for|on|tomorrow|tonight
 police|fire|citizens|citizen's|junior academy
 poll worker|volunteer|narcan|cpr|citizen|block_captain|lifeguard|cert training|orientation
 story|story time|storytime|stroll
@@ -60,7 +60,7 @@ tree|rain_barrel|compost|mulch|smoke_alarm|bike giveaway
 # feasts
 ribbon|ribbon_cutting cutting
 grand opening|reopening
-groundbreaking|dedication|unveiling|inauguration|vigil|memorial_service|celebration|ceremony|graduation|swearing_in|reunion|homecoming|kickoff|premiere|prom
+groundbreaking|dedication|unveiling|inauguration|vigil|memorial_service|celebration|ceremony|graduation|swearing_in|reunion|homecoming|kickoff|premiere
 tree|menorah|candle|holiday lighting
 block|street|pool|retirement|holiday|watch|adoption|birthday|dance|halloween|costume|launch|beach party
 egg hunt|drop
@@ -102,8 +102,9 @@ see you (there) at|tonight|tomorrow|this|on
 don't miss the|our|this|it
 you're|you are (all) invited
 you|everyone|all|residents|families are|is invited (to) (join|attend|our|the|a)
-you|everyone|all|residents|families are|is welcome to|at|join|attend
-meet us|me|the (*) (*) (at|by|in|on|near|behind|outside|over|for)
+you|everyone|all|residents|families are|is welcome to_join|to_attend|to_come|at|join|attend
+meet us|me (*) (*) (at|by|in|on|near|behind|outside|over|for)
+meet the (*) (*) at|by|near|behind|outside|over|for
 bring your|a|the (own) (*) chair|chairs|blanket|blankets|lawn|gloves|picnic|mat|dog|dogs|kids|dancing|appetite
 save the date
 mark your calendar|calendars

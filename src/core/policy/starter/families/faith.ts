@@ -6,7 +6,8 @@ export const SERMON = `
 jesus|savior|saviour|messiah|almighty|yahweh|jehovah|blessed_virgin|holy_spirit|holy_ghost|holy_mother|heavenly_father|son_of_god|lamb_of_god|prince_of_peace|king_of_kings
 thank|thanks|praise|bless|love|trust|fear|serve|obey|honor|worship (be) (to) (the) god|him|lord|allah|jesus|heaven
 god (*) bless|blesses|blessed|willing|is|has|had|will|gave|wants|loves|knows|made|sent|provides|protects|answered|hears|heard|watches|sees|frees|created
-may (the) (*) god|allah|lord|krishna|shiva|ganesh|buddha|heaven|angels|saints|mary|virgin|universe|creator|goddess|he *
+may (the) (*) god|allah|lord|krishna|shiva|ganesh|buddha|heaven|angels|saints|mary|virgin|universe|creator|goddess *
+may he|she|they rest|find_peace
 god's|allah's|christ's|buddha's|lord's|savior's|creator's|his|heaven's will|plan|love|grace|children|work|hand|hands|blessing|blessings|word|law|gift|house|path|teaching|mercy|light|glory|message
 lord's prayer|day|house|table|name
 the|our|dear|good lord jesus|answered|is|has|will|gave|bless|provides|hands|for|god

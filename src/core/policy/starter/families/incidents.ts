@@ -21,7 +21,7 @@ export const CRIMINAL = either(
 export const DISASTER = either(
   'blaze flames wildfire wildfires brush_fire grass_fire house_fire structure_fire explosion explosions burning_car',
   'crash crashes wreck wrecks collision rollover pileup fender_bender derailment car_crash bus_crash gas_leak gas_smell gas_odor',
-  'chemical_spill chemical_leak fuel_spill hazmat chlorine ammonia carbon_monoxide fumes flash_flood flash_flooding',
+  'chemical_spill chemical_leak fuel_spill hazmat chlorine_leak chlorine_gas ammonia_leak ammonia_cloud carbon_monoxide fumes flash_flood flash_flooding',
   'floodwater floodwaters tornado twister landslide mudslide avalanche sinkhole downed_line downed_lines downed_wire',
   'downed_wires downed_power_line downed_power_lines live_wire live_wires power_line_down wires_down line_down',
   'bomb_threat bomb_threats suspicious_package active_shooter overdose overdoses drowning drownings hostage_situation',
@@ -109,6 +109,7 @@ stuck in traffic|line|your_head
 hurt or|our|your|to|feelings
 getting|get lost in
 bomb|egg cyclone|bath|hunt
+rescued one|a|two|three|our|the (*) kite|kites|cat|cats|dog|dogs|duck|ducks|ducklings|owl|turtle|goose|geese|kitten|kittens|deer|plants|bike
 tornado|siren|sirens drill|test|season|watch
 battery recycling|drop|charge|charger|pack|powered|box|day
 flooding our_inbox|in
@@ -133,9 +134,9 @@ export const NOT_NOW = list(`
 # vaccines
 flu|vaccine|vaccines|vaccination|booster|shingles|tetanus|measles|rabies|nurse
 # lessons
-class|classes|workshop|workshops|training|trains|academy|cadets|prevention|drill|drills|exercise|seminar|webinar|course|courses|camp|lesson|lessons|learn|practice|kit|kits|teach|teaches|teaching|prevent|preventing|tips_to|tips_for|self_defense|certified|certification|curriculum
+class|classes|workshop|workshops|training|trains|academy|cadets|prevention|drill|drills|exercise|seminar|webinar|course|courses|camp|lesson|lessons|learn|practice|kit|kits|teach|teaches|reverse|reverses|naloxone|narcan|teaching|prevent|preventing|tips_to|tips_for|self_defense|certified|certification|curriculum
 # play and shows
-museum|exhibit|exhibits|tour|tours|novel|novels|book|books|movie|movies|film|story_time|podcast|play|barbecue|breakfast|open_house|festival|fair|parade|contest|mascot|costume|costumes|trivia|photos|photo|caption|favorite|book_club|reads|music|concert
+ask_about|how_to_start|block_watch|coffee_with|museum|exhibit|exhibits|tour|tours|novel|novels|book|books|movie|movies|film|story_time|podcast|play|barbecue|breakfast|open_house|festival|fair|parade|contest|mascot|costume|costumes|trivia|photos|photo|caption|favorite|book_club|reads|music|concert
 # money, law and meetings
 budget|grant|grants|fundraiser|hearing|council|survey|ordinance|levy|bond|contract|insurance|permit|permits|fee|fees|hiring|recruiting|jobs|apply|sentenced|trial|verdict|convicted|pleaded|lawsuit|settlement
 # counts and history

@@ -6,7 +6,7 @@ const NAME_CALLED = either(
   'idiot idiots moron morons imbecile imbeciles slob slobs whiner whiners crybaby crybabies freeloader freeloaders',
   'ingrate ingrates dolt dolts nitwit nitwits dimwit dimwits numbskull numbskulls simpleton simpletons cheapskate',
   'cheapskates litterbug litterbugs nincompoop nincompoops keyboard_warrior keyboard_warriors armchair_expert crank',
-  'armchair_experts karens know_it_all know_it_alls dummy dummies malcontent malcontents moocher moochers twit twits',
+  'armchair_experts karens know_it_all know_it_alls dummies you_dummy malcontent malcontents moocher moochers twit twits',
   'knucklehead knuckleheads bonehead boneheads jackass jackasses jerk jerks scumbag scumbags lowlife lowlifes deadbeat',
   'deadbeats slacker slackers hypocrite hypocrites ignoramus bozo bozos nimrod nimrods doofus lunatic lunatics nutjob',
   'nutjobs wacko wackos crackpot crackpots busybody busybodies blowhard blowhards loudmouth loudmouths complainers',

@@ -19,7 +19,7 @@ export const LAWSUIT = list(`
   settlement|settlements with|offer|offers|talks|check|money|of|over|for|was|is|figure|amount ; out of court ; mediation|arbitration with|on|over|is|went|goes
   on appeal ; appeal is|was|will|goes|by|has|over ; the|their|his|her|its|zoning|this|that appeal ; payout|payouts ; pay|paid|paying|cut out|a_settlement|damages
   # who speaks in it
-  judge|jury|jurors|juries|court|appeals_court|arbitrator|mediator (will|would|should|is|was|has|already|surely|sides|sided|agreed|agrees|saw|see|sees|to|threw|tossed|ruled|never|isn't|won't|hasn't|expected)
+  judge|jury|jurors|juries|court|appeals_court|arbitrator|mediator (*) will|would|should|already|surely|sides|sided|agreed|agrees|saw|sees|threw|tossed|ruled|never|isn't|won't|hasn't|expected
   our|her|his|their|your|the|a|its (own|city|legal|trial) lawyer|lawyers|attorney|attorneys|counsel|insurer|insurers|litigators ; insurance carrier|company|adjuster ; claims board|adjuster|office ; law firm
   # what is owed
   liable|liability ; negligent|negligence|unlawful ; signed a|the waiver|release|form ; the|a|his|her|their waiver ; assumed the risk ; act of god

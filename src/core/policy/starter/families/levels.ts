@@ -91,7 +91,7 @@ get|be|stay|getting (*) ready|prepared|aware|packed; prepare|pack; just in case;
 /** Certain of far more than a nuisance. */
 export const GRAVE = list(`
 life threatening; deadly; whiteout|whiteouts; zero visibility; frostbite; mandatory; evacuate; take cover; extreme|severe|catastrophic|historic|devastating|dangerous|violent|major|record (danger|damage|flooding|winds|conditions|cold|heat)
-{number} mph; minus {number}; below zero; spotted|sighted|touched_down|on_the_ground|by_radar|about_to_hit|happening|capsizing|pouring|debris; winds|gusts of {number}; ordered to; move to high|higher; trapped|killed|rescues
+minus {number}; below zero; spotted|sighted|touched_down|on_the_ground|by_radar|about_to_hit|happening|capsizing|pouring|debris; winds|gusts of {number} (mph) expected|now|reported; ordered to; move to high|higher; trapped|killed|rescues
 `);
 
 /** Told in one breath as if the levels were the same, or named by halves. */

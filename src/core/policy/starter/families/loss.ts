@@ -35,7 +35,8 @@ gave his|her|their life|lives|last
 the ultimate sacrifice
 heart|hearts gave out
 was|were|been|are|is|and|people|kids|students|workers|person|man|woman|child|three|two|four|one|instantly killed|electrocuted|crushed|mauled|strangled|stabbed|shot|decapitated|impaled|maimed|paralyzed|trapped_under
-killed in|by|after|during|when|instantly|on|near|at|and|a|two|three|{number}|one|our|the|him|her|them
+killed in|by|after|during|when|instantly|near|at|him|her
+killed (the|a|an|two|three|{number}|one|our) (*) man|woman|boy|girl|child|teen|teenager|driver|passenger|cyclist|pedestrian|officer|firefighter|worker|resident|residents|people|students|brother|sister|neighbor|hiker|swimmer|family
 fatally
 fatal|fatality|fatalities|deadly
 hit|struck and killed
@@ -72,7 +73,8 @@ thinking of|praying_for|prayers_for|pray_for|thoughts_with|prayers_to the|his|he
 pray for him|her|them
 say goodbye|farewell to (our|a|officer|one|the)
 saying|said goodbye to (our|a|officer|one)
-farewell brother|sister|friend|old|to
+farewell brother|sister|friend|old_friend|my
+farewell to (our|a) brother|sister|friend|officer|lt|capt|captain|chief|sgt|deputy|firefighter
 critically|seriously|gravely|severely|badly|fatally injured|hurt|wounded|burned|ill
 in (a|very) (*) critical|grave|serious|stable|guarded condition
 critical|grave condition
@@ -96,9 +98,8 @@ medics|paramedics|doctors .. pronounced|could_not
 fallen officer|firefighter|deputy|hero|brother|sister|comrade
 funeral|visitation|burial|vigil for
 services|service|memorial for lt|sgt|officer|coach|chief|firefighter|former|mr|mrs|ms|captain|deputy|judge|mayor|our|councilor
-flags (*) (*) (*) half_staff|half_mast|half|lowered
-flags are lowered|at
-half staff|mast (for|in|to)
+flags (*) (*) (*) half_staff|half_mast|lowered for|in_honor|in_memory|to_honor|in_tribute
+half staff|mast (today|tomorrow|tonight|*) for|in_honor|in_memory|to_honor|in_tribute (our|a|officer|firefighter|chief|sgt|lt|deputy|former|*)
 never woke up
 in memory of (officer|firefighter|our|lt|sgt|his|her)
 collapsed and
@@ -107,9 +108,11 @@ fell {number} feet
 
 /** The same words where nobody in particular was lost. */
 export const NO_LOSS = list(`
+order of the (governor|president)
+half staff|mast for memorial|veterans|patriot|peace
 budget|bill|levy|bond|measure|law|council|plan|ordinance|motion|resolution|amendment|inspection passed
 shot down|put|clinic|clinics|record
-goodbye|farewell to (the|our) (old|last) winter|summer|spring|fall|autumn|snow|plows|ice|heat|bandstand|building|truck|trucks|bus|paper|season|pool|parking|potholes|library|bridge
+goodbye|farewell to (the|our|an) (old|last|*) engine|ladder|rig|boat|pumper|mower|sign|mural|slide|tower|chapter|winter|summer|spring|fall|autumn|snow|plows|ice|heat|bandstand|building|truck|trucks|bus|paper|season|pool|parking|potholes|library|bridge
 loss of power|water|trees|service|heat|signal|revenue|funding|habitat|pressure|internet
 lost power|water|internet|phone|trees|count|track|touch|contact|funding|revenue
 river|creek|lake|water|level|levels|price|prices|temperature fell

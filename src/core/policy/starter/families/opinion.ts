@@ -34,10 +34,10 @@ is|was|are|were|looks|look|look_like|sounds (a|an|like|just|the|so|really|far|to
 way|much|so better|worse|nicer|prettier
 old * was (way|much|so) better|nicer|prettier
 should|shouldn't have|never (have) let|sold|built|closed|been|kept|stayed|won|voted|gone|approved|torn|moved|said|fired|hired
-i|we|they|somebody|someone|nobody|council|county|everyone should|shouldn't really|just|never|probably|all|stop|quit|get|be|fire|ban|sell|scrap
+i|they|somebody|someone|nobody|council|county|everyone should|shouldn't really|just|never|probably|stop|quit|be_ashamed|be_fired|fire|ban|sell|scrap
+we should really|just|never|probably|stop|quit|fire|ban|sell|scrap
 somebody|someone|nobody|council|county should|shouldn't *
-got this|it|that (one) wrong|right
-got it wrong
+council|county|state|board|commission|court|judge|planners|they|somebody|mayor|chief (*) got this|it|that (one) (so|all|dead) wrong|right
 blew it
 die on that|this
 just saying|sayin
@@ -50,7 +50,7 @@ as far as i|we i'm|we're|am|are concerned
 call me|us crazy|old|biased|picky
 not gonna lie
 not going to lie
-to be honest|frank|fair|blunt
+to be (brutally|totally|perfectly) honest|frank|blunt
 in all honesty
 frankly|honestly|truthfully (the|this|that|it|i|we|who|nobody|those|we'd|it's|no|i'd)
 if i'm|we're|i_am (being) honest|truthful|frank

@@ -44,7 +44,9 @@ worth a thousand
 # it has the facts
 ${either(GRAPHIC, SHEET)} (above|below|here|attached|itself|{number}) ${SHOWS} (you) ${TO_KNOW}
 ${GRAPHIC} (above|below|here) knows|says|has (it) (all|dates|details|scoop|rest)
-${either(GRAPHIC, SHEET)} (is|are) attached|below|above|enclosed
+${GRAPHIC} (is|are) attached|below|above|enclosed
+${SHEET} (is|are) attached|enclosed
+${SHEET} is|are below|above
 attached ${either(GRAPHIC, SHEET, 'list sheet page')}
 ${SHEET} pictured|shown here|for|below|above|lists|has|shows
 map of (*) (*) attached
@@ -53,10 +55,10 @@ ${either(GRAPHIC, 'photo slide slides chart pdf brochure leaflet')} with|for|has
 
 # go and look
 ${LOOK} (out) (at|in|on|to|through|for) (the|our|this|that|attached|enclosed) (attached|enclosed|full|new|handy|below) (*) ${GRAPHIC}
-${LOOK} (out) (at|in|on|to|through|for) (the|our|this|that) (*) ${SHEET} for|to|below|above|here|attached|pictured
+${LOOK} (out) (at|in|on|to|through|for) (the|our|this|that) (*) ${SHEET} for|below|above|attached|pictured
 look|peek|refer|consult|study (at|to) the|our|this|attached|enclosed (*) ${SHEET} (in|for|to) (our|the)
 (take) a look at the ${either(GRAPHIC, SHEET)}
-see|check|view|consult ${either('photo photos pictures slide slides chart map table pdf calendar')} (for|below|above)
+see|check|view|consult ${either('photo photos pictures slide slides chart map table pdf calendar')} for|below|above
 ${LOOK} (out) (at|in|on|to|through) the|our|this|these photo|slide|slides|chart|pdf|brochure|leaflet|certificate|table|lineup
 is|are|was on|in the first|second|third|last|next ${either(SHEET, GRAPHIC, 'page')}
 swipe (left|right|through) (the) for|to|slides|photos|see|find|details|dates|list|times|prices

@@ -90,7 +90,7 @@ warrant|warrants for
 is|are wanted|sought (for|in|by)
 person|persons|people of interest
 we're|we_are investigating|treating|searching|looking (for|a|an|the|into) (*) ${either('assault attack crash death fire incident robbery shooting stabbing burglary theft threat report missing suspect break_in')}
-tips to|on|about|in (this|the) (case|crash|robbery|shooting)
+tips to|on|about|in (this|the) case|crash|robbery|shooting|fire|theft
 anonymous tip|tips|tipsters
 `);
 
@@ -111,7 +111,7 @@ avoid the|this (*) area|scene|neighborhood|river|block|intersection
 lock your (*) doors|cars|car|homes now|until|tonight|immediately|and_stay|and_call|and_report
 close your doors|windows (and|now|until)
 turn around|back (now|do_not|and|if)
-rising|high|fast|swift|deep water|floodwater|current (is|on|over|covers)
+rising|high|fast|swift|deep water|floodwater|current is|on|over|covers
 current (is|are) (*) deadly|dangerous|strong|swift
 do_not|don't approach|confront|engage (him|her|them|this|the)
 expect (a) (heavy|large) police|officers|smoke|sirens|flashing

@@ -44,7 +44,9 @@ better|cheaper|faster|fresher|quicker|tastier|stronger|safer|nicer than
 over|than the|those (*) (*) cheap|other|big|chain ones|brands|stores|chains|guys
 to die for
 # one's own liking
-we|i|they|crew|crews|officers|team|staff|detectives|lifeguards|everyone|folks (all|always|really|only|*) recommend|recommends|suggest|adore|adores|trust|trusts|use|prefer|love|loves|vouch|swear|swears|rely|endorse|run_on
+we|i|they|crew|crews|officers|team|staff|detectives|lifeguards|everyone|folks (all|always|really|only|*) recommend|recommends|adore|adores|trust|trusts|love|loves|vouch|swear|swears|rely|endorse|run_on
+crew|crews|officers|staff|detectives|lifeguards|chief|mayor (all|always|really|only) use|uses|prefer|prefers|suggest|suggests
+we (all|always|only) use|prefer
 obsessed with
 runs on
 loving our|the|these|this|my
@@ -63,7 +65,7 @@ worth every|the|a|it
 well worth
 do yourself a
 treat yourself|yourselves|the|your|mom|dad
-you|you'll|you've|you're|everybody|everyone have|will|should|need|gotta|really|has|must (to|got_to) try|love|taste|want|thank|buy|get|download|switch|own|eat|go|visit|see|check|need
+you|you'll|you've|everybody|everyone have|gotta|really|has|must|need|should|will (to|got_to) try|love|taste|thank|buy|download|switch|own|eat
 you need|want a|an|the|this
 (will) not|won't regret
 tell them|him|her (that) the|we|i|your|rec|city (*) (*) sent
@@ -101,7 +103,6 @@ half|{number}|20%|50% off
 on sale|special
 sale|clearance|discount|coupon|coupons|promo_code|bogo|grand_opening|free_trial|deal|deals
 book|order|shop|buy|call|sign_up|download|stop_in now|today|online
-cheap|quick|affordable|friendly
 prices|rates|deals are|is|*`;
 
 /** What a town tells of a business without praise. */

@@ -31,7 +31,7 @@ pint|porter|cider|ciders|seltzer|seltzers|brandy|sake|mead|brew|brews|spirits|dr
 round|rounds of|for
 buy|buys a round
 smokes|menthol|weed|joint|joints|blunt|hash|dab|dabs|gummy|420|high_times|smoking
-bet|bets|odds|dice|gamble|gambling|slot|riverboat|raffle_wheel|high_roller|buy_in|a_square
+bet|bets|odds|dice|gamble|gambling|slot|riverboat|raffle_wheel|high_roller
 money on`;
 
 /** Words that sell it or wish that one had it. */
