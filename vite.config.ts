@@ -7,7 +7,8 @@ const PAGES = ['panel', 'studio', 'approvals', 'records', 'welcome'];
 
 /** Firefox has an event page instead of a service worker, and a sidebar instead of a side panel. */
 function firefoxManifest() {
-  const { minimum_chrome_version, externally_connectable, side_panel, background, ...shared } = manifest;
+  const { minimum_chrome_version, externally_connectable, storage, side_panel, background, ...shared } =
+    manifest;
   const { _execute_action: open, ...commands } = manifest.commands;
   return {
     ...shared,

@@ -6,11 +6,12 @@ const PAGES = [
   { id: 'studio', label: 'Policy' },
   { id: 'approvals', label: 'Approvals' },
   { id: 'records', label: 'Records' },
+  { id: 'welcome', label: 'Team' },
 ] as const;
 
 interface Props {
   /** The page's own folder. */
-  readonly here: (typeof PAGES)[number]['id'] | 'welcome';
+  readonly here: (typeof PAGES)[number]['id'];
   readonly heading: string;
   /** What stands beside the heading, such as the page's main buttons. */
   readonly acts?: ComponentChildren;

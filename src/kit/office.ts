@@ -19,7 +19,6 @@ const open = new Map<string, (problem: string) => void>();
 /**
  * Asks the worker to do something. Resolves to an empty string when it is done, otherwise to a sentence for people that
  * tells what went wrong and what to do.
- * @public
  */
 export function request(wanted: Request): Promise<string> {
   const ask = crypto.randomUUID();

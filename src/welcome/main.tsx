@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { Frame } from '../kit/frame.tsx';
 import { watchTeam } from '../kit/office.ts';
+import { App } from './components/app.tsx';
 
 const root = document.getElementById('page');
-if (root) render(<Frame here="welcome" heading="Welcome" />, root);
+if (root) render(<App />, root);
 watchTeam();

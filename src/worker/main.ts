@@ -28,12 +28,14 @@ import { tagger } from './tagger.ts';
 import { wakeAt } from './team/alarm.ts';
 import { deskAt } from './team/desk-at.ts';
 import type { Held } from './team/held.ts';
+import { readManaged } from './team/managed.ts';
 import { TeamService } from './team/service.ts';
 
 const service = new TeamService({
   starter: starterPolicy,
   now: () => Date.now(),
   deskAt,
+  managed: readManaged,
   wakeAt,
   openCases: async () => [],
   takeCase: async () => {},

@@ -7,6 +7,7 @@ import { DraftPage } from './draft-page.tsx';
 import { Elsewhere, Loading, NoDraft, NotOurs, Silent, Unanswered } from './empty.tsx';
 import { NoticeBar } from './notice.tsx';
 import { Unseen } from './unseen.tsx';
+import { Ways } from './ways.tsx';
 
 function Body() {
   if (!view.value) return unanswered.value ? <Unanswered /> : <Loading />;
@@ -36,6 +37,7 @@ export function App() {
         <Body />
       </main>
       <footer class="foot">
+        <Ways />
         <p>
           Checked on this device
           {known?.policyVersion && <span class="foot-part">Policy version {known.policyVersion}</span>}

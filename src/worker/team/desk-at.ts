@@ -1,11 +1,13 @@
 import { deskKindOf } from '../../core/signing/desk-address.ts';
 import type { Desk } from '../../desk/desk.ts';
-import type { Membership } from './membership.ts';
+import { openFeedDesk } from '../../desk/feed/feed-desk.ts';
+import type { Membership } from '../../store/membership.ts';
 
 /** The adapter for a team's desk; null where people hand files to each other, and there is nothing to connect to. */
 export function deskAt({ desk }: Membership): Desk | null {
   switch (deskKindOf(desk)) {
     case 'feed':
+      return openFeedDesk(desk);
     case 'nats':
     case 'file':
     case null:

@@ -1,42 +1,13 @@
-import * as v from 'valibot';
 import type { Cursor } from '../../desk/desk.ts';
 import { tellChange } from '../../store/changes.ts';
 import { database } from '../../store/database.ts';
+import { MEMBERSHIP, type Membership } from '../../store/membership.ts';
 
-const KEY = 'membership';
 const FRESH = 'fresh';
 const CURSOR = 'cursor';
 
-/** Which team this desk belongs to, and what it needs to know its team's signatures. */
-const membershipSchema = v.strictObject({
-  format: v.literal(1),
-  organisation: v.strictObject({ id: v.string(), name: v.string() }),
-  /** Of the key that signed the first root; given when this desk joined, and never changed. */
-  fingerprint: v.string(),
-  /** The chain of roots, as they were signed, from the first. Empty until the first has arrived. */
-  roots: v.array(v.string()),
-  role: v.picklist(['author', 'approver', 'supervisor']),
-  /** Whoever works here, by id in the policy; null for an author, who need not be named. */
-  person: v.nullable(v.string()),
-  /** The address of the desk: "file:", "https://…" or "wss://…". */
-  desk: v.string(),
-  credentials: v.nullable(v.string()),
-  /** Tells this desk from others where desks are counted. Drawn by chance; says nothing of who works here. */
-  number: v.string(),
-  /** Milliseconds since 1970-01-01 UTC. */
-  joined: v.number(),
-});
-
-export type Membership = v.InferOutput<typeof membershipSchema>;
-
-/** The membership that is kept on this device; null when there is none. Rejects when the browser gives no database. */
-export async function readMembership(): Promise<Membership | null> {
-  const kept = v.safeParse(membershipSchema, await (await database()).get('settings', KEY));
-  return kept.success ? kept.output : null;
-}
-
 export async function keepMembership(membership: Membership): Promise<void> {
-  await (await database()).put('settings', membership, KEY);
+  await (await database()).put('settings', membership, MEMBERSHIP);
   tellChange('settings');
 }
 
@@ -65,7 +36,7 @@ export async function forgetTeam(): Promise<void> {
   const stores = ['settings', 'policies', 'outbox', 'cases'] as const;
   const transaction = db.transaction(stores, 'readwrite');
   await Promise.all([
-    ...[KEY, FRESH, CURSOR].map((key) => transaction.objectStore('settings').delete(key)),
+    ...[MEMBERSHIP, FRESH, CURSOR].map((key) => transaction.objectStore('settings').delete(key)),
     ...stores.slice(1).map((store) => transaction.objectStore(store).clear()),
     transaction.done,
   ]);

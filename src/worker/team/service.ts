@@ -1,14 +1,15 @@
 import { nextTurn } from '../../core/policy/modes-schema.ts';
 import type { Policy } from '../../core/policy/schema.ts';
-import { readJoinLink } from '../../core/signing/join.ts';
+import { type Join, readJoinLink } from '../../core/signing/join.ts';
 import { makeKeys } from '../../core/signing/keys.ts';
 import { sentenceOf } from '../../core/signing/refusals.ts';
 import { type Desk, DeskError, type Parcel } from '../../desk/desk.ts';
 import { readBundle } from '../../desk/file/bundle.ts';
 import type { Connection, FromOffice, TeamView } from '../../protocol.ts';
 import { database } from '../../store/database.ts';
+import type { Membership } from '../../store/membership.ts';
 import { Link } from './link.ts';
-import { forgetTeam, keepCursor, type Membership, readCursor } from './membership.ts';
+import { keepCursor, readCursor } from './membership.ts';
 import { countWaiting, sendWaiting } from './outbox.ts';
 import { Team, type TeamEnds } from './team.ts';
 import { nextWake } from './wake.ts';
@@ -20,6 +21,8 @@ type Of<T extends Ask['type']> = Extract<Ask, { type: T }>;
 export interface ServiceEnds extends TeamEnds {
   /** The adapter for an address, with the credentials that the join link brought; null for a desk that meets nobody. */
   deskAt(membership: Membership): Desk | null;
+  /** The team that an administrator has put this browser into. */
+  managed(): Promise<Join | null>;
   /** Sets the one alarm, or takes it away. In milliseconds since 1970 UTC. */
   wakeAt(time: number | null): void;
   /** Ids of this desk's own cases that may still get a decision. */
@@ -36,6 +39,8 @@ const OVERTAKEN =
 /** How often a desk that cannot call is asked, while nobody is waiting. */
 const ASK_MS = 15 * 60_000;
 
+const PRESENCE_WITHIN_MS = 5_000;
+
 /** The team, the connection to its desk, and when to wake for either. */
 export class TeamService {
   readonly team: Team;
@@ -43,11 +48,19 @@ export class TeamService {
   #link: Link | null = null;
   #waiting = 0;
   #isInUse = false;
+  #isManaged = false;
+  /** The presence that the desk was told last, since this worker woke. */
+  #told = '';
 
   constructor(ends: ServiceEnds) {
     this.#ends = ends;
     this.team = new Team({
       ...ends,
+      enforce: async (held) => {
+        await ends.enforce(held);
+        // All desks have the policy in the same second; they need not all say so in the same one.
+        setTimeout(() => void this.#tellPresence().catch(() => {}), Math.random() * PRESENCE_WITHIN_MS);
+      },
       changed: () => {
         this.#schedule();
         ends.changed();
@@ -58,8 +71,22 @@ export class TeamService {
   /** Reads the membership. The desk is met when somebody needs it. */
   async start(): Promise<void> {
     await this.team.load();
+    await this.#joinAsManaged();
     this.#waiting = await countWaiting().catch(() => 0);
     this.#relink();
+  }
+
+  /** An administrator's word counts before a person's. */
+  async #joinAsManaged(): Promise<void> {
+    const managed = await this.#ends.managed();
+    this.#isManaged = managed !== null;
+    const { membership } = this.team;
+    const isThere =
+      membership?.organisation.id === managed?.organisation.id &&
+      membership?.fingerprint === managed?.fingerprint &&
+      membership?.desk === managed?.desk &&
+      membership?.role === managed?.role;
+    if (managed && !isThere) await this.#begin(managed);
   }
 
   get connection(): Connection {
@@ -131,9 +158,10 @@ export class TeamService {
       case 'take':
         return this.#takeFile(message);
       case 'leave':
+        if (this.#isManaged)
+          return 'Your administrator has put this browser into its team. Ask there to change it.';
         this.use(false);
         this.#link = null;
-        await forgetTeam();
         await this.team.leave();
         this.use(this.#isInUse);
         return '';
@@ -161,6 +189,7 @@ export class TeamService {
     );
     if (problem) return problem;
     this.#relink();
+    if (this.#link?.desk.kind !== 'nats') return '';
     await this.#put([
       { topic: 'root', body: root, id: 'root-1' },
       { topic: 'policy', body: policy, id: 'policy-1-1' },
@@ -173,7 +202,14 @@ export class TeamService {
     if (this.team.membership) return 'This desk belongs to a team already. Leave it first.';
     const read = readJoinLink(link);
     if (!read.ok) return sentenceOf(read.refusal);
-    const { organisation, fingerprint, desk, role, credentials = null, root = null } = read.join;
+    const problem = await this.#begin(read.join);
+    if (problem) return problem;
+    await this.#link?.meet();
+    return '';
+  }
+
+  async #begin(join: Join): Promise<string> {
+    const { organisation, fingerprint, desk, role } = join;
     const membership = {
       ...(await this.#newcomer()),
       organisation,
@@ -181,13 +217,12 @@ export class TeamService {
       role,
       person: null,
       desk,
-      credentials,
+      credentials: join.credentials ?? null,
     };
+    const root = join.root ?? null;
     const problem = await this.team.join(membership, root, null);
-    if (problem) return problem;
-    this.#relink();
-    await this.#link?.meet();
-    return '';
+    if (!problem) this.#relink();
+    return problem;
   }
 
   /** The policy goes out first and is taken here only then, so that this desk is never alone with it. */
@@ -211,7 +246,8 @@ export class TeamService {
 
   /** The desk keeps the first of two parcels with one id, so what comes back tells whose was first. */
   async #send(parcel: Parcel): Promise<string> {
-    if (this.#link) {
+    // What goes out by a feed or a file is put there by a person, from what this desk has.
+    if (this.#link?.desk.kind === 'nats') {
       try {
         await this.#link.desk.send(parcel);
       } catch (error) {
@@ -221,7 +257,7 @@ export class TeamService {
       if (await this.team.has(parcel)) return '';
     }
     const problem = await this.team.publish(parcel);
-    return problem && this.#link ? OVERTAKEN : problem;
+    return problem && this.#link?.desk.kind === 'nats' ? OVERTAKEN : problem;
   }
 
   async #takeFile({ file }: Of<'take'>): Promise<string> {
@@ -266,6 +302,7 @@ export class TeamService {
           sendWaiting: async (desk) => {
             const refused = await sendWaiting(desk);
             this.#waiting = await countWaiting();
+            await this.#tellPresence();
             return refused;
           },
           changed: () => this.#ends.changed(),
@@ -273,6 +310,16 @@ export class TeamService {
       : null;
     this.#link?.want(this.#isInUse);
     this.#schedule();
+  }
+
+  /** Says which policy this desk has, so that a supervisor sees how far a new one has come. */
+  async #tellPresence(): Promise<void> {
+    const { membership, inForce } = this.team;
+    if (this.#link?.desk.kind !== 'nats' || !membership || !inForce) return;
+    const body = String(inForce.published.sequence);
+    if (body === this.#told) return;
+    await this.#link.desk.send({ topic: 'presence', id: membership.number, body });
+    this.#told = body;
   }
 
   #schedule(): void {

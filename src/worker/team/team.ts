@@ -4,9 +4,10 @@ import { type Refusal, refuse, sentenceOf } from '../../core/signing/refusals.ts
 import { nextRoot, openRootChain } from '../../core/signing/root.ts';
 import type { Trust } from '../../core/signing/root-document.ts';
 import type { Parcel } from '../../desk/desk.ts';
+import { type Membership, readMembership } from '../../store/membership.ts';
 import { archive, archived, archivedEnvelope } from './archive.ts';
 import { type Held, standingOf } from './held.ts';
-import { keepFresh, keepMembership, type Membership, readFresh, readMembership } from './membership.ts';
+import { forgetTeam, keepFresh, keepMembership, readFresh } from './membership.ts';
 
 /** Those in force and to come, and a few that may return when the newest cannot be read. */
 const REMEMBERED = 5;
@@ -113,6 +114,7 @@ export class Team {
       this.#fresh = null;
       this.#refused = '';
       this.#presence.clear();
+      await forgetTeam();
       await keepMembership(this.#membership);
       if (first && policy !== null) await this.#keep(first.published, policy);
       await this.settle();
@@ -123,6 +125,7 @@ export class Team {
   /** Forgets everything of the team. */
   leave(): Promise<void> {
     return this.#inTurn(async () => {
+      await forgetTeam();
       this.#membership = null;
       this.#trust = null;
       this.#policies = [];

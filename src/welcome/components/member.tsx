@@ -1,0 +1,65 @@
+import { useSignal } from '@preact/signals';
+import { readable } from '../../core/signing/keys.ts';
+import { Frame } from '../../kit/frame.tsx';
+import { request } from '../../kit/office.ts';
+import type { TeamView } from '../../protocol.ts';
+import { connectionLine, freshnessLine, ROLE_NAMES, since } from '../words.ts';
+import { FileChoice } from './file-choice.tsx';
+import { KeyCard } from './key-card.tsx';
+import { Leave } from './leave.tsx';
+
+/** How this browser stands in its team. */
+export function Member({ view, team }: { view: TeamView; team: NonNullable<TeamView['team']> }) {
+  const told = useSignal('');
+  const { policy, connection, waiting } = view;
+  const fresh = freshnessLine(policy.freshness);
+  const meet = async () => {
+    told.value = 'Asking the desk…';
+    told.value = (await request({ type: 'meet' })) || 'Everything is up to date.';
+  };
+  const takeFile = async (file: string) => {
+    told.value = (await request({ type: 'take', file })) || 'The file was taken in.';
+  };
+  return (
+    <Frame
+      here="welcome"
+      heading={`You are in the team of ${policy.position ? policy.organisation : team.name}`}
+    >
+      {view.refused && <p class="told warn">{view.refused}</p>}
+      <dl class="facts">
+        <dt>You are here as</dt>
+        <dd>{ROLE_NAMES[team.role]}</dd>
+        <dt>Policy</dt>
+        <dd>
+          {policy.position && policy.received !== null
+            ? `Version ${policy.version}, here since ${since(policy.received)}`
+            : 'None has arrived yet. Until then the coach uses the starter policy.'}
+          {fresh && <span class="aside"> {fresh}</span>}
+        </dd>
+        <dt>Desk</dt>
+        <dd>
+          {connectionLine(connection)}
+          {waiting > 0 && <span class="aside"> {waiting} waiting to be sent.</span>}
+        </dd>
+        <dt>Fingerprint</dt>
+        <dd>
+          <code>{readable(team.fingerprint)}</code>
+          <span class="aside"> Read it to your supervisor once, by telephone. Both must be the same.</span>
+        </dd>
+      </dl>
+      <div class="row">
+        {connection.state !== 'none' && (
+          <button type="button" class="button other" onClick={meet}>
+            Ask the desk now
+          </button>
+        )}
+        <FileChoice label="Open a file from my team" onText={takeFile} />
+      </div>
+      <p role="status" class="told">
+        {told.value}
+      </p>
+      {team.role !== 'author' && <KeyCard role={team.role} />}
+      <Leave name={team.name} />
+    </Frame>
+  );
+}
