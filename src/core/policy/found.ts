@@ -1,0 +1,129 @@
+import { NETWORKS, type Network } from '../draft.ts';
+import { PERSONALITIES } from '../voice/personalities.ts';
+import { movedTo, type Place } from './rename.ts';
+import type { Policy } from './schema.ts';
+import { starterPolicy } from './starter.ts';
+
+/** What a new organisation tells of itself. Everything else begins with what suits most, and can be changed later. */
+export interface Answers {
+  /** Such as "City of Oakdale". */
+  readonly name: string;
+  readonly shortNames: readonly string[];
+  /** Its own domains, the main one first, such as "oakdale.gov". */
+  readonly domains: readonly string[];
+  /** IANA name, such as "America/Denver". */
+  readonly timeZone: string;
+  /** Handles without "@". */
+  readonly accounts: readonly { readonly network: Network; readonly handle: string }[];
+  /** The id of one of the ready personalities. */
+  readonly voice: string;
+  readonly approver: { readonly name: string; readonly role: string };
+  /** Whoever writes the policy. */
+  readonly supervisor: string;
+  /** `starter`: with the clauses of the starter policy. `empty`: without any. */
+  readonly start: 'starter' | 'empty';
+}
+
+/** Whoever writes the policy has this id, unless they have the final say themselves. */
+const SUPERVISOR_ROLE = 'communications';
+const NOT_USED = 'We have no account there.';
+
+/** The first policy of a new organisation, with nothing of the fictional city in it. */
+export function foundPolicy(answers: Answers): Policy {
+  const { name, domains, timeZone, accounts, voice, start } = answers;
+  const shortNames = answers.shortNames.filter((short) => short !== name);
+  const approver = approverOf(answers);
+  const supervisor = supervisorOf(answers);
+  const american = timeZone.startsWith('America/') || timeZone.startsWith('Pacific/');
+  const place: Place = {
+    organisation: name,
+    place: placeOf(name),
+    handle: accounts[0]?.handle ?? 'CityHall',
+    domain: domains[0] ?? 'example.gov',
+    approver,
+  };
+  const { team, facts, modes } = starterPolicy;
+  return {
+    ...starterPolicy,
+    organisation: {
+      name,
+      shortNames,
+      timeZone,
+      holidays: american ? starterPolicy.organisation.holidays : [],
+    },
+    approver: { name: approver.name, role: approver.role },
+    networks: networksWith(accounts),
+    team: {
+      accounts: accounts.map(({ network, handle }) => ({
+        network,
+        handle,
+        alsoShownAs: [...new Set([...shortNames, name, place.place])],
+      })),
+      roles: team.roles,
+      people:
+        approver.id === supervisor.id ? [approverPerson(approver)] : [approverPerson(approver), supervisor],
+    },
+    facts: {
+      phones: american ? facts.phones.filter(({ number }) => number === '911') : [],
+      addresses: [],
+      hours: [],
+      domains: [...domains, ...(american ? ['.gov', '.mil'] : [])],
+      trustedAccounts: american
+        ? facts.trustedAccounts.filter((account) => !/marlow|tarn/i.test(account))
+        : [],
+      people: [{ name: approver.name, title: approver.role }],
+    },
+    voice: { profile: (PERSONALITIES.find(({ id }) => id === voice) ?? PERSONALITIES[0])?.profile ?? null },
+    vocabulary: { prefer: [], avoid: [], block: [], names: [name], acronyms: [] },
+    templates: movedTo(
+      starterPolicy.templates.filter(({ text }) => !/\d{3}-\d{4}/.test(text)),
+      place,
+    ),
+    modes,
+    languages: [],
+    clauses: start === 'empty' ? [] : movedTo(starterPolicy.clauses, place),
+  };
+}
+
+/** The id of whoever writes the policy, in the policy that `foundPolicy` makes. */
+export function supervisorOf(answers: Answers): Policy['team']['people'][number] {
+  const { supervisor } = answers;
+  return { id: personId(supervisor), name: supervisor.trim(), role: SUPERVISOR_ROLE, away: [] };
+}
+
+/** Whoever has the final say. */
+export function approverOf({ approver }: Answers): Place['approver'] {
+  return { id: personId(approver.name), name: approver.name.trim(), role: approver.role.trim() };
+}
+
+function approverPerson({ id, name, role }: Place['approver']): Policy['team']['people'][number] {
+  const known = starterPolicy.team.roles.find((one) => one.name === role.toLowerCase());
+  return { id, name, away: [], ...(known ? { role: known.name } : {}) };
+}
+
+/** An id that reads like its name: "Dana Ruiz" is "dana.ruiz". */
+export function personId(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return words?.join('.').slice(0, 60) ?? 'person';
+}
+
+/** "City of Oakdale" is in "Oakdale", and so is "Oakdale Borough Council". */
+function placeOf(name: string): string {
+  const place = name
+    .replace(/^(?:the )?(?:city|town|village|county|borough|township|municipality) of /i, '')
+    .replace(/ (?:(?:city|town|county|borough|district) )?council$/i, '');
+  return place.trim() || name;
+}
+
+function networksWith(accounts: Answers['accounts']): Policy['networks'] {
+  const used = new Set(accounts.map(({ network }) => network));
+  return Object.fromEntries(
+    NETWORKS.map((network) => {
+      const { notUsed: _, ...own } = starterPolicy.networks[network];
+      return [network, used.has(network) ? own : { ...own, notUsed: NOT_USED }];
+    }),
+  ) as Policy['networks'];
+}
