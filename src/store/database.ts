@@ -38,7 +38,19 @@ export interface Stores extends DBSchema {
   /** Policies of the team, in their order: those before, the one in force, those to come. */
   policies: { key: [root: number, sequence: number]; value: StoredPolicy };
   /** Policies that a supervisor is writing, by id. Parsed by the studio. */
-  sketches: { key: string; value: { readonly id: string; readonly changed: number } };
+  sketches: {
+    key: string;
+    value: {
+      readonly id: string;
+      readonly changed: number;
+      /** The published policy that it is a change of. */
+      readonly base?: { readonly root: number; readonly sequence: number };
+      /** In short; see `core/policy/standard.ts`. What somebody has typed may not fit yet. */
+      readonly policy?: unknown;
+      /** What was answered so far when a new organisation is set up. */
+      readonly answers?: unknown;
+    };
+  };
   /** Cases, as the author's and the approver's desk know them, by id. Parsed by whoever reads them. */
   cases: { key: string; value: { readonly id: string; readonly changed: number } };
   /** What waits to be sent to the desk, by message id, in the order in which it was written. */

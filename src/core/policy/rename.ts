@@ -25,11 +25,15 @@ export function movedTo<T>(part: T, place: Place): T {
 /** Every text of the fictional world has one of these in it. */
 const MENTIONS = /marlow|tarn ?county|ruiz|osei|okafor|dana\b/i;
 
+/** Parts in which nothing changes stay the very same, so that standard clauses stay known as such. */
 function moved(part: unknown, move: (text: string) => string): unknown {
   if (typeof part === 'string') return move(part);
-  if (Array.isArray(part)) return part.map((one) => moved(one, move));
   if (typeof part !== 'object' || part === null) return part;
-  return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, moved(one, move)]));
+  const entries = Object.entries(part).map(([key, one]) => [key, one, moved(one, move)] as const);
+  if (entries.every(([, before, after]) => before === after)) return part;
+  return Array.isArray(part)
+    ? entries.map(([, , after]) => after)
+    : Object.fromEntries(entries.map(([key, , after]) => [key, after]));
 }
 
 /** Phrases are written in small letters, and sentences for people are not. */
