@@ -1,7 +1,11 @@
 import { render } from 'preact';
-import { Frame } from '../kit/frame.tsx';
 import { watchTeam } from '../kit/office.ts';
+import { App } from './app.tsx';
+import { listenForKeys } from './keys.ts';
+import { watchSession } from './state/session.ts';
 
 const root = document.getElementById('page');
-if (root) render(<Frame here="studio" heading="Policy" />, root);
+if (root) render(<App />, root);
+listenForKeys();
 watchTeam();
+watchSession();

@@ -1,0 +1,61 @@
+import { SECTIONS, type SectionId } from '../core/policy/names.ts';
+import { Frame } from '../kit/frame.tsx';
+import { ClausePage } from './clauses/clause-page.tsx';
+import { ClauseList } from './clauses/list.tsx';
+import { Nav } from './nav.tsx';
+import { SectionPage } from './section-page.tsx';
+import { FORMS } from './sections/index.ts';
+import { Setup } from './setup/setup.tsx';
+import { draft } from './state/document.ts';
+import { route } from './state/route.ts';
+import { openSession, session } from './state/session.ts';
+import { Toolbar } from './toolbar.tsx';
+import { VoicePage } from './voice-page.tsx';
+
+/** The policy studio: the setup of a new organisation, then the editor. */
+export function App() {
+  switch (session.value.at) {
+    case 'loading':
+      return (
+        <Frame here="studio" heading="Policy">
+          <p class="loading">One moment …</p>
+        </Frame>
+      );
+    case 'setup':
+      return (
+        <Frame here="studio" heading="Set up your organisation">
+          <Setup onDone={() => void openSession()} />
+        </Frame>
+      );
+    case 'problem':
+      return (
+        <Frame here="studio" heading="Policy">
+          <p class="alert" role="alert">
+            {session.value.problem}
+          </p>
+        </Frame>
+      );
+    case 'editor':
+      return (
+        <Frame here="studio" heading="Policy" acts={<Toolbar />}>
+          <div class="studio">
+            <Nav />
+            <div class="studio-view">
+              <View />
+            </div>
+          </div>
+        </Frame>
+      );
+  }
+}
+
+function View() {
+  const { view, detail } = route.value;
+  const policy = draft.value;
+  if (!policy) return null;
+  const section: SectionId = SECTIONS.find((id) => id === view) ?? 'organisation';
+  if (section === 'voice') return <VoicePage />;
+  if (section === 'clauses')
+    return detail === '' ? <ClauseList /> : <ClausePage key={detail} policy={policy} id={detail} />;
+  return <SectionPage key={section} parts={FORMS[section]} />;
+}

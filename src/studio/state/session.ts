@@ -1,0 +1,78 @@
+import { signal } from '@preact/signals';
+import { team } from '../../kit/office.ts';
+import { onChange } from '../../store/changes.ts';
+import { openDraft, replace } from './document.ts';
+import { watchProblems } from './problems.ts';
+import { newest, readShelf, shelf } from './published.ts';
+import { base, dropSketch, keepSketch, readSketch } from './sketch.ts';
+
+/** How far the studio has come. `setup`: this desk belongs to no team yet. `problem`: for people. */
+export const session = signal<
+  { readonly at: 'loading' | 'setup' | 'editor' } | { readonly at: 'problem'; readonly problem: string }
+>({ at: 'loading' });
+
+/** When the draft that was found here was last changed; null when none was, or somebody has seen it. */
+export const recovered = signal<number | null>(null);
+
+let opened = '';
+
+/** Opens the draft of the team, as it was left here or as it is published. Called whenever the team's state may be another. */
+export async function openSession(): Promise<void> {
+  const view = team.value;
+  if (!view) return;
+  if (!view.team) {
+    session.value = { at: 'setup' };
+    return;
+  }
+  try {
+    await readShelf();
+    const found = newest();
+    if (!found) {
+      session.value = {
+        at: 'problem',
+        problem:
+          'The policy of your team has not arrived on this desk yet. It will be here once the desk is reached.',
+      };
+      return;
+    }
+    if (opened === view.team.id) return;
+    opened = view.team.id;
+    const sketch = await readSketch(view.team.id);
+    const from = sketch && shelf.value?.policies.find((one) => samePlace(one, sketch.base));
+    const begun = from ?? found;
+    base.value = { position: { root: begun.root, sequence: begun.sequence }, policy: begun.policy };
+    openDraft(begun.policy);
+    if (sketch && from) {
+      replace(sketch.policy, 'everything since the last publication');
+      recovered.value = sketch.changed;
+    }
+    watchProblems();
+    keepSketch(view.team.id);
+    session.value = { at: 'editor' };
+  } catch {
+    session.value = {
+      at: 'problem',
+      problem: 'This browser does not give Plainspoken any storage. Please allow it, then reload this page.',
+    };
+  }
+}
+
+/** Follows the team's state and the store from now on. */
+export function watchSession(): void {
+  team.subscribe(() => void openSession());
+  onChange(['policies', 'settings'], () => void openSession());
+}
+
+/** Begins again from the newest published policy, and forgets the draft. */
+export async function startOver(): Promise<void> {
+  const found = newest();
+  if (!found) return;
+  base.value = { position: { root: found.root, sequence: found.sequence }, policy: found.policy };
+  replace(found.policy, 'going back to the published policy');
+  recovered.value = null;
+  await dropSketch(found.organisation);
+}
+
+function samePlace(a: { root: number; sequence: number }, b: { root: number; sequence: number }): boolean {
+  return a.root === b.root && a.sequence === b.sequence;
+}
