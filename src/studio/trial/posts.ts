@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { broughtSchema } from '../../core/past/post.ts';
+import type { PastDraft } from '../../core/policy/dry-run.ts';
+import type { Policy } from '../../core/policy/schema.ts';
+import { database } from '../../store/database.ts';
+import { sampleTexts } from '../clauses/trial.ts';
+
+/** The most posts that one run takes, the newest ones. */
+const MOST = 20_000;
+const SAMPLES = 400;
+
+/** The posts that a draft is tried on, and where they are from. */
+export interface Posts {
+  readonly posts: readonly PastDraft[];
+  readonly from: 'own' | 'samples';
+}
+
+/** Records of this desk and posts that were brought in, newest first; samples where there are none. */
+export async function gatherPosts(policy: Policy): Promise<Posts> {
+  const db = await database();
+  const [records, past] = await Promise.all([db.getAll('records'), db.getAll('past')]);
+  const own: PastDraft[] = [
+    ...records.map(({ network, kind, text, account, time }) => ({ network, kind, text, account, time })),
+    ...past.flatMap((stored): PastDraft[] => {
+      const parsed = v.safeParse(broughtSchema, stored);
+      if (!parsed.success) return [];
+      const { text, network, account, kind, time } = parsed.output;
+      return [{ text, network: network ?? 'facebook', kind: kind ?? 'post', account, time }];
+    }),
+  ];
+  if (own.length > 0) {
+    return { posts: own.sort((a, b) => (b.time ?? 0) - (a.time ?? 0)).slice(0, MOST), from: 'own' };
+  }
+  const account = policy.team.accounts[0];
+  const posts = sampleTexts(policy, SAMPLES).map((text) => ({
+    text,
+    network: account?.network ?? ('facebook' as const),
+    kind: account?.network === 'instagram' ? ('caption' as const) : ('post' as const),
+    account: account?.handle ?? null,
+    time: null,
+  }));
+  return { posts, from: 'samples' };
+}
