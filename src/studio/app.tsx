@@ -2,7 +2,11 @@ import { SECTIONS, type SectionId } from '../core/policy/names.ts';
 import { Frame } from '../kit/frame.tsx';
 import { ClausePage } from './clauses/clause-page.tsx';
 import { ClauseList } from './clauses/list.tsx';
+import { JoinPage } from './join/join-page.tsx';
+import { ModePage } from './modes/mode-page.tsx';
+import { Switches } from './modes/switches.tsx';
 import { Nav } from './nav.tsx';
+import { Notices } from './notices.tsx';
 import { SectionPage } from './section-page.tsx';
 import { FORMS } from './sections/index.ts';
 import { Setup } from './setup/setup.tsx';
@@ -10,6 +14,10 @@ import { draft } from './state/document.ts';
 import { route } from './state/route.ts';
 import { openSession, session } from './state/session.ts';
 import { Toolbar } from './toolbar.tsx';
+import { DryRunPage } from './trial/dry-run-page.tsx';
+import { FilesPage } from './versions/files-page.tsx';
+import { HistoryPage } from './versions/history-page.tsx';
+import { PublishPage } from './versions/publish-page.tsx';
 import { VoicePage } from './voice-page.tsx';
 
 /** The policy studio: the setup of a new organisation, then the editor. */
@@ -38,6 +46,8 @@ export function App() {
     case 'editor':
       return (
         <Frame here="studio" heading="Policy" acts={<Toolbar />}>
+          <Switches />
+          <Notices />
           <div class="studio">
             <Nav />
             <div class="studio-view">
@@ -53,6 +63,21 @@ function View() {
   const { view, detail } = route.value;
   const policy = draft.value;
   if (!policy) return null;
+  switch (view) {
+    case 'dry-run':
+      return <DryRunPage />;
+    case 'publish':
+      return <PublishPage />;
+    case 'history':
+      return <HistoryPage />;
+    case 'files':
+      return <FilesPage />;
+    case 'join':
+      return <JoinPage />;
+    case 'emergency':
+    case 'pause':
+      return <ModePage key={view} mode={view} />;
+  }
   const section: SectionId = SECTIONS.find((id) => id === view) ?? 'organisation';
   if (section === 'voice') return <VoicePage />;
   if (section === 'clauses')

@@ -102,7 +102,7 @@ function approverPerson({ id, name, role }: Place['approver']): Policy['team']['
 }
 
 /** An id that reads like its name: "Dana Ruiz" is "dana.ruiz". */
-export function personId(name: string): string {
+function personId(name: string): string {
   const words = name
     .normalize('NFKD')
     .toLowerCase()

@@ -8,7 +8,7 @@ import { request } from '../../kit/office.ts';
 import { database, type StoredKey } from '../../store/database.ts';
 
 /** How long a new policy is taken to be the newest one without asking, in milliseconds. */
-export const FRESH_MS = 7 * 24 * 60 * 60 * 1000;
+const FRESH_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** What a new organisation needs: its keys, and the first root and policy, signed. */
 export interface Founding {
@@ -91,9 +91,7 @@ async function keepKeys(keys: Founding['keys'], made: number): Promise<void> {
   const transaction = (await database()).transaction('keys', 'readwrite');
   const pairs = Object.entries(keys) as [StoredKey['purpose'], Keys][];
   await Promise.all([
-    ...pairs.map(([purpose, { kid, jwk, privateKey }]) =>
-      transaction.store.put({ kid, purpose, privateKey, publicJwk: jwk, made }),
-    ),
+    ...pairs.map(([purpose, own]) => transaction.store.put({ ...own, purpose, made })),
     transaction.done,
   ]);
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { readable } from '../../core/signing/keys.ts';
 import { saveFile } from '../save-file.ts';
+import { isSettingUp } from '../state/session.ts';
 import { answersOf, type Form, formFaults } from './answers.ts';
 import { BackupPart } from './backup-part.tsx';
 import { begin, type Founding, makeFounding } from './found-team.ts';
@@ -29,7 +30,16 @@ export function Setup({ onDone }: { onDone: () => void }) {
   }, [form]);
 
   if (!form.value) return <p class="loading">One moment …</p>;
-  if (done.value) return <Done founding={done.value} onGo={onDone} />;
+  if (done.value)
+    return (
+      <Done
+        founding={done.value}
+        onGo={() => {
+          isSettingUp.value = false;
+          onDone();
+        }}
+      />
+    );
 
   const faults = isTried.value ? formFaults(form.value) : {};
   const set = <K extends keyof Form>(key: K, value: Form[K]) => {
@@ -49,6 +59,7 @@ export function Setup({ onDone }: { onDone: () => void }) {
       return;
     }
     isBusy.value = true;
+    isSettingUp.value = true;
     try {
       const secret = wantsBackup.value ? passphrase.value : '';
       const of = JSON.stringify([form.value, secret]);
@@ -67,6 +78,7 @@ export function Setup({ onDone }: { onDone: () => void }) {
       problem.value = error instanceof Error ? error.message : 'That did not work. Please try again.';
     }
     isBusy.value = false;
+    isSettingUp.value = done.value !== null;
   };
 
   const props = { form: form.value, faults, set };

@@ -14,12 +14,15 @@ export const session = signal<
 /** When the draft that was found here was last changed; null when none was, or somebody has seen it. */
 export const recovered = signal<number | null>(null);
 
+/** While an organisation is being set up here, the editor waits until somebody has read what came of it. */
+export const isSettingUp = signal(false);
+
 let opened = '';
 
 /** Opens the draft of the team, as it was left here or as it is published. Called whenever the team's state may be another. */
 export async function openSession(): Promise<void> {
   const view = team.value;
-  if (!view) return;
+  if (!view || isSettingUp.value) return;
   if (!view.team) {
     session.value = { at: 'setup' };
     return;

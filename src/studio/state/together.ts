@@ -1,0 +1,41 @@
+import { computed, signal } from '@preact/signals';
+import { mergePolicies } from '../../core/policy/merge.ts';
+import type { Published } from '../../core/signing/policy-envelope.ts';
+import { draft, replace } from './document.ts';
+import { shelf } from './published.ts';
+import { base } from './sketch.ts';
+
+/** A policy that was published after the one that the draft is a change of; null when there is none. */
+export const overtaken = computed<Published | null>(() => {
+  const newest = shelf.value?.policies[0];
+  const from = base.value?.position;
+  if (!newest || !from) return null;
+  return newest.root === from.root && newest.sequence === from.sequence ? null : newest;
+});
+
+/** Where both sides had changed the same when they were brought together last. Ours was taken there. */
+export const bothChanged = signal<readonly string[]>([]);
+
+/** Makes the draft a change of the newest published policy: what was changed here stays, and what was published comes along. */
+export function bringTogether(): void {
+  const theirs = overtaken.value;
+  const from = base.value;
+  if (!theirs || !from || !draft.value) return;
+  const { policy, both } = mergePolicies(from.policy, draft.value, theirs.policy);
+  bothChanged.value = both;
+  follow(theirs, draft.value === from.policy ? theirs.policy : policy);
+}
+
+/** After publishing: the draft is what was published. */
+export function followPublished(): void {
+  const newest = shelf.value?.policies[0];
+  if (newest) follow(newest, newest.policy);
+}
+
+function follow(
+  { root, sequence, policy: published }: Published,
+  next: NonNullable<typeof draft.value>,
+): void {
+  base.value = { position: { root, sequence }, policy: published };
+  replace(next, 'taking in what was published');
+}
