@@ -210,6 +210,7 @@ describe.each(COMPACT)('a signature over the kind %s', (kind) => {
       expect(await refusalOf(kind, `${header}.${payload}.${twin}`)).toBe('malformed');
     }
     expect(await refusalOf(kind, `${header}.${payload}.${signature}==`)).toBe('malformed');
+    expect(await refusalOf(kind, `${header}.${payload}==.${signature}`)).toBe('malformed');
   });
 
   it('covers what is read where a key is there twice: the last one', async () => {

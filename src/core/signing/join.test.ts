@@ -90,6 +90,7 @@ describe('the address of a desk', () => {
     ['https://user:secret@marlowfalls.gov', null],
     ['https://marlowfalls.gov/a b', null],
     ['https://', null],
+    [`https://marlowfalls.gov/${'a'.repeat(500)}`, null],
     ['javascript:alert(1)', null],
     ['file:///etc/passwd', null],
     ['', null],
