@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** The extension's own documents. */
@@ -31,6 +32,17 @@ function firefoxManifest() {
   };
 }
 
+/** Chromium reads from a file what an administrator may set; nothing imports it, so it has to be told to the bundler. */
+function managedSchema(): Plugin {
+  const fileName = manifest.storage.managed_schema;
+  return {
+    name: 'managed-schema',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName, 'utf8') });
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox';
   return {
@@ -39,6 +51,7 @@ export default defineConfig(({ mode }) => {
         manifest: (firefox ? firefoxManifest() : manifest) as never,
         browser: firefox ? 'firefox' : 'chrome',
       }),
+      ...(firefox ? [] : [managedSchema()]),
     ],
     build: {
       outDir: `dist/${firefox ? 'firefox' : 'chrome'}`,
