@@ -119,7 +119,7 @@ export function gatherPhrases(clauses: readonly Ready[]): Phrases {
 }
 
 /** Changes when the same phrases would be compiled to other data. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Two numbers over all letters of all phrases, and how many there are. */
 export function phrasesKey({ texts }: Phrases): string {

@@ -10,6 +10,7 @@ type Values = Readonly<Record<string, string>>;
  */
 export function messageFiller(template: string): (values: Values) => string {
   const fill = filler(template);
+  if (!template.includes('{suggestion}')) return fill;
   const deleting = filler(template.replace(/[^.:]*\{suggestion\}.*$/, ' It can simply go.'));
   return (values) => (values['suggestion'] === '' ? deleting(values) : fill(values));
 }

@@ -4,7 +4,7 @@ import { Automaton } from './automaton.ts';
 import { buildAutomaton } from './automaton-builder.ts';
 import { findEntities } from './entities.ts';
 import { fold } from './fold.ts';
-import { phraseProblem, phraseSlots, type Slot } from './phrase.ts';
+import { phraseParts, phraseProblem, readSlot, type Slot } from './phrase.ts';
 import { findWords, isNumber, type Word } from './words.ts';
 
 function wordsOf(text: string): Word[] {
@@ -76,7 +76,7 @@ describe('the automaton', () => {
         const words = wordsOf(text);
         const expected = new Set(
           phrases.flatMap((one, id) => {
-            const slots = phraseSlots(one);
+            const slots = phraseParts(one).map(readSlot);
             return words.flatMap((_, first) =>
               endsFrom(slots, words, first, first).map((last) => `${id}: ${first} to ${last}`),
             );

@@ -18,6 +18,8 @@ import { fold } from './fold.ts';
 const MAX_CHOICES = 400;
 /** Folding changes nothing in these but capitals. */
 const ASCII = /^[\t-\r -~]*$/;
+/** Nearly every phrase: nothing to fold, and single blanks. A policy may have hundreds of kilobytes of them. */
+const PLAIN = /^[a-z\d'|_*(){}.$]+(?: [a-z\d'|_*(){}.$]+)*$/;
 /** Most ".." in one phrase: the ways through them multiply. */
 const MAX_GAPS = 3;
 /** Most words that one phrase may have. */
@@ -55,12 +57,23 @@ export interface Slot {
   readonly options: readonly (readonly string[])[];
 }
 
-/** The places of a phrase in order. The phrase must have no problem. */
-export function phraseSlots(phrase: string): Slot[] {
-  return slotsOf(phrase).map(({ choices, optional }) => ({
+/** The places of a phrase in order, each as it is written. The phrase must have no problem. */
+export function phraseParts(phrase: string): string[] {
+  if (PLAIN.test(phrase)) return phrase.split(' ');
+  const plain = ASCII.test(phrase) ? phrase.toLowerCase() : fold(phrase).lower;
+  return plain
+    .replace(/-/g, ' ')
+    .split(/\s+/)
+    .filter((part) => part !== '');
+}
+
+/** Reads one of the parts of a phrase. */
+export function readSlot(part: string): Slot {
+  const { choices, optional } = choicesOf(part);
+  return {
     optional,
     options: choices.map((choice) => (choice.includes('_') ? choice.split('_') : [choice])),
-  }));
+  };
 }
 
 /** A text that the phrase matches. The phrase must have no problem. */
@@ -96,13 +109,10 @@ function isWord(text: string): boolean {
 }
 
 function slotsOf(phrase: string): { choices: string[]; optional: boolean }[] {
-  const plain = ASCII.test(phrase) ? phrase.toLowerCase() : fold(phrase).lower;
-  return plain
-    .replace(/-/g, ' ')
-    .split(/\s+/)
-    .filter((slot) => slot !== '')
-    .map((slot) => {
-      const optional = slot.startsWith('(') && slot.endsWith(')');
-      return { optional, choices: (optional ? slot.slice(1, -1) : slot).split('|') };
-    });
+  return phraseParts(phrase).map(choicesOf);
+}
+
+function choicesOf(part: string): { choices: string[]; optional: boolean } {
+  const optional = part.startsWith('(') && part.endsWith(')');
+  return { optional, choices: (optional ? part.slice(1, -1) : part).split('|') };
 }
