@@ -9,26 +9,51 @@ import { namesOf } from '../traits.ts';
 import type { Kind } from './kind.ts';
 
 const DATE = String.raw`(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? (?:19[2-9]\d|20\d\d))`;
-/** Numbers that tell by their form or by the word beside them whose they are. */
-const NUMBERS = [
-  // Social Security numbers, whole or their end.
-  /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g,
-  /\b(?:ssn|social(?: security)?|card|passport|account|acct)\b[^.!?\n\d]{0,24}\b(?:ending|ends|last four|last 4|no\.|number|are|is|#)[^.!?\n\d]{0,8}(?<![\d$-])\d{4,9}(?!\d|%)/gi,
-  /\b(?:ssn|social security(?: number| no\.?)?|driver'?s? license(?: number| no\.?| #)?|passport(?: number| no\.?| #)?|account(?: number| no\.?| #)?|(?:student |employee |bus pass |badge |library )id(?: number| no\.?| #)?|pass id):? (?:is )?#?(?=[A-Z0-9-]{0,14}\d{3})[A-Z0-9-]{4,15}\b/gi,
-  /\blicense\b[^.!?\n\d]{0,14}\b(?:number|no\.|#) ?(?=[A-Z0-9-]{0,14}\d{3})[A-Z0-9-]{5,15}\b/gi,
-  // Bank cards.
-  /(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])/g,
-  // Birth dates.
-  new RegExp(
-    String.raw`\b(?:born|dob|d\.o\.b\.|date of birth|birth ?date|birthday):? (?:on |is |of )?${DATE}`,
-    'gi',
-  ),
-  // Private phones.
-  /\b(?:(?:cell|mobile|home|private|personal)(?: (?:number|phone|line))?|at home|(?:his|her|their) (?:number|phone|cell)|reach (?:her|him|them)|(?:text|call) (?:her|him|neighbor))(?:,|:)?(?: (?:is|at|on|to|\p{Lu}\p{Ll}+)){0,3}:? ?\(?(?:\d{3}[)-] ?)?\d{3}-\d{4}\b/giu,
-  /(?<![\d-])(?:\d{3}-)?\d{3}-\d{4},? (?:the|your|his|her|their) (?:cell|mobile|home|private|personal)\b/gi,
-  // Lists that are shown.
-  /\b(?:911 caller|caller|patron|applicant|petitioner|complainant|donor|voter|resident|signer|everyone)s?'?(?:'s)? (?:name and (?:number|address|phone)|home address\w*|phone numbers?|birthdays?|date of birth)\b/gi,
-  /\b(?:list|screenshot|photo|form|petition|spreadsheet|copy|document|file|pdf)\b[^.!?\n]{0,40}\b(?:with|showing|shows|including)\b[^.!?\n]{0,24}\b(?:birthdays|birth dates|social security numbers?|ssns?|home address(?:es)?|phone numbers|license numbers?|account numbers?)\b/gi,
+/** Three digits in a row, as every longer number has. */
+const LONG = /\d{3}/;
+/**
+ * Numbers that tell by their form or by the word beside them whose they are. `needs` is what every match of the patterns
+ * holds; most sentences hold nothing of it, and then the patterns, which take long, are not tried.
+ */
+const NUMBERS: readonly { readonly needs: RegExp; readonly patterns: readonly RegExp[] }[] = [
+  {
+    needs: LONG,
+    patterns: [
+      // Social Security numbers, whole or their end.
+      /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g,
+      /\b(?:ssn|social(?: security)?|card|passport|account|acct)\b[^.!?\n\d]{0,24}\b(?:ending|ends|last four|last 4|no\.|number|are|is|#)[^.!?\n\d]{0,8}(?<![\d$-])\d{4,9}(?!\d|%)/gi,
+      /\b(?:ssn|social security(?: number| no\.?)?|driver'?s? license(?: number| no\.?| #)?|passport(?: number| no\.?| #)?|account(?: number| no\.?| #)?|(?:student |employee |bus pass |badge |library )id(?: number| no\.?| #)?|pass id):? (?:is )?#?(?=[A-Z0-9-]{0,14}\d{3})[A-Z0-9-]{4,15}\b/gi,
+      /\blicense\b[^.!?\n\d]{0,14}\b(?:number|no\.|#) ?(?=[A-Z0-9-]{0,14}\d{3})[A-Z0-9-]{5,15}\b/gi,
+      // Bank cards.
+      /(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])/g,
+    ],
+  },
+  {
+    needs: /born|birth|d\.?o\.?b/i,
+    patterns: [
+      // Birth dates.
+      new RegExp(
+        String.raw`\b(?:born|dob|d\.o\.b\.|date of birth|birth ?date|birthday):? (?:on |is |of )?${DATE}`,
+        'gi',
+      ),
+    ],
+  },
+  {
+    needs: LONG,
+    patterns: [
+      // Private phones.
+      /\b(?:(?:cell|mobile|home|private|personal)(?: (?:number|phone|line))?|at home|(?:his|her|their) (?:number|phone|cell)|reach (?:her|him|them)|(?:text|call) (?:her|him|neighbor))(?:,|:)?(?: (?:is|at|on|to|\p{Lu}\p{Ll}+)){0,3}:? ?\(?(?:\d{3}[)-] ?)?\d{3}-\d{4}\b/giu,
+      /(?<![\d-])(?:\d{3}-)?\d{3}-\d{4},? (?:the|your|his|her|their) (?:cell|mobile|home|private|personal)\b/gi,
+    ],
+  },
+  {
+    needs: /name and|home address|phone number|birth|social security|ssn|license number|account number/i,
+    patterns: [
+      // Lists that are shown.
+      /\b(?:911 caller|caller|patron|applicant|petitioner|complainant|donor|voter|resident|signer|everyone)s?'?(?:'s)? (?:name and (?:number|address|phone)|home address\w*|phone numbers?|birthdays?|date of birth)\b/gi,
+      /\b(?:list|screenshot|photo|form|petition|spreadsheet|copy|document|file|pdf)\b[^.!?\n]{0,40}\b(?:with|showing|shows|including)\b[^.!?\n]{0,24}\b(?:birthdays|birth dates|social security numbers?|ssns?|home address(?:es)?|phone numbers|license numbers?|account numbers?)\b/gi,
+    ],
+  },
 ];
 const PLATE_WORD =
   /\b(?:cars?|trucks?|sedan|suv|pickup|van|jeep|coupe|hatchback|wagon|motorcycle|trailer|vehicles?|parked|tow(?:ed|ing)?|plates?|tags?|driver of|owner of|ford|chevy|honda|toyota|subaru|nissan|hyundai|kia|dodge|tesla|bmw)\b/i;
@@ -68,7 +93,8 @@ export const identifiers: Kind<'identifiers'> = {
         if (!/[\d@]|'s |everyone|list|form/i.test(plain)) return [];
         const at = ({ 0: text, index }: { 0: string; index: number }) => origin(index, index + text.length);
         return [
-          ...NUMBERS.flatMap((pattern) => [...plain.matchAll(pattern)])
+          ...NUMBERS.flatMap(({ needs, patterns }) => (needs.test(plain) ? patterns : []))
+            .flatMap((pattern) => [...plain.matchAll(pattern)])
             .filter(
               ({ 0: text }) => !facts.phones.some(({ number }) => number.length > 3 && text.includes(number)),
             )
@@ -96,6 +122,7 @@ function plates(plain: string): { 0: string; index: number }[] {
 }
 
 function mailboxes({ entities, folded }: Sentence, official: readonly string[]): Range[] {
+  if (!entities.some(({ kind }) => kind === 'email')) return [];
   const isPrivate = PRIVATE_WRITER.test(folded.plain);
   return entities
     .filter(
@@ -108,7 +135,7 @@ function mailboxes({ entities, folded }: Sentence, official: readonly string[]):
 
 /** A number straight behind the name of somebody without an office. */
 function phones(sentence: Sentence, known: Policy['facts']['phones']): Range[] {
-  if (DESK.test(sentence.text)) return [];
+  if (!sentence.entities.some(({ kind }) => kind === 'phone') || DESK.test(sentence.text)) return [];
   const people = namesOf(sentence).filter(({ kind, title }) => kind === 'person' && !title);
   return sentence.entities
     .filter(({ kind, text }) => kind === 'phone' && !known.some(({ number }) => sameNumber(number, text)))

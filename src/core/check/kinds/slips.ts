@@ -76,14 +76,26 @@ function keyWordOf(
   for (const word of keyWords) {
     for (const form of [word, ...shorter(word)]) shortened.set(form, [...(shortened.get(form) ?? []), word]);
   }
-  return (word) => {
-    if (word.length < 7 || word.length > 25 || right.has(word)) return null;
+  const find = (word: string) => {
     for (const form of [word, ...shorter(word)]) {
       for (const key of shortened.get(form) ?? []) if (isSlipOf(word, key)) return key;
     }
     return null;
   };
+  // A text has few long words, and they come again with every keystroke.
+  const kept = new Map<string, string | null>();
+  return (word) => {
+    if (word.length < 7 || word.length > 25 || right.has(word)) return null;
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    const found = find(word);
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(word, found);
+    return found;
+  };
 }
+
+const KEPT = 2000;
 
 function shorter(word: string): string[] {
   return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));

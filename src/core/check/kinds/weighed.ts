@@ -9,6 +9,13 @@ import { type Hit, type Kind, type Match, type Matches, withSigns } from './kind
 type Weighed = ClauseOf<'weighed'>;
 type Cue = Weighed['cues'][number];
 
+/** A cue with the name of its phrase list. `byPhrases`: nothing but phrases shows it. */
+interface Part {
+  readonly cue: Cue;
+  readonly list: string;
+  readonly byPhrases: boolean;
+}
+
 /** What each cue shows in one sentence, by the cue's place; nothing where it shows nothing. */
 type Shown = readonly (readonly Range[] | undefined)[];
 
@@ -18,17 +25,20 @@ export const weighed: Kind<'weighed'> = {
   ready(clause) {
     const phrases: Record<string, readonly string[]> = { exceptions: clause.exceptions ?? [] };
     for (const [i, cue] of clause.cues.entries()) phrases[`cue${i}`] = cue.phrases ?? [];
-    const lists = clause.cues.map((_, i) => `cue${i}`);
-    const pointing = clause.cues.flatMap((cue, i) => (cue.point ? [{ cue, list: `cue${i}` }] : []));
-    const byPhrases = pointing.every(
-      ({ cue: { traits, names, features } }) => !traits && !names && !features,
+    const parts = clause.cues.map(
+      (cue, i): Part => ({
+        cue,
+        list: `cue${i}`,
+        byPhrases: !cue.traits && !cue.names && !cue.features,
+      }),
     );
+    const byPhrases = parts.every((part) => part.byPhrases || !part.cue.point);
     const sides = sidesOf(clause);
     return {
       phrases,
-      ...(byPhrases ? { trigger: pointing.map(({ list }) => list) } : {}),
+      ...(byPhrases ? { trigger: parts.flatMap(({ cue, list }) => (cue.point ? [list] : [])) } : {}),
       ...withSigns(
-        (sentence, matches) => shownIn(sentence, matches, clause, lists),
+        (sentence, matches) => shownIn(sentence, matches, clause, parts),
         (doc, shown) => weigh(clause, sides, doc, shown),
       ),
     };
@@ -39,12 +49,14 @@ function shownIn(
   sentence: Sentence,
   matches: Matches,
   clause: Weighed,
-  lists: readonly string[],
+  parts: readonly Part[],
 ): Shown | null {
   const exceptions = matches('exceptions');
   let shown: Range[][] | null = null;
-  for (const [c, list] of lists.entries()) {
-    const found = rangesOf(clause.cues[c] as Cue, clause, matches(list), exceptions, sentence);
+  for (const [c, { cue, list, byPhrases }] of parts.entries()) {
+    const own = matches(list);
+    if (own.length === 0 && byPhrases) continue;
+    const found = rangesOf(cue, clause, own, exceptions, sentence);
     if (found.length === 0) continue;
     shown ??= [];
     shown[c] = found;

@@ -9,6 +9,7 @@ export interface LinkFault extends Range {
 
 const RUN = /[^\s<>"\u201c\u201d]+/g;
 const LONGEST = 2000;
+const LINK_SIGN = /[./\\,]/;
 const ENDINGS = 'gov|com|org|net|edu|us|info|mil';
 const ENDED = new RegExp(String.raw`(?:^|[\w-])\.(?:${ENDINGS})$`, 'i');
 const TAIL = new RegExp(String.raw`^\.(?:${ENDINGS})(?:\/|$)`, 'i');
@@ -37,6 +38,8 @@ export function findLinkFaults(plain: string, officialDomains: readonly string[]
   const found: LinkFault[] = [];
   const runs = [...plain.matchAll(RUN)];
   for (const [i, { 0: raw, index }] of runs.entries()) {
+    // Most words have nothing of a link, nor do they stand before something that could be its end.
+    if (!LINK_SIGN.test(raw) && !runs[i + 1]?.[0].startsWith('.')) continue;
     const lead = /^[([{'*]+/.exec(raw)?.[0].length ?? 0;
     const text = raw.slice(lead, lead + LONGEST).replace(/[.,;:!?)\]}'*]+$/, '');
     if (text.length < 4) continue;

@@ -46,7 +46,16 @@ export function isSlipOf(right: string, written: string): boolean {
   return second === undefined || (a[first] === b[second] && a[second] === b[first]);
 }
 
+/** A text names few numbers, and each is held against all of the policy's. */
+const KEPT = 500;
+const digits = new Map<string, string>();
+
 /** The digits of a number, however it is written. */
 export function digitsOf(text: string): string {
-  return text.replace(/\D/g, '');
+  const known = digits.get(text);
+  if (known !== undefined) return known;
+  const found = text.replace(/\D/g, '');
+  if (digits.size >= KEPT) digits.clear();
+  digits.set(text, found);
+  return found;
 }
