@@ -78,7 +78,7 @@ export function makeLexicon(clauses: readonly Ready[], { owners }: Phrases, auto
       const awake = new Set(always);
       for (const { reading } of whole.readings) for (const clause of reading.wakes) awake.add(clause);
       // In the order of the clauses, whichever sentence has woken them.
-      for (const clause of [...awake].sort((a, b) => a - b)) {
+      for (const clause of Uint32Array.from(awake).sort()) {
         const ready = clauses[clause];
         if (!ready?.draft || !isOn(clause)) continue;
         const signs = ready.signs ? whole.readings.map(({ reading }) => reading.signs(clause)) : [];

@@ -1,5 +1,18 @@
+/** Words come again, in a text and from key to key. */
+const KEPT = 5000;
+const counted = new Map<string, number>();
+
 /** Syllables of an English word in lower case, by its vowel groups. */
 export function syllables(word: string): number {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  const count = countSyllables(word);
+  if (counted.size >= KEPT) counted.clear();
+  counted.set(word, count);
+  return count;
+}
+
+function countSyllables(word: string): number {
   const groups = word.replace(/(?:es|ed|e)$/, '').match(/[aeiouy]+/g);
   return Math.max(1, groups?.length ?? 1);
 }
