@@ -62,6 +62,12 @@ export default defineConfig(({ mode }) => {
       rollupOptions: { input: Object.fromEntries(PAGES.map((page) => [page, `src/${page}/index.html`])) },
     },
     // A busy machine may be slow; no test waits for a time.
-    test: { include: ['src/**/*.test.ts', 'test/unit/**/*.test.ts'], testTimeout: 60_000 },
+    test: {
+      include: ['src/**/*.test.ts', 'test/unit/**/*.test.ts', 'test/desk/**/*.test.ts'],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      // Node.js has the browser's WebSocket from 22 on without being asked.
+      execArgv: ['--experimental-websocket', '--disable-warning=ExperimentalWarning'],
+    },
   };
 });

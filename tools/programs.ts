@@ -51,6 +51,23 @@ export const FIREFOX: Program = {
   ].join('\n'),
 };
 
+/** Where a team's desks meet; only the desk's command and its tests need it. */
+export const NATS_SERVER: Program = {
+  name: 'nats-server',
+  variable: 'NATS_SERVER',
+  commands: ['nats-server'],
+  places: ['/usr/sbin/nats-server', '/opt/homebrew/bin/nats-server'],
+  debian: 'nats-server',
+  homebrew: 'nats-server',
+  advice: [
+    'Please install nats-server 2.9.10 or later, then try again:',
+    '  Debian, Ubuntu:  sudo apt-get install nats-server',
+    '  macOS:           brew install nats-server',
+    '  others:          https://nats.io/download',
+    'Or set NATS_SERVER to its path.',
+  ].join('\n'),
+};
+
 /** The program's path, installing it where that is possible; throws with what to do where it is not. */
 export function need(program: Program): string {
   const found = find(program);
@@ -77,7 +94,7 @@ function find({ name, variable, commands, places }: Program): string | null {
 function install({ name, debian, homebrew }: Program): void {
   const attempts =
     process.platform === 'darwin'
-      ? [['brew', 'install', '--cask', homebrew]]
+      ? [['brew', 'install', homebrew]]
       : [
           asRoot('apt-get', 'update', '-qq'),
           asRoot('apt-get', 'install', '-y', '-qq', '--no-install-recommends', debian),

@@ -26,7 +26,9 @@ function checkNode() {
 }
 
 function run() {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...options], {
+  // Node.js has the browser's WebSocket from 22 on without being asked.
+  const flags = ['--experimental-websocket', '--disable-warning=ExperimentalWarning', '--import', 'tsx'];
+  const child = spawn(process.execPath, [...flags, script, ...options], {
     cwd: root,
     stdio: 'inherit',
   });

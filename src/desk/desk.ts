@@ -14,7 +14,10 @@ export interface Parcel {
   readonly topic: Topic;
   /** Of [A-Za-z0-9_-], 1 to 80 characters; what is sent twice under one id arrives once. */
   readonly id: string;
-  /** A compact JWS; on `presence` the policy's sequence in digits, and `id` then names a desk by chance. */
+  /**
+   * What `core/signing` sealed: a compact JWS, a root as a general one. On `presence` the policy's sequence in digits, and `id` then
+   * names a desk by chance.
+   */
   readonly body: string;
   /**
    * On `case` and `step`: the author's return address. Give the thumbprint of the author's key; a `nats` desk puts the
@@ -27,8 +30,8 @@ export interface Parcel {
 }
 
 /**
- * How the connection stands. `offline` mends itself; `refused` does not (the server does not let this desk in, or the
- * address is not a desk), so a person has to see `reason`, which is plain and short. `reason` is empty while all is well.
+ * How the connection stands. `offline` mends itself; `refused` seldom does (the server does not let this desk in), so a
+ * person has to see `reason`, which is plain and short. `reason` is empty while all is well.
  */
 export interface DeskState {
   readonly name: 'closed' | 'connecting' | 'open' | 'offline' | 'refused';

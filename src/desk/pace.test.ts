@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readAddress } from './address.ts';
 import { nextKnock, nextPoll } from './pace.ts';
 
 const dice = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
@@ -32,19 +31,4 @@ it('knocks at a server soon, then more slowly, and never at one time with everyb
   );
   expect(nextKnock(0, 0.99)).toBeLessThanOrEqual(500);
   expect(nextKnock(9, 0.9) - nextKnock(9, 0.1)).toBeGreaterThan(20_000);
-});
-
-it.each([
-  ['https://city.example/feed.json', true],
-  ['http://127.0.0.1:8080/feed.json', true],
-  ['http://localhost/feed.json', true],
-  ['http://city.example/feed.json', false],
-  ['http://localhost.city.example/feed.json', false],
-  ['https://ana:secret@city.example/feed.json', false],
-  ['https://city.example/feed.json#a', false],
-  ['file:///etc/passwd', false],
-  ['data:text/plain,x', false],
-  ['city.example', false],
-])('takes %s as an address: %s', (address, taken) => {
-  expect(readAddress(address, 'https:', 'http:') !== null).toBe(taken);
 });

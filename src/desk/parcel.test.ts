@@ -28,6 +28,8 @@ describe('a parcel', () => {
       { ...decision, re: undefined },
       { ...decision, for: 'a.>' },
       { topic: 'presence', id: 'x', body: '12a' },
+      { topic: 'root', id: 'x', body: 'a.b.c' },
+      { ...policy, body: '{"payload":"a"}' },
     ];
     for (const value of wrong) expect(readParcel(value), JSON.stringify(value)).toBeNull();
   });

@@ -1,23 +1,21 @@
 import * as v from 'valibot';
+import { ENVELOPES, looksSigned } from '../core/signing/envelope.ts';
 import { DeskError, type Parcel, TOPICS, type Topic } from './desk.ts';
 
 const token = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,80}$/));
 
-/**
- * How many characters the body of a parcel may have, by topic. A policy with many facts is about 100,000; a server
- * takes no message above one megabyte unless told to, and its headers need room as well.
- */
+/** How many characters the body of a parcel may have, by topic. */
 export const LARGEST: Readonly<Record<Topic, number>> = {
-  root: 65_536,
-  policy: 786_432,
-  fresh: 8_192,
-  case: 262_144,
-  step: 32_768,
-  decision: 131_072,
+  root: ENVELOPES.root.limit,
+  policy: ENVELOPES.policy.limit,
+  fresh: ENVELOPES.fresh.limit,
+  case: ENVELOPES.case.limit,
+  step: ENVELOPES.step.limit,
+  decision: ENVELOPES.decision.limit,
   presence: 10,
 };
 
-/** A parcel as it may come from outside: closed, with a body of a compact JWS (three parts), on root of a general one, on presence of digits. */
+/** A parcel as it may come from outside: closed, with a body of the right form for its topic. */
 const parcelSchema = v.pipe(
   v.strictObject({
     topic: v.picklist(TOPICS),
@@ -27,7 +25,7 @@ const parcelSchema = v.pipe(
     re: v.optional(token),
   }),
   v.check(({ topic, body }) => body.length <= LARGEST[topic], 'The body is too large.'),
-  v.check(({ topic, body }) => (BODIES[topic] ?? JWS).test(body), 'The body is not an envelope.'),
+  v.check(({ topic, body }) => isBody(topic, body), 'The body is not an envelope.'),
   v.check(
     (parcel) => (parcel.for !== undefined) === ADDRESSED.has(parcel.topic),
     'The address is missing or out of place.',
@@ -38,12 +36,12 @@ const parcelSchema = v.pipe(
   ),
 );
 
-const JWS = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
-/** Roots have several signatures, and so another form; a presence is a number. */
-const BODIES: Partial<Record<Topic, RegExp>> = {
-  root: /^\{"payload":"[\x20-\x7e]+\}$/,
-  presence: /^\d{1,10}$/,
-};
+/** A root has several signatures, and so another form than the rest. */
+function isBody(topic: Topic, body: string): boolean {
+  if (topic === 'presence') return /^\d{1,10}$/.test(body);
+  return topic === 'root' ? /^\{"payload":"[\x20-\x7e]+\}$/.test(body) : looksSigned(body);
+}
+
 const ADDRESSED: ReadonlySet<Topic> = new Set(['case', 'step', 'decision']);
 
 /** The parcel in `value`, or null when it is not one. */

@@ -6,7 +6,7 @@ import { readFeed, toFeed } from './feed.ts';
 import { openFeedDesk } from './feed-desk.ts';
 
 const parcels: readonly Parcel[] = [
-  { topic: 'root', id: 'r1', body: 'a.b.c' },
+  { topic: 'root', id: 'r1', body: '{"payload":"a","signatures":[]}' },
   { topic: 'policy', id: 'p7', body: 'd.e.f' },
   { topic: 'fresh', id: 'f9', body: 'g.h.i' },
 ];

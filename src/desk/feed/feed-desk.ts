@@ -1,4 +1,4 @@
-import { readAddress } from '../address.ts';
+import { deskKindOf } from '../../core/signing/desk-address.ts';
 import { type Cursor, type Desk, DeskError } from '../desk.ts';
 import { readFeed } from './feed.ts';
 
@@ -15,8 +15,9 @@ const PATIENCE = 20_000;
  * does not answer. The browser's own cache adds `If-None-Match`, so what has not changed costs a 304.
  */
 export function openFeedDesk(address: string, patience = PATIENCE): Desk {
-  const url = readAddress(address, 'https:', 'http:');
-  if (!url) throw new DeskError('refused', 'The address of a feed begins with https://.');
+  if (deskKindOf(address) !== 'feed')
+    throw new DeskError('refused', 'The address of a feed begins with https://.');
+  const url = new URL(address);
   return {
     kind: 'feed',
 

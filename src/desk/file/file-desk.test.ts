@@ -8,11 +8,7 @@ const word = fc.stringMatching(/^[A-Za-z0-9_-]{1,80}$/);
 const jws = fc.tuple(word, word, word).map((parts) => parts.join('.'));
 const parcel: fc.Arbitrary<Parcel> = fc.oneof(
   fc.record({ topic: fc.constantFrom('policy', 'fresh'), id: word, body: jws }),
-  fc.record({
-    topic: fc.constant('root'),
-    id: word,
-    body: word.map((payload) => `{"payload":"${payload}"}`),
-  }),
+  fc.record({ topic: fc.constant('root'), id: word, body: word.map((text) => `{"payload":"${text}"}`) }),
   fc.record({ topic: fc.constantFrom('case', 'step'), id: word, body: jws, for: word }),
   fc.record({ topic: fc.constant('decision'), id: word, body: jws, for: word, re: word }),
 ) as fc.Arbitrary<Parcel>;

@@ -1,0 +1,112 @@
+import { JetStreamApiError, jetstream, type StoredMsg } from '@nats-io/jetstream';
+import type { Msg } from '@nats-io/nats-core';
+import { deskKindOf } from '../../core/signing/desk-address.ts';
+import { type Desk, DeskError, type Parcel } from '../desk.ts';
+import { demandParcel } from '../parcel.ts';
+import { readCredentials } from './credentials.ts';
+import { Line } from './line.ts';
+import { keepListening } from './listening.ts';
+import { type Marks, readCursor, toCursor } from './marks.ts';
+import { markOf, Reader } from './reader.ts';
+import {
+  type DeskRole,
+  GET,
+  ID_HEADER,
+  liveSubjects,
+  messageId,
+  parcelIn,
+  STREAM_OF,
+  type StreamName,
+  subjectOf,
+} from './subjects.ts';
+import { TAKEN_BEFORE, TOO_LARGE } from './trouble.ts';
+
+/** Who is at the desk, as a join link says. */
+export interface NatsOptions {
+  /** `wss:`, or `ws:` on this machine. */
+  readonly address: string;
+  /** The text of a NATS credentials file. */
+  readonly credentials: string;
+  readonly role: DeskRole;
+}
+
+/** Room for a message's headers, in bytes. */
+const HEADERS = 1_024;
+const PATIENCE = 10_000;
+
+/**
+ * A desk on a NATS server with JetStream, over WebSocket. Nothing that the server says is believed: whoever takes a
+ * parcel verifies it. Throws a `DeskError` for an address or credentials that cannot be.
+ */
+export function openNatsDesk({ address, credentials, role }: NatsOptions): Desk {
+  if (deskKindOf(address) !== 'nats')
+    throw new DeskError('refused', 'The address of this desk begins with wss://.');
+  const read = readCredentials(credentials);
+  const { own } = read;
+  const line = new Line(address, read);
+
+  return {
+    kind: 'nats',
+
+    async send(parcel) {
+      demandParcel(parcel);
+      const subject = subjectOf(parcel, own);
+      await line.use(async (connection) => {
+        if (parcel.body.length + HEADERS > (connection.info?.max_payload ?? Number.POSITIVE_INFINITY))
+          throw new DeskError('too-large', TOO_LARGE);
+        // A desk's newest word on what it has counts, also when it is the same as an earlier one.
+        const options = parcel.topic === 'presence' ? {} : { msgID: messageId(parcel) };
+        const client = jetstream(connection, { apiPrefix: GET, timeout: PATIENCE });
+        try {
+          const { stream } = await client.publish(subject, parcel.body, options);
+          if (stream !== STREAM_OF[parcel.topic]) throw new DeskError('offline', 'The desk is not set up.');
+        } catch (error) {
+          if (!(error instanceof JetStreamApiError && error.message === TAKEN_BEFORE)) throw error;
+        }
+      });
+    },
+
+    catchUp(since, open = []) {
+      return line.use(async (connection) => {
+        const marks: Marks = { ...readCursor(since) };
+        const reader = await Reader.over(connection);
+        const messages: StoredMsg[] = [];
+        const readOn = async (key: keyof Marks, stream: StreamName, subject: string) => {
+          const got = await reader.readOn(stream, subject, marks[key]);
+          messages.push(...got.messages);
+          marks[key] = got.mark;
+        };
+        await readOn('root', 'POLICY', 'put.root.*');
+        for (const key of ['policy', 'fresh'] as const) {
+          const [newest] = await reader.newest('POLICY', [`put.${key}`]);
+          if (!newest || markOf(newest).at === marks[key]?.at) continue;
+          messages.push(newest);
+          marks[key] = markOf(newest);
+        }
+        if (role === 'author') {
+          const subjects = open.map((id) => `put.decision.${own}.${id}`);
+          messages.push(...(await reader.newest('DECISIONS', subjects)));
+        } else {
+          await readOn('cases', 'CASES', 'put.>');
+          await readOn('decisions', 'DECISIONS', 'put.>');
+        }
+        if (role === 'supervisor') await readOn('presence', 'PRESENCE', 'put.>');
+        return { parcels: messages.flatMap(parcelOf), cursor: toCursor(marks) };
+      });
+    },
+
+    async listen(onParcel, onState) {
+      const hear = (message: Msg) => {
+        for (const parcel of parcelOf(message)) onParcel(parcel);
+      };
+      return keepListening(line, liveSubjects(role, own), hear, onState);
+    },
+  };
+}
+
+/** The parcel in a message, or none. */
+function parcelOf(message: Msg | StoredMsg): Parcel[] {
+  const headersOf = 'header' in message ? message.header : message.headers;
+  const parcel = parcelIn(message.subject, headersOf?.get(ID_HEADER) ?? '', message.string());
+  return parcel ? [parcel] : [];
+}

@@ -1,0 +1,73 @@
+import { type JetStreamManager, jetstreamManager, type StoredMsg } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/nats-core';
+import type { Mark } from './marks.ts';
+import { GET, type StreamName } from './subjects.ts';
+
+const PATIENCE = 10_000;
+/** How many questions are out at a time. */
+const WINDOW = 64;
+
+/** Messages in the order in which they were taken, and the last of them or the old mark. */
+export interface ReadOn {
+  readonly messages: readonly StoredMsg[];
+  readonly mark: Mark | undefined;
+}
+
+/** Reads streams by asking for single messages, which needs no consumer and leaves nothing behind at the server. */
+export class Reader {
+  private constructor(private readonly direct: JetStreamManager['direct']) {}
+
+  static async over(connection: NatsConnection): Promise<Reader> {
+    const options = { apiPrefix: GET, checkAPI: false, timeout: PATIENCE };
+    return new Reader((await jetstreamManager(connection, options)).direct);
+  }
+
+  /** The newest message under each of `subjects` that has one. A server can permit this by subject. */
+  async newest(stream: StreamName, subjects: readonly string[]): Promise<StoredMsg[]> {
+    const found: StoredMsg[] = [];
+    for (let i = 0; i < subjects.length; i += WINDOW) {
+      const answers = await Promise.all(
+        subjects.slice(i, i + WINDOW).map((last_by_subj) => this.direct.getMessage(stream, { last_by_subj })),
+      );
+      found.push(...answers.filter((message) => message !== null));
+    }
+    return found;
+  }
+
+  /** Every message under `subject`, which may have wildcards, that came after `mark`. */
+  async readOn(stream: StreamName, subject: string, mark: Mark | undefined): Promise<ReadOn> {
+    const messages: StoredMsg[] = [];
+    let from = mark && (await this.#stillHolds(stream, mark)) ? mark.seq + 1 : 1;
+    // One question tells that there is nothing, as is usual; then more at a time.
+    for (let window = 1; ; window = Math.min(window * 8, WINDOW)) {
+      const answers = await Promise.all(
+        Array.from({ length: window }, (_, i) => this.#next(stream, subject, from + i)),
+      );
+      for (const message of answers) {
+        if (!message || message.seq < from) continue;
+        messages.push(message);
+        from = message.seq + 1;
+      }
+      if (answers.includes(null)) break;
+    }
+    const last = messages.at(-1);
+    return { messages, mark: last ? markOf(last) : mark };
+  }
+
+  /** False when the stream is another one than the one that the mark was set in. */
+  async #stillHolds(stream: StreamName, { seq, at }: Mark): Promise<boolean> {
+    const there = await this.direct.getMessage(stream, { seq });
+    if (there) return markOf(there).at === at;
+    // It was replaced or grew too old; then there is a later one, or the stream begins anew and reading all of it is cheap.
+    return (await this.#next(stream, '>', seq)) !== null;
+  }
+
+  /** The first message under `subject` at `seq` or after it. */
+  #next(stream: StreamName, subject: string, seq: number): Promise<StoredMsg | null> {
+    return this.direct.getMessage(stream, { seq, next_by_subj: subject });
+  }
+}
+
+export function markOf(message: StoredMsg): Mark {
+  return { seq: message.seq, at: message.timestamp };
+}

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Parcel } from '../../src/desk/desk.ts';
+import { caseOf, decisionOn, Heard, House, policy } from './support.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await House.open();
+});
+afterAll(() => house.close());
+
+it('brings a policy to every desk, a case to the approver, and the decision to its author only', async () => {
+  const supervisor = await house.newDesk('supervisor');
+  const approver = await house.newDesk('approver');
+  const author = await house.newDesk('author');
+  const colleague = await house.newDesk('author');
+  const [atApprover, atAuthor, atColleague] = await Promise.all([approver, author, colleague].map(Heard.at));
+
+  const root: Parcel = { topic: 'root', id: 'root-1', body: '{"payload":"a"}' };
+  await supervisor.send(root);
+  await supervisor.send(policy('p1'));
+  for (const heard of [atApprover, atAuthor, atColleague])
+    await heard?.until(() => heard.parcels.length === 2);
+  expect(atAuthor?.parcels).toEqual([root, policy('p1')]);
+
+  await author.send(caseOf('c1'));
+  await atApprover?.until(() => atApprover.parcels.length === 3);
+  const arrived = atApprover?.parcels[2] as Parcel;
+  expect(arrived).toEqual({ ...caseOf('c1'), for: author.own });
+
+  await approver.send(decisionOn(arrived, 'd1'));
+  await atAuthor?.until(() => atAuthor.parcels.length === 3);
+  expect(atAuthor?.parcels[2]).toEqual(decisionOn(arrived, 'd1'));
+  // Sent after the decision, so it would come later than one that went astray.
+  await supervisor.send(policy('p2'));
+  await atColleague?.until(() => atColleague.parcels.length === 3);
+  expect(atColleague?.parcels.map(({ topic }) => topic)).toEqual(['root', 'policy', 'policy']);
+  await Promise.all([atApprover, atAuthor, atColleague].map((heard) => heard?.stop()));
+  expect(atAuthor?.states).toEqual(['connecting', 'open', 'closed']);
+});
+
+it('brings somebody who was away what counts, and nothing again', async () => {
+  const supervisor = await house.newDesk('supervisor');
+  const approver = await house.newDesk('approver');
+  const author = await house.newDesk('author');
+  await supervisor.send({ topic: 'root', id: 'root-2', body: '{"payload":"b"}' });
+  await supervisor.send({ topic: 'fresh', id: 'f1', body: 'f.f.1' });
+  for (const id of ['p3', 'p4', 'p5']) await supervisor.send(policy(id));
+  await author.send(caseOf('c2'));
+
+  const first = await author.catchUp(null, ['c2']);
+  expect(first.parcels.map(({ id }) => id)).toEqual(['root-1', 'root-2', 'p5', 'f1']);
+  expect((await author.catchUp(first.cursor, ['c2'])).parcels).toEqual([]);
+
+  const atApprover = await approver.catchUp(null);
+  const arrived = atApprover.parcels.find(({ id }) => id === 'c2');
+  expect(arrived).toEqual({ ...caseOf('c2'), for: author.own });
+  await approver.send(decisionOn(arrived as Parcel, 'd2'));
+  expect((await author.catchUp(first.cursor, ['c2', 'c-none'])).parcels).toEqual([
+    decisionOn(arrived as Parcel, 'd2'),
+  ]);
+  const later = await approver.catchUp(atApprover.cursor);
+  expect(later.parcels.map(({ id }) => id)).toEqual(['d2']);
+});
+
+it('keeps one of what is sent twice', async () => {
+  const author = await house.newDesk('author');
+  const approver = await house.newDesk('approver');
+  const { cursor } = await approver.catchUp(null);
+  await Promise.all([author.send(caseOf('twice')), author.send(caseOf('twice'))]);
+  await author.send(caseOf('twice'));
+  await author.send({ topic: 'step', id: 'twice', body: 's.t.p', for: 'thumbprint' });
+  const { parcels } = await approver.catchUp(cursor);
+  expect(parcels.map(({ topic, id }) => [topic, id])).toEqual([
+    ['case', 'twice'],
+    ['step', 'twice'],
+  ]);
+});
+
+it('counts desks by the policy they have, the newest word of each', async () => {
+  const author = await house.newDesk('author');
+  const supervisor = await house.newDesk('supervisor');
+  const { cursor } = await supervisor.catchUp(null);
+  for (const [id, body] of [
+    ['one', '4'],
+    ['two', '4'],
+    ['one', '5'],
+    ['one', '4'],
+  ] as const)
+    await author.send({ topic: 'presence', id, body });
+  const { parcels } = await supervisor.catchUp(cursor);
+  expect(parcels.map(({ id, body }) => [id, body])).toEqual([
+    ['two', '4'],
+    ['one', '4'],
+  ]);
+});
+
+it('starts over after the server was set up anew, although the places are taken by other things', async () => {
+  const approver = await house.newDesk('approver');
+  const before = await approver.catchUp(null);
+  const other = await House.open();
+  try {
+    const supervisor = await other.newDesk('supervisor');
+    for (let i = 1; i <= 20; i++)
+      await supervisor.send({ topic: 'root', id: `r${i}`, body: '{"payload":"c"}' });
+    const elsewhere = await other.newDesk('approver');
+    const { parcels } = await elsewhere.catchUp(before.cursor);
+    expect(parcels).toHaveLength(20);
+    expect((await elsewhere.catchUp('junk' as typeof before.cursor)).parcels).toHaveLength(20);
+  } finally {
+    await other.close();
+  }
+});
+
+it('refuses what is too large before it goes out', async () => {
+  const author = await house.newDesk('author');
+  const large = caseOf('large', `a.b.${'c'.repeat(300_000)}`);
+  await expect(author.send(large)).rejects.toMatchObject({ trouble: 'too-large' });
+  const supervisor = await house.newDesk('supervisor');
+  await supervisor.send(policy('largest', 1024 * 1024));
+  const [newest] = (await author.catchUp(null)).parcels.filter(({ topic }) => topic === 'policy');
+  expect(newest).toEqual(policy('largest', 1024 * 1024));
+});
