@@ -8,15 +8,24 @@ import { troubleOf } from './trouble.ts';
 const SELDOM = 5 * 60_000;
 
 /**
- * Listens to `subjects` until the function that it returns is called, connecting again whenever it must. `onState`: see
+ * Listens to `subjects` until the function that it resolves to is called, connecting again whenever it must. Resolves when
+ * the first attempt has come to something: from then on nothing slips by that a catch-up does not bring. `onState`: see
  * the port.
  */
-export function keepListening(
+export async function keepListening(
   line: Line,
   subjects: readonly string[],
   hear: (message: Msg) => void,
   onState: (state: DeskState) => void,
-): () => Promise<void> {
+): Promise<() => Promise<void>> {
+  let attempted: () => void = () => {};
+  const firstAttempt = new Promise<void>((resolve) => {
+    attempted = resolve;
+  });
+  const become = (name: DeskState['name'], reason = '') => {
+    onState({ name, reason });
+    if (name !== 'connecting') attempted();
+  };
   let stop: () => void = () => {};
   let isStopped = false;
   const stopped = new Promise<void>((resolve) => {
@@ -38,7 +47,7 @@ export function keepListening(
     const untilClosed = async () => {
       await connection.flush();
       failures = 0;
-      onState({ name: 'open', reason: '' });
+      become('open');
       throw (await connection.closed()) ?? new DeskError('offline', 'The desk cannot be reached.');
     };
     await Promise.race([stopped, refused, untilClosed()]).finally(() => {
@@ -47,14 +56,14 @@ export function keepListening(
   };
 
   const run = async () => {
-    onState({ name: 'connecting', reason: '' });
+    become('connecting');
     while (!isStopped) {
       try {
         await line.use(attend);
       } catch (error) {
         if (isStopped) return;
         const { trouble, message } = troubleOf(error);
-        onState({ name: trouble === 'refused' ? 'refused' : 'offline', reason: message });
+        become(trouble === 'refused' ? 'refused' : 'offline', message);
         const wait =
           trouble === 'refused' ? nextPoll(SELDOM, 0, Math.random()) : nextKnock(failures, Math.random());
         failures++;
@@ -63,6 +72,7 @@ export function keepListening(
     }
   };
   const over = run();
+  await firstAttempt;
 
   return async () => {
     if (isStopped) return;
@@ -70,7 +80,7 @@ export function keepListening(
     stop();
     await over;
     await line.closeIfIdle();
-    onState({ name: 'closed', reason: '' });
+    become('closed');
   };
 }
 
