@@ -28,7 +28,7 @@ export function Frame({ here, heading, acts, children }: Props) {
         </a>
         <p class="page-brand">
           <Mark />
-          <span>{team.value?.policy.organisation ?? 'Plainspoken'}</span>
+          <span>{team.value?.team ? team.value.policy.organisation : 'Plainspoken'}</span>
         </p>
         <nav aria-label="Pages of Plainspoken">
           <ul>
