@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { approverSchema } from './approver-schema.ts';
 import { type Clause, clauseSchema } from './clauses.ts';
 import { factsSchema } from './facts-schema.ts';
 import { languageSchema, modesSchema, promisesSchema } from './modes-schema.ts';
@@ -54,8 +55,7 @@ const entries = v.strictObject({
     /** Days without business, beside the weekly ones. */
     holidays: v.array(v.strictObject({ name, day })),
   }),
-  /** Who has the final say. */
-  approver: v.strictObject({ name, role: name }),
+  approver: approverSchema,
   networks: networksSchema,
   team: teamSchema,
   facts: factsSchema,

@@ -40,7 +40,19 @@ export const starterPolicy: Policy = {
       { name: 'Christmas Day', day: '2027-12-24' },
     ],
   },
-  approver: { name: 'Dana Ruiz', role: 'Mayor' },
+  // One person in all roles to begin with: somebody who founds a team turns the second pair of eyes on.
+  approver: {
+    name: 'Dana Ruiz',
+    role: 'Mayor',
+    fourEyes: false,
+    quietHours: { from: '21:00', to: '07:00' },
+    quickReplies: [
+      'Good to go. Thank you for asking first.',
+      'Please call me before this goes out.',
+      'Let us wait until the facts are confirmed.',
+      'This is for the county to say. Please pass theirs on.',
+    ],
+  },
   networks: {
     // Short and quick: news that helps today. Pictures of pets and throwbacks live elsewhere.
     x: { limit: 280, hours, purpose: ['alert', 'service', 'meeting', 'event', 'news'] },
