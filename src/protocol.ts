@@ -5,13 +5,22 @@
  */
 
 /** Names of the long-lived ports that contexts open to the worker. */
-export const PORTS = { page: 'page', panel: 'panel', office: 'office' } as const;
+export const PORTS = { page: 'page', panel: 'panel', office: 'office', approvals: 'approvals' } as const;
 
 /** worker → open panels, broadcast when the worker starts: connect again. */
 export const AWAKE = 'worker-awake';
 /** worker → one tab's page: connect again, a panel is waiting. */
 export const KNOCK = 'knock';
 
+export {
+  type ApprovalView,
+  type FromApprovals,
+  fromApprovals,
+  type Queue,
+  type ToApprovals,
+  toApprovals,
+} from './protocol/approvals.ts';
+export type { CaseView } from './protocol/cases.ts';
 export type { Connection } from './protocol/desk.ts';
 export { type FromOffice, fromOffice, type TeamView, type ToOffice, toOffice } from './protocol/office.ts';
 export {
@@ -23,9 +32,11 @@ export {
   toPage,
 } from './protocol/page.ts';
 export {
+  type CaseRequest,
   type DraftView,
   type FromPanel,
   fromPanel,
+  isAboutCases,
   type PanelView,
   type ToPanel,
   toPanel,

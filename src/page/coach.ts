@@ -7,7 +7,14 @@ import type { Editor } from './editors/editor.ts';
 import { lexical } from './editors/lexical.ts';
 import { plain } from './editors/plain.ts';
 import { TextareaEditor } from './editors/textarea.ts';
-import { OUTCOME_WORDS, PANEL_HINT, switchedWords, UNSEEN_WORDS, unlistedWords } from './hints.ts';
+import {
+  OUTCOME_WORDS,
+  PANEL_HINT,
+  releasedWords,
+  switchedWords,
+  UNSEEN_WORDS,
+  unlistedWords,
+} from './hints.ts';
 import { Holder } from './hold/holder.ts';
 import { listenToKeys } from './keys.ts';
 import { Lookout } from './lookout.ts';
@@ -217,6 +224,7 @@ export class Coach {
         send: (message) => this.#connection.send(message),
         changed: (it) => this.#changed(it),
         switched: (it) => this.#say(it, switchedWords(it.account)),
+        released: (it, by) => this.#say(it, releasedWords(by)),
       },
       former,
     );
@@ -302,7 +310,7 @@ export class Coach {
           this.#tellOnce(composer, message.account ?? '', message.organisation);
         break;
       case 'checked':
-        composer.answered(message.revision, message.assessment, message.waiting);
+        composer.answered(message.revision, message);
         break;
       case 'ignore':
         composer.ignore(message.finding);

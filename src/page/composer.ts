@@ -7,6 +7,7 @@ import {
   MAX_TEXT,
   type Outcome,
   type Standing,
+  type ToPage,
 } from '../protocol.ts';
 import { Composition } from './composition.ts';
 import type { Editor } from './editors/editor.ts';
@@ -29,7 +30,12 @@ interface Surroundings {
   changed(composer: Composer): void;
   /** The author now writes as somebody else. */
   switched(composer: Composer): void;
+  /** The approver's word lets exactly this text go now (`by`: whose), or does not any more (null). */
+  released(composer: Composer, by: string | null): void;
 }
+
+type Answer = Pick<Extract<ToPage, { type: 'checked' }>, 'assessment' | 'waiting' | 'released'>;
+type Released = NonNullable<Answer['released']>;
 
 /** A live compose box with its draft, and what the last check said of it. */
 export class Composer {
@@ -50,6 +56,10 @@ export class Composer {
   ignored: readonly Ignored[];
   /** What the author was asked about before sending, and has passed over. */
   acknowledged: readonly Acknowledged[];
+  /** The approver's decision on exactly these words; null for any others. */
+  #released: Released | null = null;
+  /** Whether the author has been told that the draft is released. */
+  #isToldReleased: boolean;
   readonly #surroundings: Surroundings;
   /** Aborted when the box is not read any more; null while it was never allowed. */
   #reading: AbortController | null = null;
@@ -71,6 +81,7 @@ export class Composer {
     this.id = former?.id ?? crypto.randomUUID();
     this.ignored = former?.ignored ?? [];
     this.acknowledged = former?.acknowledged ?? [];
+    this.#isToldReleased = former ? former.#isToldReleased : false;
     this.surface = surface;
     this.editor = editor;
     this.#surroundings = surroundings;
@@ -79,6 +90,11 @@ export class Composer {
     this.#begunAs = former ? former.#begunAs : this.account;
     this.dark = isOnDark(editor.element);
     this.ask();
+  }
+
+  /** The approver's decision on exactly these words, while it holds. */
+  get released(): Released | null {
+    return this.#released && Date.now() < this.#released.until ? this.#released : null;
   }
 
   get findings(): readonly Finding[] {
@@ -196,16 +212,27 @@ export class Composer {
   }
 
   /** Takes in the worker's answer, unless the text has changed since it was asked. */
-  answered(revision: number, assessment: Assessment, waiting: number): void {
+  answered(revision: number, { assessment, waiting, released }: Answer): void {
     clearTimeout(this.#patience);
     this.#answered = true;
     this.#isRepeated = false;
     if (revision === this.#revision) {
       this.assessment = assessment;
       this.waiting = waiting;
+      this.#released = released;
       this.#become('checked');
+      this.#tellReleased();
     }
     if (this.#outdated) this.ask();
+  }
+
+  #tellReleased(): void {
+    const { released } = this;
+    if ((released !== null) === this.#isToldReleased) return;
+    this.#isToldReleased = released !== null;
+    // An empty box has been sent, and words that nobody holds need no word of it.
+    const isHeld = this.findings.some(({ level }) => level === 'approval' || level === 'block');
+    if (released || isHeld) this.#surroundings.released(this, released?.by ?? null);
   }
 
   /** The worker was stopped. A question that was out is asked once more; otherwise the next key does. */
@@ -277,6 +304,7 @@ export class Composer {
     this.#typing = false;
     this.text = '';
     this.#media = null;
+    this.#released = null;
     this.assessment = null;
     this.waiting = 0;
     this.editor.dispose();
@@ -300,6 +328,7 @@ export class Composer {
       return;
     }
     this.#revision++;
+    this.#released = null;
     if (this.assessment) {
       this.assessment = { ...this.assessment, findings: shiftFindings(this.findings, before, this.text) };
       this.repaint();
@@ -325,6 +354,7 @@ export class Composer {
     this.#answered = true;
     this.#isRepeated = false;
     this.assessment = null;
+    this.#released = null;
     this.waiting = 0;
     this.#become(state);
   }

@@ -25,3 +25,10 @@ export const UNSEEN_WORDS =
 
 export const PANEL_HINT =
   'This browser opens the panel from its own button only: press the Plainspoken button in the toolbar, or Alt+Shift+S.';
+
+/** Said when the final approver's word lets the draft go, and when it does not any more because the words have changed. */
+export function releasedWords(by: string | null): string {
+  return by === null
+    ? 'This is not the approved text any more. The panel shows what differs, with one click back.'
+    : `Approved by ${by}. You can post exactly this text.`;
+}

@@ -38,6 +38,7 @@ export function draftOf(
     ignored: [],
     holdable: true,
     waiting: 0,
+    standing: null,
     ...rest,
     assessment: {
       findings: findings.map(findingOf),

@@ -110,7 +110,8 @@ export function summarise(draft: DraftView): Summary {
 }
 
 /** What the button that posts will do; null when it posts at once. */
-export function holdLine(draft: Pick<DraftView, 'holdable' | 'assessment'>): string | null {
+export function holdLine(draft: Pick<DraftView, 'holdable' | 'assessment' | 'standing'>): string | null {
+  if (draft.standing?.freed) return null;
   const level = strictest(draft.assessment.findings);
   if (level === null || level === 'advise') return null;
   if (!draft.holdable)

@@ -49,7 +49,18 @@ export const fromPage = v.variant('type', [
 /** worker → page. */
 export const toPage = v.variant('type', [
   /** The answer to `draft` of the same revision. `waiting`: findings held back while their words are typed. */
-  v.strictObject({ type: v.literal('checked'), id: draftId, revision: offset, assessment, waiting: offset }),
+  v.strictObject({
+    type: v.literal('checked'),
+    id: draftId,
+    revision: offset,
+    assessment,
+    waiting: offset,
+    /**
+     * The approver has decided on exactly this text, and on what these clauses find in it, until then (milliseconds since
+     * 1970 UTC).
+     */
+    released: v.nullable(v.strictObject({ by: v.string(), until: v.number(), clauses: v.array(v.string()) })),
+  }),
   /** The answer to `account`. An unlisted one's boxes are not read. */
   v.strictObject({
     type: v.literal('standing'),

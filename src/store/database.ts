@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { CaseFile } from '../core/case/file.ts';
 import type { AutomatonData } from '../core/check/text/automaton-builder.ts';
 import type { PostRecord } from '../core/record/record.ts';
 import type { Keys, Purpose } from '../core/signing/keys.ts';
@@ -21,6 +22,20 @@ export interface StoredPolicy {
   readonly published: Omit<Published, 'policy'> & { readonly policy: unknown };
   /** When it came, in milliseconds since 1970-01-01 UTC. */
   readonly received: number;
+}
+
+/** Something that is to be sent to the desk, and is kept here until the desk has it. */
+export interface StoredParcel {
+  readonly id: string;
+  readonly topic: 'root' | 'policy' | 'fresh' | 'case' | 'step' | 'decision';
+  /** As it was signed. */
+  readonly body: string;
+  /** The author's return address, of what concerns a case. */
+  readonly for?: string;
+  /** The case that a decision answers. */
+  readonly re?: string;
+  /** When it was written, in milliseconds since 1970-01-01 UTC. */
+  readonly written: number;
 }
 
 /** What the extension keeps on this device. Only contexts of the extension open it; the page's script cannot. */
@@ -52,11 +67,11 @@ export interface Stores extends DBSchema {
     };
   };
   /** Cases, as the author's and the approver's desk know them, by id. Parsed by whoever reads them. */
-  cases: { key: string; value: { readonly id: string; readonly changed: number } };
+  cases: { key: string; value: CaseFile };
   /** What waits to be sent to the desk, by message id, in the order in which it was written. */
   outbox: {
     key: string;
-    value: { readonly id: string; readonly written: number };
+    value: StoredParcel;
     indexes: { written: number };
   };
   /** Posts of earlier that somebody brought in, from files and exports. Parsed by whoever reads them. */

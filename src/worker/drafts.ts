@@ -1,9 +1,15 @@
 import type { Checker } from '../core/check/checker.ts';
 import { settle } from '../core/check/settle.ts';
-import { type Assessment, mayIgnore } from '../core/finding.ts';
+import { type Assessment, type Finding, mayIgnore } from '../core/finding.ts';
 import type { DraftView, FromPage, Ignored } from '../protocol.ts';
 
 type DraftMessage = Extract<FromPage, { type: 'draft' }>;
+
+/** What a case does for a draft in which these things were found. */
+export type StandingFinder = (
+  draft: Pick<DraftView, 'id' | 'network' | 'account' | 'kind' | 'field' | 'text'>,
+  findings: readonly Finding[],
+) => DraftView['standing'];
 
 /**
  * The drafts that are open in one tab. The page holds the truth and sends a draft whole, so nothing here
@@ -15,8 +21,8 @@ export class Drafts {
   /** What each draft was checked as, so that it can be checked again under another policy. */
   readonly #messages = new Map<string, DraftMessage>();
 
-  /** Checks a draft and keeps what it found. `now` in milliseconds since 1970 UTC. */
-  take(message: DraftMessage, checker: Checker, now: number): DraftView {
+  /** Checks a draft and keeps what it found. `standing`: what a case does for it. `now` in milliseconds since 1970 UTC. */
+  take(message: DraftMessage, checker: Checker, standing: StandingFinder, now: number): DraftView {
     const { type: _, revision: __, caret, typing, ...facts } = message;
     const all = checker.check({ ...facts, media: facts.media ?? undefined }, { now });
     const relevant = all.findings.filter(
@@ -28,7 +34,7 @@ export class Drafts {
     );
     const { shown, waiting } = settle(relevant, { text: facts.text, caret, typing });
     const assessment: Assessment = { ...all, findings: shown };
-    const view: DraftView = { ...facts, assessment, waiting };
+    const view: DraftView = { ...facts, assessment, waiting, standing: standing(facts, relevant) };
     this.#views.delete(view.id);
     this.#views.set(view.id, view);
     this.#messages.set(view.id, message);

@@ -4,11 +4,15 @@ export class Later<T> {
   #waiting: ((value: T) => void)[] = [];
 
   constructor(making: Promise<T>) {
-    void making.then((value) => {
-      this.#made = { value };
-      for (const act of this.#waiting) act(value);
-      this.#waiting = [];
-    });
+    void making.then(
+      (value) => {
+        this.#made = { value };
+        for (const act of this.#waiting) act(value);
+        this.#waiting = [];
+      },
+      // It is never made, so nothing is done with it; whoever makes it tells why.
+      () => {},
+    );
   }
 
   /** Acts in this very task when it can. */

@@ -4,17 +4,24 @@ import { standingFinder } from '../core/check/accounts.ts';
 import { starterPolicy } from '../core/policy/starter.ts';
 import {
   AWAKE,
+  type FromApprovals,
   type FromOffice,
   type FromPage,
   type FromPanel,
+  fromApprovals,
   fromOffice,
   fromPage,
   fromPanel,
+  isAboutCases,
   PORTS,
+  type ToApprovals,
   type ToOffice,
   type ToPage,
   type ToPanel,
 } from '../protocol.ts';
+import { ownGround } from './cases/ground.ts';
+import { listenToNotices } from './cases/notices.ts';
+import { CaseRoom } from './cases/room.ts';
 import { compileKept } from './compiled.ts';
 import { isOffice, isPanel, pageTab } from './gate.ts';
 import { knock } from './knock.ts';
@@ -49,15 +56,21 @@ const service = new TeamService({
   },
 });
 
+const room: CaseRoom = new CaseRoom(ownGround(starterPolicy, Date.now()), {
+  now: () => Date.now(),
+  recheck: () => board.use((it) => it.recheck()),
+});
+
 const board = new Later(
-  service
-    .start()
+  Promise.all([service.start(), room.ready])
     .then(() => inForceOf(service.team.inForce))
     .then(
       (rules) =>
         new Switchboard(rules, {
           now: () => Date.now(),
           desk: () => service.connection,
+          standing: room.standing,
+          posted: (sent) => room.posted(sent),
           keep: keepRecord,
           knock,
           // A tab's address is told only where the extension has host permission, which is on the networks.
@@ -81,6 +94,7 @@ async function inForceOf(held: Held | null): Promise<InForce> {
 function meetWhileInUse(): void {
   board.use((it) => service.use(it.isInUse || office.isOpen));
 }
+const APPROVALS_URL = browser.runtime.getURL('src/approvals/index.html');
 
 /** The documents that may ask for more than the panel may. */
 const OFFICES = ['studio', 'approvals', 'records', 'welcome'].map((page) =>
@@ -116,14 +130,28 @@ browser.runtime.onConnect.addListener((port) => {
     const channel: Channel<ToPanel> = openChannel<FromPanel, ToPanel>(
       port,
       fromPanel,
-      (message) => board.use((it) => it.fromPanel(channel, message)),
+      (message) => {
+        if (isAboutCases(message)) room.fromPanel(channel, message);
+        else board.use((it) => it.fromPanel(channel, message));
+      },
       () => {
         board.use((it) => it.removePanel(channel));
+        room.removePanel(channel);
         meetWhileInUse();
       },
     );
     board.use((it) => it.addPanel(channel));
+    room.addPanel(channel);
     meetWhileInUse();
+    return;
+  }
+  if (port.name === PORTS.approvals && isPanel(port.sender, id, APPROVALS_URL)) {
+    const channel: Channel<ToApprovals> = openChannel<FromApprovals, ToApprovals>(
+      port,
+      fromApprovals,
+      (message) => room.fromApprovals(channel, message),
+      () => room.removeApprovals(channel),
+    );
     return;
   }
   if (port.name === PORTS.office && isOffice(port.sender, id, OFFICES)) {
@@ -145,6 +173,7 @@ browser.runtime.onConnect.addListener((port) => {
 browser.alarms.onAlarm.addListener(() => board.use(() => void service.woken()));
 browser.runtime.onInstalled.addListener(() => void reachOpenTabs());
 listenToToolbar();
+listenToNotices();
 
 // An open panel lost its port when the worker was stopped. Nobody may be there to hear this.
 browser.runtime.sendMessage(AWAKE).catch(() => {});

@@ -3,9 +3,18 @@ import type { Checker } from '../core/check/checker.ts';
 import type { Network } from '../core/draft.ts';
 import { modeOf } from '../core/policy/modes-schema.ts';
 import type { Policy } from '../core/policy/schema.ts';
-import { type PostRecord, recordOf } from '../core/record/record.ts';
-import type { Correction, FromPage, FromPanel, PanelView, Standing, ToPage, ToPanel } from '../protocol.ts';
-import { Drafts } from './drafts.ts';
+import { type PostRecord, type RecordedCase, recordOf, type Sent } from '../core/record/record.ts';
+import type {
+  CaseRequest,
+  Correction,
+  FromPage,
+  FromPanel,
+  PanelView,
+  Standing,
+  ToPage,
+  ToPanel,
+} from '../protocol.ts';
+import { Drafts, type StandingFinder } from './drafts.ts';
 
 type PageChannel = Channel<ToPage>;
 type PanelChannel = Channel<ToPanel>;
@@ -27,6 +36,10 @@ export interface Outside {
   desk(): PanelView['desk'];
   /** Asks the page in this tab to connect. Resolves to whether a page was there. */
   knock(tab: number): Promise<boolean>;
+  /** What a case does for a draft. */
+  readonly standing: StandingFinder;
+  /** A text has gone out. Resolves to the case that it belongs to, if one was decided. Never rejects. */
+  posted(sent: Sent): Promise<RecordedCase | null>;
   /** Keeps a record. Resolves to whether it is kept. */
   keep(record: PostRecord): Promise<boolean>;
   /** Whether this tab shows one of the networks. */
@@ -77,6 +90,13 @@ export class Switchboard {
     this.#rules = rules;
     for (const page of this.#pages.values()) {
       if (JSON.stringify(corrections) !== former) page.channel.send({ type: 'corrections', corrections });
+    }
+    this.recheck();
+  }
+
+  /** Checks open drafts again, after something has changed that they are checked against. */
+  recheck(): void {
+    for (const page of this.#pages.values()) {
       for (const asked of page.unlisted.values()) this.#tellStanding(page, { type: 'account', ...asked });
       for (const message of page.drafts.messages()) this.#check(page, message);
     }
@@ -148,7 +168,8 @@ export class Switchboard {
     }
   }
 
-  fromPanel(channel: PanelChannel, message: FromPanel): void {
+  /** What the panel asks about cases is not its business. */
+  fromPanel(channel: PanelChannel, message: Exclude<FromPanel, CaseRequest>): void {
     if (message.type === 'watch') {
       this.#panels.set(channel, message.tab);
       void this.#showTo(channel, message.tab);
@@ -182,16 +203,21 @@ export class Switchboard {
 
   #check(page: Page, message: Extract<FromPage, { type: 'draft' }>): void {
     if (this.#tellStanding(page, message) === 'unlisted') return;
-    const { assessment, waiting } = page.drafts.take(message, this.#rules.checker, this.#outside.now());
+    const { now, standing: find } = this.#outside;
+    const { assessment, waiting, standing } = page.drafts.take(message, this.#rules.checker, find, now());
     const { id, revision } = message;
-    page.channel.send({ type: 'checked', id, revision, assessment, waiting });
+    const released = standing?.freed
+      ? { by: standing.by, until: standing.until ?? 0, clauses: standing.clauses }
+      : null;
+    page.channel.send({ type: 'checked', id, revision, assessment, waiting, released });
   }
 
   /** Records what went out, but nothing that somebody has sent as themselves. */
   async #record(tab: number, sent: Extract<FromPage, { type: 'sent' }>): Promise<void> {
     const { policy, standingOf } = this.#rules;
     if (standingOf(sent.network, sent.account) === 'unlisted') return;
-    const kept = await this.#outside.keep(recordOf(sent, policy.version, this.#outside.now()));
+    const decision = await this.#outside.posted(sent);
+    const kept = await this.#outside.keep(recordOf(sent, policy.version, this.#outside.now(), decision));
     this.#tell(tab, { type: 'recorded', id: sent.id, checked: sent.checked, kept });
   }
 

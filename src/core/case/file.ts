@@ -16,6 +16,8 @@ export const caseFile = v.strictObject({
   own: v.boolean(),
   /** The draft's id in its page, for as long as that page lives; null at any other desk. */
   draft: v.nullable(v.string()),
+  /** The return address that it came with; null at the desk that wrote it. */
+  address: v.nullable(v.string()),
   /** As it was signed. */
   envelope: v.string(),
   /** By the author's clock, in milliseconds since 1970-01-01 UTC. */

@@ -1,8 +1,9 @@
-import { type Answer, type CaseEvent, gathered, VERDICTS, type Verdict } from './events.ts';
+import { type Answer, type CaseEvent, gathered, VERDICTS } from './events.ts';
 import { sameText } from './text.ts';
 
 /** How far a case has come. `waiting`: for a decision. An approval that has run out is `expired`. */
-export type Stage = 'waiting' | 'withdrawn' | 'expired' | 'posted' | Verdict;
+export const STAGES = ['waiting', 'withdrawn', 'expired', 'posted', ...VERDICTS] as const;
+export type Stage = (typeof STAGES)[number];
 
 /** What the events of a case come to. Times are milliseconds since 1970-01-01 UTC. */
 export interface CaseState {

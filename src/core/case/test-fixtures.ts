@@ -15,6 +15,7 @@ export function fileOf({
     author: 'desk',
     own: true,
     draft: null,
+    address: null,
     envelope: '',
     sent: 0,
     events: [],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Verdict } from '../case/events.ts';
 import { DRAFT_KINDS, NETWORKS } from '../draft.ts';
 import { LEVELS } from '../finding.ts';
 
@@ -30,8 +31,22 @@ const sent = v.strictObject(sentFacts);
 /** A text that has gone out, as its page tells it. */
 export type Sent = v.InferOutput<typeof sent>;
 
+/** The case that a text belongs to, with its decision. */
+export interface RecordedCase {
+  readonly case: string;
+  readonly verdict: Verdict;
+  /** Whoever decided, by name. */
+  readonly by: string;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly decided: number;
+  /** Exactly this text had been approved, and the approval held when it went out. */
+  readonly approved: boolean;
+}
+
 /** What was posted, when, under which policy, with what was found and passed over. */
 export interface PostRecord extends Sent {
+  /** Left out where no case was decided. */
+  readonly decision?: RecordedCase;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly time: number;
   readonly policyVersion: string;
@@ -42,6 +57,8 @@ export function recordOf(
   { network, kind, account, text, checked, held, findings, overrides }: Sent,
   policyVersion: string,
   time: number,
+  decision: RecordedCase | null = null,
 ): PostRecord {
-  return { time, policyVersion, network, kind, account, text, checked, held, findings, overrides };
+  const record = { time, policyVersion, network, kind, account, text, checked, held, findings, overrides };
+  return decision ? { ...record, decision } : record;
 }

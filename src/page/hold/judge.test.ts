@@ -22,7 +22,7 @@ function finding(level: Level, clause = 'CHARGE-22'): Finding {
 }
 
 function part(more: Partial<Part> = {}): Part {
-  return { text, state: 'checked', isSettled: true, findings: [], acknowledged: [], ...more };
+  return { text, state: 'checked', isSettled: true, findings: [], acknowledged: [], released: null, ...more };
 }
 
 describe('an attempt to send', () => {
@@ -61,5 +61,22 @@ describe('an attempt to send', () => {
 
   it.each(['silent', 'off'] as const)('goes, unchecked, while the coach is %s', (state) => {
     expect(judge([part({ state, isSettled: false })], false)).toEqual({ does: 'go', checked: false });
+  });
+
+  describe('with the approver’s decision on exactly this text', () => {
+    const released = { clauses: ['TRUST-07'] };
+    it.each<[string, Finding[], string]>([
+      ['lets go what was decided on', [finding('approval', 'TRUST-07')], 'go'],
+      ['asks nothing that the approver let pass', [finding('confirm', 'TRUST-07')], 'go'],
+      ['holds what the approver has not had before them', [finding('approval', 'CHARGE-01')], 'refer'],
+      ['holds what the policy blocks', [finding('block', 'TRUST-07')], 'refer'],
+    ])('%s', (_, findings, does) => {
+      expect(judge([part({ findings, released })], false).does).toBe(does);
+    });
+
+    it('holds another box that goes out together with it', () => {
+      const findings = [finding('approval', 'TRUST-07')];
+      expect(judge([part({ findings, released }), part({ findings })], false).does).toBe('refer');
+    });
   });
 });

@@ -15,6 +15,8 @@ export interface Part {
   readonly isSettled: boolean;
   readonly findings: readonly Finding[];
   readonly acknowledged: readonly Acknowledged[];
+  /** The final approver has decided on exactly this text, and on what these clauses find in it. */
+  readonly released: { readonly clauses: readonly string[] } | null;
 }
 
 /** What becomes of an attempt to send. */
@@ -34,8 +36,11 @@ export type Verdict =
 export function judge(parts: readonly Part[], atLast: boolean): Verdict {
   const isOut = ({ state, isSettled }: Part) => !isSettled && (state === 'checking' || state === 'checked');
   if (!atLast && parts.some(isOut)) return { does: 'wait' };
-  const all = parts.flatMap(({ findings }) => findings);
-  const others = all.filter(({ level }) => level === 'approval' || level === 'block');
+  const others = parts.flatMap((part) =>
+    part.findings.filter(
+      (finding) => finding.level === 'block' || (finding.level === 'approval' && !isDecided(part, finding)),
+    ),
+  );
   if (others.length > 0) return { does: 'refer', findings: others };
   const own = parts.flatMap(openFindings);
   if (own.length > 0) return { does: 'ask', findings: own };
@@ -47,10 +52,16 @@ export function openFindings(part: Part): Finding[] {
   return part.findings.filter(
     (finding) =>
       finding.level === 'confirm' &&
+      !isDecided(part, finding) &&
       !part.acknowledged.some(
         ({ clause, quote }) => clause === finding.clause && quote === wordsOf(part, finding),
       ),
   );
+}
+
+/** What the final approver has had before them and let pass is not asked about again. */
+function isDecided({ released }: Part, { clause }: Finding): boolean {
+  return released?.clauses.includes(clause) ?? false;
 }
 
 /** The words that a finding is at; none when it is about the draft as a whole. */

@@ -31,7 +31,13 @@ export function chipWords(composer: Chipped): Pick<ChipView, 'tone' | 'label' | 
   if (composer.text.trim() === '')
     return { tone: 'quiet', label: '', title: 'Ready when you are. Open the panel' };
   if (composer.state === 'checking') return { tone: 'quiet', label: '', title: 'Reading your draft' };
-  const { findings } = composer;
+  const { findings, released } = composer;
+  if (released && strictest(findings) !== 'block')
+    return {
+      tone: 'good',
+      label: 'Approved',
+      title: `Approved by ${released.by}: post exactly this text. Open the panel`,
+    };
   if (findings.length === 0) {
     return composer.waiting > 0
       ? { tone: 'quiet', label: '', title: 'Listening while you write. Open the panel' }

@@ -1,0 +1,42 @@
+import { likeness, shingles } from '../check/text/likeness.ts';
+import type { CaseFile } from './file.ts';
+import { type Release, releaseOf } from './release.ts';
+import { stateOf } from './state.ts';
+
+/** A draft this like the text of a case is still that case. */
+const SAME_DRAFT = 0.6;
+
+/** The case that a draft belongs to, and what it does for it. */
+export interface Standing {
+  readonly case: string;
+  readonly release: Release;
+}
+
+/**
+ * Finds the case of a draft: one that frees it, or else the newest that is about it and still open. `files`: newest first.
+ * `draft.id`: of its box; a case that was sent from it stays its case while the author edits.
+ */
+export function standingOf(
+  files: readonly CaseFile[],
+  draft: Parameters<typeof releaseOf>[1] & { readonly id?: string | undefined },
+  findings: Parameters<typeof releaseOf>[2],
+  now: number,
+): Standing | null {
+  let first: Standing | null = null;
+  let words: Set<string> | null = null;
+  for (const file of files) {
+    const release = releaseOf(file, draft, findings, now);
+    if (release.freed) return { case: file.id, release };
+    if (first || release.why === 'elsewhere') continue;
+    const { stage } = stateOf(file.events, now);
+    if (stage === 'withdrawn' || stage === 'posted') continue;
+    words ??= shingles(draft.text);
+    const isThis =
+      (draft.id !== undefined && file.draft === draft.id) ||
+      likeness(words, shingles(file.body.text)) >= SAME_DRAFT ||
+      release.why === 'more' ||
+      release.why === 'expired';
+    if (isThis) first = { case: file.id, release };
+  }
+  return first;
+}

@@ -1,0 +1,105 @@
+import type { Channel } from '../../channel.ts';
+import { readBundle } from '../../desk/file/bundle.ts';
+import type { CaseRequest, ToPanel } from '../../protocol.ts';
+import type { Cases } from './cases.ts';
+import { handOver } from './hand-over.ts';
+import { dropWaiting, waitingOf } from './shelf.ts';
+import { panelCases } from './views.ts';
+
+type PanelChannel = Channel<ToPanel>;
+
+/** Speaks with panels about the author's cases. */
+export class PanelCases {
+  readonly #cases: Cases;
+  readonly #now: () => number;
+  readonly #panels = new Set<PanelChannel>();
+
+  constructor(cases: Cases, now: () => number) {
+    this.#cases = cases;
+    this.#now = now;
+  }
+
+  add(channel: PanelChannel): void {
+    this.#panels.add(channel);
+    channel.send(panelCases(this.#cases, this.#now()));
+  }
+
+  remove(channel: PanelChannel): void {
+    this.#panels.delete(channel);
+  }
+
+  /** Shows every panel how the cases stand now. */
+  show(): void {
+    for (const channel of this.#panels) channel.send(panelCases(this.#cases, this.#now()));
+  }
+
+  take(channel: PanelChannel, message: CaseRequest): void {
+    switch (message.type) {
+      case 'escalate': {
+        const { id, network, account, kind, field, media, text, assessment } = message.draft;
+        const { note, correction } = message;
+        const body = { network, account, kind, field, media, text, note, correction };
+        this.#do(channel, 'escalate', message.case, () =>
+          this.#cases.put({
+            id: message.case,
+            draft: id,
+            body: { ...body, findings: assessment.findings },
+          }),
+        );
+        break;
+      }
+      case 'withdraw':
+      case 'nudge':
+        this.#do(channel, message.type, message.case, () => this.#cases.step(message.case, message.type));
+        break;
+      case 'bring':
+        this.#do(channel, 'bring', null, () => bring(this.#cases, message.text));
+        break;
+      case 'hand-over':
+        void fileOf(this.#cases, message.case).then(
+          (file) => file && channel.send({ type: 'file', ...file }),
+        );
+        break;
+      case 'handed-over':
+        void handedOver(this.#cases, message.case);
+    }
+  }
+
+  #do(
+    channel: PanelChannel,
+    act: Extract<ToPanel, { type: 'case-done' }>['act'],
+    id: string | null,
+    doing: () => Promise<string>,
+  ): void {
+    void doing()
+      .catch(() => NOT_DONE)
+      .then((problem) => channel.send({ type: 'case-done', act, case: id, problem }));
+  }
+}
+
+const NOT_DONE =
+  'This could not be kept on this device, so nothing was sent. Your draft is safe. Please try again.';
+
+/** Takes in all that a file or a pasted mail holds. Resolves to what went wrong, for people. */
+export async function bring(cases: Cases, text: string): Promise<string> {
+  try {
+    const problems: string[] = [];
+    for (const parcel of readBundle(text)) problems.push(await cases.take(parcel));
+    return [...new Set(problems.filter((problem) => problem !== ''))].join(' ');
+  } catch (error) {
+    return error instanceof Error ? error.message : NOT_DONE;
+  }
+}
+
+/** What is to be handed over about a case; null when nothing is. */
+export async function fileOf(cases: Cases, id: string) {
+  const file = cases.all().find((one) => one.id === id);
+  const parcels = await waitingOf(id);
+  return file && parcels.length > 0 ? handOver(file, parcels, cases.ground.policy.organisation.name) : null;
+}
+
+/** What was handed over need not wait any more. */
+export async function handedOver(cases: Cases, id: string): Promise<void> {
+  await dropWaiting((await waitingOf(id)).map((parcel) => parcel.id));
+  await cases.look();
+}

@@ -1,0 +1,133 @@
+import type { Channel } from '../../channel.ts';
+import type { CaseFile } from '../../core/case/file.ts';
+import type { RecordedCase, Sent } from '../../core/record/record.ts';
+import type { Parcel } from '../../desk/desk.ts';
+import type { CaseRequest, FromApprovals, ToApprovals, ToPanel } from '../../protocol.ts';
+import { onChange } from '../../store/changes.ts';
+import type { StandingFinder } from '../drafts.ts';
+import { Later } from '../later.ts';
+import { ApprovalsSide } from './approvals-side.ts';
+import { Cases } from './cases.ts';
+import type { Ground } from './ground.ts';
+import { notify, showBadge } from './notices.ts';
+import { PanelCases } from './panel-side.ts';
+import { draftStanding, recordedCase } from './views.ts';
+
+/** What the room needs of the worker around it. */
+export interface Around {
+  now(): number;
+  /** Open drafts are to be looked at again: what lets them go may have changed. */
+  recheck(): void;
+}
+
+interface Inside {
+  readonly cases: Cases;
+  readonly panels: PanelCases;
+  readonly approvals: ApprovalsSide;
+}
+
+/** A database that does not answer by then keeps nobody from writing, in milliseconds; nothing is freed without it. */
+const PATIENCE_MS = 500;
+
+/**
+ * All that the worker does about cases, behind one door. What is asked before the cases are read waits; where they cannot be
+ * read, drafts are checked as if there were none.
+ */
+export class CaseRoom {
+  /** Resolves when the cases are at hand, or cannot be had in time. */
+  readonly ready: Promise<void>;
+  readonly #around: Around;
+  readonly #inside: Later<Inside>;
+  #cases: Cases | null = null;
+
+  constructor(ground: Promise<Ground>, around: Around) {
+    this.#around = around;
+    const opening = ground.then((it) => this.#open(it));
+    this.#inside = new Later(opening);
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
+    this.ready = Promise.race([patience, opening.then(() => {})]).catch(() => {});
+    onChange(['outbox'], () => this.look());
+  }
+
+  async #open(ground: Ground): Promise<Inside> {
+    const { now } = this.#around;
+    const cases = await Cases.open(ground, {
+      now,
+      changed: () => this.#changed(),
+      turned: (file: CaseFile, event) => notify(file, event, cases, now()),
+    });
+    this.#cases = cases;
+    this.#around.recheck();
+    showBadge(cases, now());
+    void cases.look();
+    return { cases, panels: new PanelCases(cases, now), approvals: new ApprovalsSide(cases, now) };
+  }
+
+  /** Puts another policy, root or team under the cases. */
+  adopt(ground: Ground): void {
+    this.#inside.use(({ cases }) => void cases.adopt(ground).then(() => cases.look()));
+  }
+
+  /** What a case does for a draft; nothing while the cases are not at hand. */
+  readonly standing: StandingFinder = (draft, findings) =>
+    this.#cases && draftStanding(this.#cases, draft, findings, this.#around.now());
+
+  /** A text has gone out. Never rejects. */
+  async posted({ network, kind, account, text }: Sent): Promise<RecordedCase | null> {
+    try {
+      const posted = await this.#cases?.posted({ network, kind, account, text });
+      return posted ? recordedCase(posted, this.#around.now()) : null;
+    } catch {
+      // The post is out; its record is kept without the case rather than not at all.
+      return null;
+    }
+  }
+
+  /** Takes what came from the desk. Resolves to why it was not taken, for people. Rejects when it could not be kept. */
+  take(parcel: Parcel): Promise<string> {
+    return new Promise((resolve, reject) => {
+      this.#inside.use(({ cases }) => void cases.take(parcel).then(resolve, reject));
+    });
+  }
+
+  /** The ids of this desk's own cases that may still get an answer. */
+  awaited(): string[] {
+    return this.#cases?.awaited() ?? [];
+  }
+
+  /** Looks what time and the desk have brought. */
+  look(): void {
+    this.#inside.use(({ cases }) => void cases.look().catch(() => {}));
+  }
+
+  addPanel(channel: Channel<ToPanel>): void {
+    this.#inside.use(({ panels }) => panels.add(channel));
+  }
+
+  removePanel(channel: Channel<ToPanel>): void {
+    this.#inside.use(({ panels }) => panels.remove(channel));
+  }
+
+  fromPanel(channel: Channel<ToPanel>, message: CaseRequest): void {
+    this.#inside.use(({ panels }) => panels.take(channel, message));
+  }
+
+  fromApprovals(channel: Channel<ToApprovals>, message: FromApprovals): void {
+    this.#inside.use(({ approvals }) => approvals.take(channel, message));
+  }
+
+  removeApprovals(channel: Channel<ToApprovals>): void {
+    this.#inside.use(({ approvals }) => approvals.remove(channel));
+  }
+
+  #changed(): void {
+    // While the cases are being read nobody has seen them yet.
+    if (!this.#cases) return;
+    this.#around.recheck();
+    showBadge(this.#cases, this.#around.now());
+    this.#inside.use(({ panels, approvals }) => {
+      panels.show();
+      approvals.show();
+    });
+  }
+}

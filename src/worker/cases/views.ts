@@ -1,0 +1,140 @@
+import type { CaseFile } from '../../core/case/file.ts';
+import { chainOf, finalApprover, isOwn, ownerOf } from '../../core/case/owner.ts';
+import { stateOf } from '../../core/case/state.ts';
+import { usualAnswer } from '../../core/case/usual.ts';
+import { runs } from '../../core/policy/modes-schema.ts';
+import type { RecordedCase } from '../../core/record/record.ts';
+import type { ApprovalView, CaseView, DraftView, Queue, ToPanel } from '../../protocol.ts';
+import type { StoredParcel } from '../../store/database.ts';
+import { type Cases, isBlocked } from './cases.ts';
+
+/** So many cases are shown; more than that nobody reads. */
+const MOST_SHOWN = 200;
+
+/** What a case does for a draft, as page and panel are told of it. */
+export function draftStanding(
+  cases: Cases,
+  draft: Parameters<Cases['standing']>[0],
+  findings: Parameters<Cases['standing']>[1],
+  now: number,
+): DraftView['standing'] {
+  const found = cases.standing(draft, findings);
+  const file = found && cases.all().find(({ id }) => id === found.case);
+  if (!found || !file) return null;
+  const { answer } = stateOf(file.events, now);
+  const { release } = found;
+  return {
+    case: found.case,
+    by: answer?.name ?? '',
+    freed: release.freed,
+    until: answer?.expires ?? null,
+    why: release.freed || release.why === 'elsewhere' ? null : release.why,
+    clauses: 'clauses' in release ? [...release.clauses] : [],
+  };
+}
+
+/** The author's cases that are not closed, as the panel shows them. */
+export function panelCases(cases: Cases, now: number): Extract<ToPanel, { type: 'cases' }> {
+  const { policy, way } = cases.ground;
+  const all = cases.all();
+  const open = all
+    .filter(({ own }) => own)
+    .map((file) => viewOf(file, all, cases, now))
+    .filter(({ stage }) => stage !== 'withdrawn' && stage !== 'posted')
+    .sort((a, b) => b.sent - a.sent)
+    .slice(0, MOST_SHOWN);
+  return { type: 'cases', way, approver: finalApprover(policy).name, cases: open };
+}
+
+/** All cases that the approver may want to see. `waiting`: what is in the outbox. */
+export function queueOf(
+  cases: Cases,
+  keys: readonly string[],
+  waiting: readonly StoredParcel[],
+  now: number,
+): Queue {
+  const { policy, trust, way, person } = cases.ground;
+  const all = cases.all();
+  const mayDecide = keys.some((kid) => trust.approverKeys.has(kid));
+  const shown = all.slice(0, MOST_SHOWN).map((file): ApprovalView => {
+    const view = viewOf(file, all, cases, now);
+    const { findings, media, person: writer, correction, policyVersion } = file.body;
+    const own = isOwn(file, policy, { id: person ?? '' });
+    return {
+      ...view,
+      findings,
+      media,
+      person: writer,
+      correction,
+      policyVersion,
+      received: stateOf(file.events, now).received,
+      may: own ? 'own' : mayDecide ? 'yes' : 'no',
+      isMine: mayDecide && !own && isTheirs(file, view, cases),
+      isBlocked: isBlocked(file),
+      toHandOver: way === 'file' && waiting.some(({ topic, re }) => topic === 'decision' && re === file.id),
+    };
+  });
+  return {
+    type: 'queue',
+    organisation: policy.organisation.name,
+    policyVersion: policy.version,
+    way,
+    emergency: runs(policy.modes.emergency.period, now),
+    quickReplies: policy.approver.quickReplies,
+    holdsHours: policy.promises.approvalHoldsHours,
+    cases: shown,
+  };
+}
+
+/** Whether it is the turn of whoever works here. */
+function isTheirs(file: CaseFile, { owner }: CaseView, { ground }: Cases): boolean {
+  if (!owner) return false;
+  const known = chainOf(file, ground.policy).some(({ id }) => id === ground.person);
+  // Somebody with a key whom the policy's order does not name sees every case.
+  return ground.person === null || !known || owner.id === ground.person;
+}
+
+/** The decision on a case as the record of a post keeps it; null where none was made. */
+export function recordedCase(
+  { file, approved }: { readonly file: CaseFile; readonly approved: boolean },
+  now: number,
+): RecordedCase | null {
+  const { answer } = stateOf(file.events, now);
+  if (!answer) return null;
+  const { verdict, name, decided } = answer;
+  return { case: file.id, verdict, by: name, decided, approved };
+}
+
+function viewOf(file: CaseFile, all: readonly CaseFile[], { ground }: Cases, now: number): CaseView {
+  const { id, draft, sent, body, events } = file;
+  const state = stateOf(events, now);
+  const owner = ownerOf(file, ground.policy, now);
+  const answer = state.answer;
+  return {
+    id,
+    draft,
+    network: body.network,
+    account: body.account,
+    kind: body.kind,
+    text: body.text,
+    note: body.note,
+    sent,
+    stage: state.stage,
+    owner:
+      owner.who === 'approver'
+        ? { id: owner.id, name: owner.name, since: owner.since, due: owner.due, handed: owner.handed }
+        : null,
+    usual: owner.who === 'approver' ? usualAnswer(all, owner.id) : null,
+    nudges: state.nudges,
+    isSent: state.sent !== null,
+    answer: answer && {
+      verdict: answer.verdict,
+      name: answer.name,
+      reason: answer.reason,
+      text: answer.text,
+      frees: answer.frees,
+      decided: answer.decided,
+      expires: answer.expires,
+    },
+  };
+}
