@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { changes } from '../core/case/difference.ts';
 import type { Finding, Fix } from '../core/finding.ts';
 import type { DraftView, Edit } from '../protocol.ts';
 import { reconnect, send } from './connection.ts';
@@ -18,6 +19,12 @@ export function takeFix(draft: DraftView, fix: Fix): void {
 export function takeSafeFixes(draft: DraftView): void {
   const edits = safeEdits(draft);
   apply(draft, edits, applyEdits(draft.text, edits));
+}
+
+/** Makes the draft read like this, changing as few words as can be. */
+export function takeText(draft: DraftView, text: string): void {
+  const edits = changes(draft.text, text).map((change) => editOf(draft.text, { ...change, safe: false }));
+  apply(draft, edits, text);
 }
 
 function apply(draft: DraftView, edits: Edit[], copy: string) {

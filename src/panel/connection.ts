@@ -5,6 +5,9 @@ import { notice, pending, pointed, received, tab, unanswered } from './state.ts'
 
 const PATIENCE = 4_000;
 
+type AboutCases = Extract<ToPanel, { type: 'cases' } | { type: 'case-done' } | { type: 'file' }>;
+
+let onCases: (message: AboutCases) => void = () => {};
 let channel: Channel<FromPanel> | null = null;
 let patience: ReturnType<typeof setTimeout> | undefined;
 let ownWindow: number | undefined;
@@ -13,6 +16,11 @@ let ownWindow: number | undefined;
 export function send(message: FromPanel): boolean {
   // A port can turn out to be dead only while sending, so a fresh one gets a second chance.
   return (connect() && channel?.send(message)) || (connect() && channel?.send(message)) || false;
+}
+
+/** What is told about cases goes to those who draw them; they speak through this connection and cannot be known here. */
+export function listenToCases(listener: typeof onCases): void {
+  onCases = listener;
 }
 
 /** Opens the port to the worker if it is closed, and asks for the watched tab. */
@@ -53,6 +61,11 @@ function receive(message: ToPanel) {
       if (pending.value?.id !== message.id) return;
       notice.value = { kind: message.outcome, copy: pending.value.copy };
       pending.value = null;
+      return;
+    case 'cases':
+    case 'case-done':
+    case 'file':
+      onCases(message);
       return;
     case 'recorded': {
       const recorded = message.checked ? 'recorded' : 'unchecked';

@@ -27,7 +27,7 @@ export interface StoredPolicy {
 /** Something that is to be sent to the desk, and is kept here until the desk has it. */
 export interface StoredParcel {
   readonly id: string;
-  readonly topic: 'root' | 'policy' | 'fresh' | 'case' | 'step' | 'decision';
+  readonly topic: 'root' | 'policy' | 'fresh' | 'case' | 'step' | 'decision' | 'presence';
   /** As it was signed. */
   readonly body: string;
   /** The author's return address, of what concerns a case. */

@@ -19,7 +19,7 @@ import {
   type ToPage,
   type ToPanel,
 } from '../protocol.ts';
-import { ownGround } from './cases/ground.ts';
+import { groundKey, groundOf } from './cases/ground.ts';
 import { listenToNotices } from './cases/notices.ts';
 import { CaseRoom } from './cases/room.ts';
 import { compileKept } from './compiled.ts';
@@ -44,11 +44,15 @@ const service = new TeamService({
   deskAt,
   managed: readManaged,
   wakeAt,
-  openCases: async () => [],
-  takeCase: async () => {},
+  openCases: async () => room.awaited(),
+  takeCase: async (parcel) => void (await room.take(parcel)),
+  caseTurn: () => room.nextTurn(),
   changed: () => {
     office.tell();
     board.use((it) => it.refresh());
+    if (groundKey(service.team) === ground) return;
+    ground = groundKey(service.team);
+    room.adopt(groundOf(service.team, starterPolicy, Date.now()));
   },
   enforce: async (held) => {
     const rules = await inForceOf(held);
@@ -56,13 +60,24 @@ const service = new TeamService({
   },
 });
 
-const room: CaseRoom = new CaseRoom(ownGround(starterPolicy, Date.now()), {
-  now: () => Date.now(),
-  recheck: () => board.use((it) => it.recheck()),
-});
+const started = service.start();
+/** What the cases stand on, to notice when that changes. */
+let ground = '';
+
+const room: CaseRoom = new CaseRoom(
+  started.then(() => {
+    ground = groundKey(service.team);
+    return groundOf(service.team, starterPolicy, Date.now());
+  }),
+  {
+    now: () => Date.now(),
+    recheck: () => board.use((it) => it.recheck()),
+    written: () => void service.flush(),
+  },
+);
 
 const board = new Later(
-  Promise.all([service.start(), room.ready])
+  Promise.all([started, room.ready])
     .then(() => inForceOf(service.team.inForce))
     .then(
       (rules) =>
@@ -170,7 +185,10 @@ browser.runtime.onConnect.addListener((port) => {
   }
   port.disconnect();
 });
-browser.alarms.onAlarm.addListener(() => board.use(() => void service.woken()));
+browser.alarms.onAlarm.addListener(() => {
+  board.use(() => void service.woken());
+  room.look();
+});
 browser.runtime.onInstalled.addListener(() => void reachOpenTabs());
 listenToToolbar();
 listenToNotices();

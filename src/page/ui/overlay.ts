@@ -15,6 +15,7 @@ const CHIP_HEIGHT = 24;
 /** What a chip is drawn at: a compose box that is coached, or one that is not seen. */
 export interface Chipped extends Pick<Composer, 'id' | 'text' | 'account' | 'findings' | 'waiting' | 'dark'> {
   readonly state: Composer['state'] | 'unseen';
+  readonly released?: Composer['released'];
   readonly editor: Pick<Composer['editor'], 'element' | 'rects'>;
   readonly surface: Pick<Composer['surface'], 'root'>;
 }

@@ -1,3 +1,4 @@
+import { MyCases } from '../cases/my-cases.tsx';
 import { draft, received, unanswered, view } from '../state.ts';
 import { deskLine } from '../words.ts';
 import { Announcer } from './announcer.tsx';
@@ -35,6 +36,7 @@ export function App() {
       <main>
         {known && <Bulletin view={known} />}
         <Body />
+        <MyCases />
       </main>
       <footer class="foot">
         <Ways />

@@ -1,4 +1,5 @@
 import type { DraftView } from '../../protocol.ts';
+import { DraftCase } from '../cases/draft-case.tsx';
 import { groups } from '../state.ts';
 import { accountLine, draftTitle, switchedLine } from '../words.ts';
 import { Count } from './count.tsx';
@@ -31,6 +32,7 @@ export function DraftPage({ draft }: { draft: DraftView }) {
         <Count count={count} />
       </div>
       <State draft={draft} />
+      <DraftCase key={draft.id} draft={draft} />
       <Praise praise={praise} />
       <SafeFixes draft={draft} />
       {groups.value.map((group) => (

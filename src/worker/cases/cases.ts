@@ -21,6 +21,8 @@ export interface Outside {
   now(): number;
   /** Something has changed that is shown, or that lets a draft go. */
   changed(): void;
+  /** Something waits to be sent to the desk. */
+  written(): void;
   /** A case is somebody's turn: the approver's, or the author's again. */
   turned(file: CaseFile, event: CaseEvent): void;
 }
@@ -75,8 +77,8 @@ export class Cases {
   }
 
   /** Puts another policy, root or team under the cases. Answers that do not hold under it count no more. */
-  adopt(ground: Ground): Promise<void> {
-    return this.#inTurn(() => this.#adopt(ground));
+  adopt(ground: Ground | Promise<Ground>): Promise<void> {
+    return this.#inTurn(async () => this.#adopt(await ground));
   }
 
   async #adopt(ground: Ground): Promise<void> {
@@ -104,6 +106,17 @@ export class Cases {
     return this.all()
       .filter(({ own, events }) => own && !['withdrawn', 'posted'].includes(stateOf(events, now).stage))
       .map(({ id }) => id);
+  }
+
+  /** When a case may next go on to somebody else, in milliseconds since 1970 UTC; null where none may. */
+  nextTurn(): number | null {
+    const now = this.#outside.now();
+    const patience = this.#ground.policy.promises.approverAnswersWithinMinutes * 60_000;
+    const turns = this.all().flatMap((file) => {
+      const owner = ownerOf(file, this.#ground.policy, now);
+      return owner.who === 'approver' && owner.since + patience > now ? [owner.since + patience] : [];
+    });
+    return turns.length > 0 ? Math.min(...turns) : null;
   }
 
   /** What the cases of this desk do for a draft; null when none is about it. */
@@ -340,7 +353,9 @@ export class Cases {
 
   async #keep(file: CaseFile, parcel: StoredParcel | null): Promise<CaseFile> {
     const kept = { ...file, events: gathered(file.events) };
-    await keepCase(kept, this.#ground.way === 'here' ? null : parcel);
+    const toSend = this.#ground.way === 'here' ? null : parcel;
+    await keepCase(kept, toSend);
+    if (toSend) this.#outside.written();
     // What is at hand stays what was verified here, whatever else is kept.
     this.#files.set(kept.id, kept);
     this.#outside.changed();

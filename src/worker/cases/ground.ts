@@ -1,9 +1,10 @@
 import { finalApprover } from '../../core/case/owner.ts';
 import type { Policy } from '../../core/policy/schema.ts';
+import type { Jwk } from '../../core/signing/keys.ts';
 import type { Position } from '../../core/signing/parts.ts';
-import type { Trust } from '../../core/signing/root-document.ts';
-import { trustIn } from '../../core/signing/root-document.ts';
-import { deskKey } from './keys.ts';
+import { type Trust, trustIn } from '../../core/signing/root-document.ts';
+import type { Team } from '../team/team.ts';
+import { deskKey, ownKeys } from './keys.ts';
 
 /** What cases stand on: the policy in force, whose signatures count, who works here and how the approver is reached. */
 export interface Ground {
@@ -16,19 +17,51 @@ export interface Ground {
   readonly way: 'here' | 'file' | 'desk';
 }
 
+type Standing = Pick<Team, 'membership' | 'trust' | 'inForce'>;
+
+/** Tells two grounds apart without making them. */
+export function groundKey({ membership, trust, inForce }: Standing): string {
+  const { organisation, person = null, desk = null } = membership ?? {};
+  const { root = 0, sequence = 0 } = inForce?.published ?? {};
+  return JSON.stringify([organisation?.id ?? null, person, desk, trust?.root.version ?? 0, root, sequence]);
+}
+
+/** The ground on which this desk stands now. `now`: milliseconds since 1970 UTC. */
+export async function groundOf(
+  { membership, trust, inForce }: Standing,
+  starter: Policy,
+  now: number,
+): Promise<Ground> {
+  if (!membership) return ownGround(starter, now);
+  const { organisation, person, desk } = membership;
+  // Until the first list of keys has arrived, nobody's decision counts.
+  const known = trust ?? (await listOf(organisation, []));
+  const own = (await ownKeys('approver')).map(({ kid }) => known.approverKeys.get(kid)?.person);
+  return {
+    policy: inForce?.published.policy ?? starter,
+    position: inForce?.published ?? { root: 1, sequence: 1 },
+    trust: known,
+    person: person ?? own.find((id) => id !== undefined) ?? null,
+    way: desk.startsWith('wss:') || desk.startsWith('ws:') ? 'desk' : 'file',
+  };
+}
+
 /** The ground of a desk that belongs to no team: one person in all roles, and this device's own key for decisions. */
-export async function ownGround(policy: Policy, now: number): Promise<Ground> {
+async function ownGround(policy: Policy, now: number): Promise<Ground> {
   const { jwk } = await deskKey('approver', now);
   const person = finalApprover(policy).id;
-  const trust = await trustIn({
-    format: 1,
-    organisation: { id: 'this-desk', name: policy.organisation.name },
-    version: 1,
-    issued: 0,
-    // Nobody else reads this list of keys, so nobody needs to sign it.
-    keys: { root: [], policy: [], approvers: [{ key: jwk, person }] },
-    revoked: [],
-  });
-  if (typeof trust === 'string') throw new Error(`This desk's own key does not serve: ${trust}.`);
+  const organisation = { id: 'this-desk', name: policy.organisation.name };
+  const trust = await listOf(organisation, [{ key: jwk, person }]);
   return { policy, position: { root: 1, sequence: 1 }, trust, person, way: 'here' };
+}
+
+/** A list of keys that is read on this desk alone, so that nobody needs to sign it. */
+async function listOf(
+  organisation: { readonly id: string; readonly name: string },
+  approvers: { key: Jwk; person: string }[],
+): Promise<Trust> {
+  const keys = { root: [], policy: [], approvers };
+  const trust = await trustIn({ format: 1, organisation, version: 1, issued: 0, keys, revoked: [] });
+  if (typeof trust === 'string') throw new Error(`This desk's own key does not serve: ${trust}.`);
+  return trust;
 }

@@ -18,6 +18,8 @@ export interface Around {
   now(): number;
   /** Open drafts are to be looked at again: what lets them go may have changed. */
   recheck(): void;
+  /** Something has been written into the outbox. */
+  written(): void;
 }
 
 interface Inside {
@@ -54,6 +56,7 @@ export class CaseRoom {
     const cases = await Cases.open(ground, {
       now,
       changed: () => this.#changed(),
+      written: () => this.#around.written(),
       turned: (file: CaseFile, event) => notify(file, event, cases, now()),
     });
     this.#cases = cases;
@@ -64,7 +67,7 @@ export class CaseRoom {
   }
 
   /** Puts another policy, root or team under the cases. */
-  adopt(ground: Ground): void {
+  adopt(ground: Promise<Ground>): void {
     this.#inside.use(({ cases }) => void cases.adopt(ground).then(() => cases.look()));
   }
 
@@ -93,6 +96,11 @@ export class CaseRoom {
   /** The ids of this desk's own cases that may still get an answer. */
   awaited(): string[] {
     return this.#cases?.awaited() ?? [];
+  }
+
+  /** When there is next something to look at, in milliseconds since 1970 UTC. */
+  nextTurn(): number | null {
+    return this.#cases?.nextTurn() ?? null;
   }
 
   /** Looks what time and the desk have brought. */

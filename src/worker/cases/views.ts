@@ -42,6 +42,11 @@ export function panelCases(cases: Cases, now: number): Extract<ToPanel, { type: 
     .map((file) => viewOf(file, all, cases, now))
     .filter(({ stage }) => stage !== 'withdrawn' && stage !== 'posted')
     .sort((a, b) => b.sent - a.sent)
+    // Whoever asks once more for the same draft is done with the answer before.
+    .filter(
+      ({ draft, answer }, i, sorted) =>
+        answer === null || draft === null || !sorted.slice(0, i).some((newer) => newer.draft === draft),
+    )
     .slice(0, MOST_SHOWN);
   return { type: 'cases', way, approver: finalApprover(policy).name, cases: open };
 }

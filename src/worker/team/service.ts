@@ -27,6 +27,8 @@ export interface ServiceEnds extends TeamEnds {
   wakeAt(time: number | null): void;
   /** Ids of this desk's own cases that may still get a decision. */
   openCases(): Promise<readonly string[]>;
+  /** When a case may next go on to somebody else, in milliseconds since 1970 UTC. */
+  caseTurn(): number | null;
   starter: Policy;
 }
 
@@ -328,6 +330,7 @@ export class TeamService {
     const turns = [
       inForce && nextTurn(inForce.published.policy, now),
       coming?.published.effectiveFrom ?? null,
+      this.#ends.caseTurn(),
     ];
     const turn = turns.filter((time) => time !== null).sort((a, b) => a - b)[0] ?? null;
     this.#ends.wakeAt(nextWake({ turn, ask: this.#link ? now + ASK_MS : null }, now));

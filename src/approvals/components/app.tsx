@@ -1,0 +1,57 @@
+import { useEffect } from 'preact/hooks';
+import { Frame } from '../../kit/frame.tsx';
+import { onKey } from '../keys.ts';
+import { current, queue } from '../state.ts';
+import { Bring } from './bring.tsx';
+import { CasePage } from './case-page.tsx';
+import { Keys, KeysButton } from './keys.tsx';
+import { List } from './list.tsx';
+import { Said } from './said.tsx';
+
+/** The page of whoever has the final say. */
+export function App() {
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  const acts = (
+    <div class="heading-acts">
+      <Bring />
+      <KeysButton />
+    </div>
+  );
+  return (
+    <Frame here="approvals" heading="Approvals" acts={acts}>
+      <Keys />
+      <Said />
+      <Body />
+    </Frame>
+  );
+}
+
+function Body() {
+  if (!queue.value) {
+    return (
+      <div class="loading">
+        <p>One moment…</p>
+      </div>
+    );
+  }
+  return (
+    <div class="desk">
+      <List />
+      {current.value ? <CasePage key={current.value.id} view={current.value} /> : <Nothing />}
+    </div>
+  );
+}
+
+function Nothing() {
+  return (
+    <section class="nothing">
+      <h2>Nothing waits for you</h2>
+      <p>
+        When an author asks for your word, the draft is here within a second, and the toolbar button says so.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,212 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { Difference } from '../../kit/difference.tsx';
+import { spanWords } from '../../kit/span.ts';
+import type { ApprovalView } from '../../protocol.ts';
+import { send } from '../connection.ts';
+import { decide } from '../decide.ts';
+import { reply } from '../keys.ts';
+import { act, queue, said } from '../state.ts';
+
+const HOUR = 3_600_000;
+
+/** What the approver can say: yes, other words, or no with a reason. */
+export function Decision({ view }: { view: ApprovalView }) {
+  useEffect(() => {
+    reply.value = '';
+  }, []);
+  const { stage, may, isBlocked } = view;
+  if (may !== 'yes' || stage === 'withdrawn' || stage === 'posted') return null;
+  const holds = spanWords((queue.value?.holdsHours ?? 24) * HOUR);
+  return (
+    <section class="decision" aria-labelledby="decide">
+      <h3 id="decide">{view.answer ? 'Decide anew' : 'Your decision'}</h3>
+      {isBlocked && (
+        <p class="turn">Your policy lets nobody post this as it is. Suggest other words, or decline.</p>
+      )}
+      {act.value === 'changes' && <Suggest view={view} />}
+      {act.value === 'decline' && <Decline view={view} />}
+      {act.value === 'look' && (
+        <>
+          <Reply label="A word to the author, if you like" />
+          <div class="verdicts">
+            <button
+              type="button"
+              class="button main"
+              aria-disabled={isBlocked}
+              onClick={() =>
+                !isBlocked && void decide(view, { verdict: 'approved', reason: reply.value.trim() })
+              }
+            >
+              Approve
+            </button>
+            <button type="button" class="button other" onClick={() => turn('changes')}>
+              Suggest changes
+            </button>
+            <button type="button" class="button other" onClick={() => turn('decline')}>
+              Decline
+            </button>
+          </div>
+          <p class="context">
+            An approval holds for exactly this text, on this network and account, for {holds}. It is signed
+            with your key.
+          </p>
+        </>
+      )}
+      {view.toHandOver && (
+        <button type="button" class="button apply" onClick={() => send({ type: 'hand-over', case: view.id })}>
+          Save the decision as a file
+        </button>
+      )}
+    </section>
+  );
+}
+
+function turn(to: 'changes' | 'decline' | 'look') {
+  act.value = to;
+  said.value = null;
+}
+
+function Suggest({ view }: { view: ApprovalView }) {
+  const text = useSignal(view.answer?.verdict === 'changes' ? view.answer.text : view.text);
+  const frees = useSignal(!view.isBlocked);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const isSame = text.value.trimEnd() === view.text.trimEnd();
+  const give = () => {
+    if (isSame || text.value.trim() === '') {
+      said.value = {
+        words: 'Change the words first; then the author can take yours.',
+        isGood: false,
+        case: null,
+      };
+      return;
+    }
+    void decide(view, {
+      verdict: 'changes',
+      text: text.value,
+      frees: frees.value,
+      reason: reply.value.trim(),
+    });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        give();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) give();
+      }}
+    >
+      <label class="field">
+        The text as you would rather see it
+        <textarea
+          ref={field}
+          rows={5}
+          maxLength={10_000}
+          dir="auto"
+          value={text}
+          onInput={({ currentTarget }) => {
+            text.value = currentTarget.value;
+          }}
+        />
+      </label>
+      {!isSame && <Difference before={view.text} after={text.value} />}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={frees}
+          onChange={({ currentTarget }) => {
+            frees.value = currentTarget.checked;
+          }}
+        />
+        Exactly this may be posted without asking me again
+      </label>
+      <Reply label="A word to the author, if you like" />
+      <div class="verdicts">
+        <button type="submit" class="button main">
+          Send these words
+        </button>
+        <button type="button" class="button other" onClick={() => turn('look')}>
+          Back
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Decline({ view }: { view: ApprovalView }) {
+  const isMissing = useSignal(false);
+  const field = useRef<HTMLFormElement>(null);
+  useEffect(() => field.current?.querySelector('textarea')?.focus(), []);
+  const give = () => {
+    isMissing.value = reply.value.trim() === '';
+    if (isMissing.value) field.current?.querySelector('textarea')?.focus();
+    else void decide(view, { verdict: 'declined', reason: reply.value.trim() });
+  };
+  return (
+    <form
+      ref={field}
+      onSubmit={(event) => {
+        event.preventDefault();
+        give();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) give();
+      }}
+    >
+      <Reply label="Why, in a sentence for the author" isMissing={isMissing.value} />
+      <div class="verdicts">
+        <button type="submit" class="button main">
+          Decline
+        </button>
+        <button type="button" class="button other" onClick={() => turn('look')}>
+          Back
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Reply({ label, isMissing = false }: { label: string; isMissing?: boolean }) {
+  const quick = queue.value?.quickReplies ?? [];
+  return (
+    <div class="reply">
+      <label class="field">
+        {label}
+        <textarea
+          rows={2}
+          maxLength={2000}
+          aria-invalid={isMissing}
+          value={reply}
+          onInput={({ currentTarget }) => {
+            reply.value = currentTarget.value;
+          }}
+        />
+      </label>
+      {isMissing && (
+        <p class="missing" role="alert">
+          A few words are enough. The author needs to know what to change.
+        </p>
+      )}
+      {quick.length > 0 && (
+        <ul class="quick" aria-label="Ready answers">
+          {quick.map((words) => (
+            <li key={words}>
+              <button
+                type="button"
+                class="button other"
+                onClick={() => {
+                  reply.value = words;
+                }}
+              >
+                {words}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

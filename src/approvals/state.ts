@@ -1,0 +1,42 @@
+import { computed, signal } from '@preact/signals';
+import type { Queue, ToApprovals } from '../protocol.ts';
+import { type Shelf, shelved } from './order.ts';
+
+/** What the worker has told last; null before that. It stays while the worker sleeps. */
+export const queue = signal<Queue | null>(null);
+export const shelf = signal<Shelf>('mine');
+/** The case that is open, by id; the first of the shelf when nobody chose. */
+export const chosen = signal<string | null>(null);
+/** What the approver is about to do with the open case. */
+export const act = signal<'look' | 'changes' | 'decline'>('look');
+/** What went wrong, or went well, last. */
+export const said = signal<{
+  readonly words: string;
+  readonly isGood: boolean;
+  readonly case: string | null;
+} | null>(null);
+/** A decision that was saved as a file just now, for the mail that goes with it. */
+export const toMail = signal<Extract<ToApprovals, { type: 'file' }> | null>(null);
+/** The time by which waiting is told, in milliseconds since 1970 UTC. */
+export const now = signal(Date.now());
+
+export const listed = computed(() => shelved(queue.value?.cases ?? [], shelf.value));
+
+export const current = computed(() => {
+  const all = queue.value?.cases ?? [];
+  return all.find(({ id }) => id === chosen.value) ?? listed.value[0] ?? null;
+});
+
+/** Opens a case. */
+export function choose(id: string): void {
+  chosen.value = id;
+  act.value = 'look';
+  toMail.value = null;
+}
+
+/** Goes to the next case of the list, or the one before. */
+export function step(by: 1 | -1): void {
+  const at = listed.value.findIndex(({ id }) => id === current.value?.id);
+  const next = listed.value[at + by];
+  if (next) choose(next.id);
+}

@@ -1,0 +1,34 @@
+import { KIND_NAMES, NETWORK_NAMES } from '../kit/names.ts';
+import { spanWords } from '../kit/span.ts';
+import type { ApprovalView } from '../protocol.ts';
+
+/** What is to go out and where, such as "Post on X". */
+export function titleOf({ kind, network }: Pick<ApprovalView, 'kind' | 'network'>): string {
+  return `${KIND_NAMES[kind]} on ${NETWORK_NAMES[network]}`;
+}
+
+/** Who asks, and for how long. `now` in milliseconds since 1970 UTC. */
+export function askedLine({ person, sent, nudges }: ApprovalView, now: number): string {
+  const who = person?.name ?? 'An author';
+  const again = nudges === 0 ? '' : nudges === 1 ? ' Asked once more.' : ` Asked ${nudges} times more.`;
+  return `${who} asks, ${spanWords(Math.max(0, now - sent))} ago.${again}`;
+}
+
+/** Whose turn it is, where it is not simply the reader's. */
+export function turnLine({ owner, may, isMine }: ApprovalView): string | null {
+  if (may === 'own')
+    return 'You wrote this, and your policy asks for a second pair of eyes. Somebody else decides.';
+  if (may === 'no') return 'This desk has no approver’s key, so you can look and not decide.';
+  if (owner?.due === 'late' && isMine) return 'The time that your policy promises the author is over.';
+  if (owner?.handed === 'silent') return `It came to ${owner.name} because nobody answered in time.`;
+  if (owner?.handed === 'away') return `It came to ${owner.name} because the approver is out of office.`;
+  if (owner && !isMine) return `This is with ${owner.name}. You can decide it as well.`;
+  return null;
+}
+
+/** How a case was decided, in a word. */
+export const VERDICT_WORDS = {
+  approved: 'Approved',
+  changes: 'Changes suggested',
+  declined: 'Declined',
+} as const;

@@ -1,0 +1,69 @@
+import { useSignal } from '@preact/signals';
+import { LevelIcon } from '../../kit/icons.tsx';
+import type { CaseView } from '../../protocol.ts';
+import { handOver, nudge, withdraw } from './actions.ts';
+import { asking, now, told } from './state.ts';
+import { handedLine, whereLine } from './words.ts';
+
+/** A case that waits for a decision: with whom, and what the author can do meanwhile. */
+export function CaseStatus({ view }: { view: CaseView }) {
+  const busy = asking.value.has(view.id);
+  const asksBack = useSignal(false);
+  const handed = handedLine(view);
+  const isFile = told.value?.way === 'file';
+  return (
+    <section class="case approval" aria-label="Sent to the approver">
+      <p class="case-where" role="status">
+        <LevelIcon level="approval" />
+        <span>{whereLine(view, now.value)}</span>
+      </p>
+      {handed && <p>{handed}</p>}
+      {!view.isSent && !isFile && (
+        <p>It is kept on this device and goes out as soon as the desk is reached.</p>
+      )}
+      {view.isSent && <p>You can go on writing. The answer comes to the compose box.</p>}
+      {isFile && !view.isSent && <p>Save the case as a file, and send it to {view.owner?.name} by mail.</p>}
+      <div class="acts">
+        {isFile && (
+          <button type="button" class="button apply" onClick={() => handOver(view.id)}>
+            Save the file
+          </button>
+        )}
+        <button
+          type="button"
+          class="button quiet"
+          aria-disabled={busy}
+          onClick={() => !busy && nudge(view.id)}
+        >
+          {view.nudges === 0 ? 'Ask again' : `Ask again (asked ${view.nudges + 1} times)`}
+        </button>
+        {asksBack.value ? (
+          <>
+            <button type="button" class="button apply" onClick={() => withdraw(view.id)}>
+              Yes, take it back
+            </button>
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => {
+                asksBack.value = false;
+              }}
+            >
+              Leave it there
+            </button>
+          </>
+        ) : (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              asksBack.value = true;
+            }}
+          >
+            Take it back
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { momentWords, spanWords } from '../../kit/span.ts';
+import type { CaseView, DraftView } from '../../protocol.ts';
+
+/** Where a case is: with whom, for how long, and how long that usually takes. Times in milliseconds since 1970 UTC. */
+export function whereLine({ owner, sent, usual }: CaseView, now: number): string {
+  if (!owner) return '';
+  if (owner.due === 'own') {
+    return `Only ${owner.name} decides, and wrote this. Your policy asks for a second pair of eyes: ask your supervisor to name a deputy.`;
+  }
+  if (owner.due === 'away') return `${owner.name} is out of office, and no deputy is there. It waits.`;
+  const span = spanWords(Math.max(0, now - owner.since));
+  const since = span === 'a moment' ? 'since just now' : `for ${span}`;
+  const often = usual === null ? '' : ` Usually answers in ${spanWords(usual)}.`;
+  const late = owner.due === 'late' ? ` Sent ${spanWords(Math.max(0, now - sent))} ago.` : '';
+  return `With ${owner.name} ${since}.${often}${late}`;
+}
+
+/** Why a case is not with the one who was asked first; null when it is. */
+export function handedLine({ owner }: CaseView): string | null {
+  switch (owner?.handed) {
+    case 'away':
+      return 'The approver is out of office, so the deputy decides.';
+    case 'silent':
+      return 'There was no answer in time, so it went on to the deputy.';
+    case 'own':
+      return 'Nobody decides on a case of their own, so the deputy does.';
+    default:
+      return null;
+  }
+}
+
+/** What the answer comes to, for this draft as it is now: a heading, and what to do. `isTaken`: it reads as the answer does. */
+export function answerLines(
+  { answer, stage }: CaseView,
+  standing: DraftView['standing'],
+  isTaken: boolean,
+  now: number,
+): { readonly heading: string; readonly next: string } | null {
+  if (!answer) return null;
+  const { name, expires } = answer;
+  if (stage === 'declined') {
+    return {
+      heading: `${name} asks you not to post this`,
+      next: 'Nothing goes out. You can change the draft and ask again.',
+    };
+  }
+  if (stage === 'expired' || standing?.why === 'expired') {
+    return {
+      heading: 'The approval has run out',
+      next: `${name} approved it until ${momentWords(expires ?? now, now)}. Ask once more to post it now.`,
+    };
+  }
+  if (standing?.freed) {
+    return {
+      heading: `Approved by ${name}`,
+      next: `Post is free for exactly this text, until ${momentWords(expires ?? now, now)}.`,
+    };
+  }
+  if (standing?.why === 'more') {
+    return {
+      heading: 'The policy asks for more now',
+      next: `${name} approved this text, and has not seen ${standing.clauses.join(', ')}. Ask once more.`,
+    };
+  }
+  if (stage === 'changes' && isTaken) {
+    return { heading: `These are ${name}’s words`, next: 'Ask once more, and they can go out.' };
+  }
+  if (stage === 'changes') {
+    return {
+      heading: `${name} suggests other words`,
+      next: answer.frees ? 'Take them, and you can post at once.' : 'Take them, and ask once more.',
+    };
+  }
+  return {
+    heading: `${name} approved another wording`,
+    next: 'Your draft differs from the approved text, so Post waits.',
+  };
+}

@@ -1,0 +1,144 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { useChromium } from './support/chromium.ts';
+import { Ours, panelOf } from './support/ours.ts';
+import { posted, records, TEXTS } from './support/sends.ts';
+import { openBox, pressWith, SURFACES } from './support/surfaces.ts';
+import { present, until } from './support/until.ts';
+
+const chromium = useChromium();
+
+const workerTarget = () =>
+  chromium
+    .browser()
+    .targets()
+    .find((target) => target.type() === 'service_worker');
+
+async function killWorker(): Promise<void> {
+  const worker = await present(() => workerTarget()?.worker(), 'worker');
+  await worker.close();
+  await until(() => workerTarget() === undefined, true);
+}
+
+const says = (page: Page) => page.$eval('body', (body) => body.innerText);
+const shows = async (page: Page, words: string) =>
+  until(async () => (await says(page)).includes(words), true, 10_000);
+const press = (page: Page, words: string) => page.locator(`button ::-p-text(${words})`).click();
+
+/** The approvals page, as a tab of its own. */
+async function approvals(): Promise<Page> {
+  const { host } = new URL((await panelOf(chromium.browser())).url());
+  const page = await chromium.browser().newPage();
+  await page.goto(`chrome-extension://${host}/src/approvals/index.html`);
+  return page;
+}
+
+/** A draft that Post holds, with the panel beside it. */
+async function held() {
+  const page = await chromium.open();
+  for (const other of await chromium.browser().pages()) {
+    if (other.url().endsWith('/approvals/index.html')) await other.close();
+  }
+  const box = await openBox(page, SURFACES.xHome);
+  const ours = new Ours(page);
+  await box.type(TEXTS.approval);
+  await until(async () => (await ours.chips())[0]?.includes('suggestion'), true);
+  await ours.pressChip();
+  const panel = await panelOf(chromium.browser());
+  await shows(panel, 'Ask Dana Ruiz');
+  return { page, box, ours, panel };
+}
+
+const isAsked = async (ours: Ours) => (await ours.question()) !== null;
+
+describe('a draft that needs the final approver', () => {
+  it('is sent with one click, approved, held again when edited, put back, posted and recorded', async () => {
+    const { page, box, ours, panel } = await held();
+    await pressWith(page, 'Control', 'Enter');
+    await until(() => isAsked(ours), true);
+    await page.keyboard.press('Escape');
+
+    await press(panel, 'Ask Dana Ruiz');
+    await shows(panel, 'With Dana Ruiz since just now');
+    await killWorker();
+    const desk = await approvals();
+    await shows(desk, 'Why it came to you');
+    expect(await says(desk)).toContain(TEXTS.approval);
+    await killWorker();
+    await press(desk, 'Approve');
+    await shows(desk, 'Approved. The author can post exactly this text.');
+    await page.bringToFront();
+    await shows(panel, 'Approved by Dana Ruiz');
+    await until(async () => (await ours.chips())[0]?.includes('Approved by Dana Ruiz'), true);
+
+    await box.focus();
+    await box.type('Shame');
+    await shows(panel, 'Put the approved text back');
+    await pressWith(page, 'Control', 'Enter');
+    await until(() => isAsked(ours), true);
+    await page.keyboard.press('Escape');
+    expect(await posted(page)).toEqual([]);
+    await press(panel, 'Put the approved text back');
+    await until(() => box.model(), TEXTS.approval);
+    await shows(panel, 'Approved by Dana Ruiz');
+
+    await box.focus();
+    await pressWith(page, 'Control', 'Enter');
+    await until(() => posted(page), [TEXTS.approval]);
+    expect(await ours.question()).toBeNull();
+    await until(
+      async () => (await records(chromium.browser())).at(-1)?.decision,
+      expect.objectContaining({ verdict: 'approved', by: 'Dana Ruiz', approved: true }),
+    );
+    await shows(desk, 'The author has posted it.').catch(() => {});
+  });
+
+  it('is declined with a reason, and waits on', async () => {
+    const { page, ours, panel } = await held();
+    await press(panel, 'Ask Dana Ruiz');
+    await shows(panel, 'With Dana Ruiz');
+    const desk = await approvals();
+    await press(desk, 'Decline');
+    await press(desk, 'Let us wait until the facts are confirmed.');
+    await desk.locator('.decision button[type="submit"]').click();
+    await shows(desk, 'Declined. The author reads your reason.');
+    await page.bringToFront();
+    await shows(panel, 'Dana Ruiz asks you not to post this');
+    expect(await says(panel)).toContain('Let us wait until the facts are confirmed.');
+    await pressWith(page, 'Control', 'Enter');
+    await until(() => isAsked(ours), true);
+    expect(await posted(page)).toEqual([]);
+  });
+
+  it('comes back with other words, which are taken with one click and can go out at once', async () => {
+    const { page, box, panel } = await held();
+    await press(panel, 'Ask Dana Ruiz');
+    await shows(panel, 'With Dana Ruiz');
+    const desk = await approvals();
+    await press(desk, 'Suggest changes');
+    const better = 'Elm Street is closed. Mayor Ruiz says the county is helping us.';
+    await desk.locator('.decision form textarea').fill(better);
+    await press(desk, 'Send these words');
+    await shows(desk, 'Your words are on their way');
+    await page.bringToFront();
+    await shows(panel, 'Dana Ruiz suggests other words');
+    await press(panel, 'Take these words');
+    await until(() => box.model(), better);
+    await shows(panel, 'Approved by Dana Ruiz');
+    await box.focus();
+    await pressWith(page, 'Control', 'Enter');
+    await until(() => posted(page), [better]);
+  });
+
+  it('is taken back, and is in nobody’s queue any more', async () => {
+    const { panel } = await held();
+    await press(panel, 'Ask Dana Ruiz');
+    await shows(panel, 'With Dana Ruiz');
+    const desk = await approvals();
+    await shows(desk, 'For you (1)');
+    await press(panel, 'Take it back');
+    await press(panel, 'Yes, take it back');
+    await shows(panel, 'Ask Dana Ruiz');
+    await shows(desk, 'For you (0)');
+  });
+});
