@@ -33,15 +33,15 @@ async function approvals(): Promise<Page> {
   return page;
 }
 
-/** A draft that Post holds, with the panel beside it. */
-async function held() {
+/** A draft that Post holds, with the panel beside it. Each its own text: what was decided on one would hold for it again. */
+async function held(text: string) {
   const page = await chromium.open();
   for (const other of await chromium.browser().pages()) {
     if (other.url().endsWith('/approvals/index.html')) await other.close();
   }
   const box = await openBox(page, SURFACES.xHome);
   const ours = new Ours(page);
-  await box.type(TEXTS.approval);
+  await box.type(text);
   await until(async () => (await ours.chips())[0]?.includes('suggestion'), true);
   await ours.pressChip();
   const panel = await panelOf(chromium.browser());
@@ -53,7 +53,7 @@ const isAsked = async (ours: Ours) => (await ours.question()) !== null;
 
 describe('a draft that needs the final approver', () => {
   it('is sent with one click, approved, held again when edited, put back, posted and recorded', async () => {
-    const { page, box, ours, panel } = await held();
+    const { page, box, ours, panel } = await held(TEXTS.approval);
     await pressWith(page, 'Control', 'Enter');
     await until(() => isAsked(ours), true);
     await page.keyboard.press('Escape');
@@ -90,11 +90,12 @@ describe('a draft that needs the final approver', () => {
       async () => (await records(chromium.browser())).at(-1)?.decision,
       expect.objectContaining({ verdict: 'approved', by: 'Dana Ruiz', approved: true }),
     );
-    await shows(desk, 'The author has posted it.').catch(() => {});
+    await press(desk, 'Decided');
+    await shows(desk, 'The author has posted it.');
   });
 
   it('is declined with a reason, and waits on', async () => {
-    const { page, ours, panel } = await held();
+    const { page, ours, panel } = await held('Statement on the Main Street shooting: we are heartbroken.');
     await press(panel, 'Ask Dana Ruiz');
     await shows(panel, 'With Dana Ruiz');
     const desk = await approvals();
@@ -111,12 +112,12 @@ describe('a draft that needs the final approver', () => {
   });
 
   it('comes back with other words, which are taken with one click and can go out at once', async () => {
-    const { page, box, panel } = await held();
+    const { page, box, panel } = await held('We regret the lawsuit about the bus depot.');
     await press(panel, 'Ask Dana Ruiz');
     await shows(panel, 'With Dana Ruiz');
     const desk = await approvals();
     await press(desk, 'Suggest changes');
-    const better = 'Elm Street is closed. Mayor Ruiz says the county is helping us.';
+    const better = 'We regret the delay at the bus depot.';
     await desk.locator('.decision form textarea').fill(better);
     await press(desk, 'Send these words');
     await shows(desk, 'Your words are on their way');
@@ -131,7 +132,7 @@ describe('a draft that needs the final approver', () => {
   });
 
   it('is taken back, and is in nobody’s queue any more', async () => {
-    const { panel } = await held();
+    const { panel } = await held('The pool opens at noon. Mayor Ruiz says everybody swims free.');
     await press(panel, 'Ask Dana Ruiz');
     await shows(panel, 'With Dana Ruiz');
     const desk = await approvals();
