@@ -72,6 +72,7 @@ const room: CaseRoom = new CaseRoom(
   {
     now: () => Date.now(),
     recheck: () => board.use((it) => it.recheck()),
+    findingsIn: (draft) => new Promise((resolve) => board.use((it) => resolve(it.findingsIn(draft)))),
     written: () => void service.flush(),
   },
 );

@@ -1,12 +1,14 @@
 import type { Channel } from '../channel.ts';
 import type { Checker } from '../core/check/checker.ts';
 import type { Network } from '../core/draft.ts';
+import type { Finding } from '../core/finding.ts';
 import { modeOf } from '../core/policy/modes-schema.ts';
 import type { Policy } from '../core/policy/schema.ts';
 import { type PostRecord, type RecordedCase, recordOf, type Sent } from '../core/record/record.ts';
 import type {
   CaseRequest,
   Correction,
+  DraftView,
   FromPage,
   FromPanel,
   PanelView,
@@ -101,6 +103,13 @@ export class Switchboard {
       for (const message of page.drafts.messages()) this.#check(page, message);
     }
     this.refresh();
+  }
+
+  /** All that there is to find in a draft, also what is held back while its words are typed. */
+  findingsIn(draft: DraftView): readonly Finding[] {
+    const { media } = draft;
+    return this.#rules.checker.check({ ...draft, media: media ?? undefined }, { now: this.#outside.now() })
+      .findings;
   }
 
   addPage(tab: number, channel: PageChannel): void {

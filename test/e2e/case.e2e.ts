@@ -52,7 +52,9 @@ async function held(text: string) {
 const isAsked = async (ours: Ours) => (await ours.question()) !== null;
 
 describe('a draft that needs the final approver', () => {
-  it('is sent with one click, approved, held again when edited, put back, posted and recorded', async () => {
+  it('is sent with one click, approved, held again when edited, put back, posted and recorded', {
+    timeout: 60_000,
+  }, async () => {
     const { page, box, ours, panel } = await held(TEXTS.approval);
     await pressWith(page, 'Control', 'Enter');
     await until(() => isAsked(ours), true);
@@ -90,6 +92,7 @@ describe('a draft that needs the final approver', () => {
       async () => (await records(chromium.browser())).at(-1)?.decision,
       expect.objectContaining({ verdict: 'approved', by: 'Dana Ruiz', approved: true }),
     );
+    await desk.bringToFront();
     await press(desk, 'Decided');
     await shows(desk, 'The author has posted it.');
   });
@@ -132,11 +135,12 @@ describe('a draft that needs the final approver', () => {
   });
 
   it('is taken back, and is in nobody’s queue any more', async () => {
-    const { panel } = await held('The pool opens at noon. Mayor Ruiz says everybody swims free.');
+    const { page, panel } = await held('The pool opens at noon. Mayor Ruiz says everybody swims free.');
     await press(panel, 'Ask Dana Ruiz');
     await shows(panel, 'With Dana Ruiz');
     const desk = await approvals();
     await shows(desk, 'For you (1)');
+    await page.bringToFront();
     await press(panel, 'Take it back');
     await press(panel, 'Yes, take it back');
     await shows(panel, 'Ask Dana Ruiz');

@@ -51,7 +51,13 @@ export function foundPolicy(answers: Answers): Policy {
       timeZone,
       holidays: american ? starterPolicy.organisation.holidays : [],
     },
-    approver: { name: approver.name, role: approver.role },
+    approver: {
+      ...starterPolicy.approver,
+      name: approver.name,
+      role: approver.role,
+      // Somebody who is alone has the final say over their own drafts too.
+      fourEyes: approver.id !== supervisor.id,
+    },
     networks: networksWith(accounts),
     team: {
       accounts: accounts.map(({ network, handle }) => ({

@@ -1,6 +1,7 @@
 import type { Channel } from '../../channel.ts';
+import type { Finding } from '../../core/finding.ts';
 import { readBundle } from '../../desk/file/bundle.ts';
-import type { CaseRequest, ToPanel } from '../../protocol.ts';
+import type { CaseRequest, DraftView, ToPanel } from '../../protocol.ts';
 import type { Cases } from './cases.ts';
 import { handOver } from './hand-over.ts';
 import { dropWaiting, waitingOf } from './shelf.ts';
@@ -13,10 +14,16 @@ export class PanelCases {
   readonly #cases: Cases;
   readonly #now: () => number;
   readonly #panels = new Set<PanelChannel>();
+  readonly #findingsIn: (draft: DraftView) => Promise<readonly Finding[]>;
 
-  constructor(cases: Cases, now: () => number) {
+  constructor(
+    cases: Cases,
+    now: () => number,
+    findingsIn: (draft: DraftView) => Promise<readonly Finding[]>,
+  ) {
     this.#cases = cases;
     this.#now = now;
+    this.#findingsIn = findingsIn;
   }
 
   add(channel: PanelChannel): void {
@@ -36,16 +43,14 @@ export class PanelCases {
   take(channel: PanelChannel, message: CaseRequest): void {
     switch (message.type) {
       case 'escalate': {
-        const { id, network, account, kind, field, media, text, assessment } = message.draft;
+        const { id, network, account, kind, field, media, text } = message.draft;
         const { note, correction } = message;
         const body = { network, account, kind, field, media, text, note, correction };
-        this.#do(channel, 'escalate', message.case, () =>
-          this.#cases.put({
-            id: message.case,
-            draft: id,
-            body: { ...body, findings: assessment.findings },
-          }),
-        );
+        this.#do(channel, 'escalate', message.case, async () => {
+          // What the author has not finished typing is not shown yet, and belongs before the approver all the same.
+          const findings = await this.#findingsIn(message.draft);
+          return this.#cases.put({ id: message.case, draft: id, body: { ...body, findings } });
+        });
         break;
       }
       case 'withdraw':

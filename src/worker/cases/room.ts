@@ -1,8 +1,9 @@
 import type { Channel } from '../../channel.ts';
 import type { CaseFile } from '../../core/case/file.ts';
+import type { Finding } from '../../core/finding.ts';
 import type { RecordedCase, Sent } from '../../core/record/record.ts';
 import type { Parcel } from '../../desk/desk.ts';
-import type { CaseRequest, FromApprovals, ToApprovals, ToPanel } from '../../protocol.ts';
+import type { CaseRequest, DraftView, FromApprovals, ToApprovals, ToPanel } from '../../protocol.ts';
 import { onChange } from '../../store/changes.ts';
 import type { StandingFinder } from '../drafts.ts';
 import { Later } from '../later.ts';
@@ -18,6 +19,8 @@ export interface Around {
   now(): number;
   /** Open drafts are to be looked at again: what lets them go may have changed. */
   recheck(): void;
+  /** All that there is to find in a draft. */
+  findingsIn(draft: DraftView): Promise<readonly Finding[]>;
   /** Something has been written into the outbox. */
   written(): void;
 }
@@ -63,7 +66,11 @@ export class CaseRoom {
     this.#around.recheck();
     showBadge(cases, now());
     void cases.look();
-    return { cases, panels: new PanelCases(cases, now), approvals: new ApprovalsSide(cases, now) };
+    return {
+      cases,
+      panels: new PanelCases(cases, now, (draft) => this.#around.findingsIn(draft)),
+      approvals: new ApprovalsSide(cases, now),
+    };
   }
 
   /** Puts another policy, root or team under the cases. */
