@@ -5,6 +5,8 @@ import { type Article, articlesOf, layersOf } from '../policy/layers.ts';
 import { makeRule, type Rule, type Ruling } from '../policy/rulings.ts';
 import type { Clause, Policy } from '../policy/schema.ts';
 import type { Situation } from '../situation.ts';
+import type { Doc } from './doc.ts';
+import { readingOf } from './everyday/reading.ts';
 import type { Hit } from './kinds/kind.ts';
 import { readyClause } from './kinds/registry.ts';
 import { gatherPhrases, type Lexicon, makeLexicon, phrasesKey } from './lexicon.ts';
@@ -65,7 +67,7 @@ function checkerOf(policy: Policy, articles: readonly Article[], rule: Rule, lex
   return {
     check(draft, situation) {
       const whole = read(draft);
-      const gather = gatherer(told, rule(draft, situation), draft.text);
+      const gather = gatherer(told, rule(draft, situation), whole.doc);
       for (const { reading, at } of whole.readings) {
         const sentence = { from: at, to: at + reading.sentence.length };
         for (const { clause, hit } of reading.hits) gather.add(clause, hit, at, sentence);
@@ -93,7 +95,8 @@ interface Told {
 }
 
 /** Makes findings of hits, each place of a clause once. Clauses are named by their place among the articles. */
-function gatherer(told: readonly Told[], rulings: readonly (Ruling | null)[], text: string) {
+function gatherer(told: readonly Told[], rulings: readonly (Ruling | null)[], doc: Doc) {
+  const { text } = doc.draft;
   const snap = graphemeSnapper(text);
   const found = new Map<string, Finding>();
   const numbers = new Map<number, number>();
@@ -105,14 +108,22 @@ function gatherer(told: readonly Told[], rulings: readonly (Ruling | null)[], te
       const before = numbers.get(index) ?? 0;
       if (!about || !ruling || before >= MOST_PLACES) return;
       numbers.set(index, before + 1);
-      const finding = toFinding({ about, ruling, hit, at, sentence, text, snap });
-      found.set(`${index}:${finding.from}:${finding.to}`, finding);
+      const literal = toFinding({ about, ruling, hit, at, sentence, text, snap });
+      const finding = about.clause.everyday ? asItReads(doc, literal) : literal;
+      if (finding) found.set(`${index}:${finding.from}:${finding.to}`, finding);
     },
     findings: () =>
       [...found.values()].sort(
         (a, b) => a.from - b.from || LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || a.to - b.to,
       ),
   };
+}
+
+/** Everyday words are held against how their whole sentence reads: a doubtful finding only advises, or says nothing. */
+function asItReads(doc: Doc, finding: Finding): Finding | null {
+  const reading = readingOf(doc, finding.from, finding.to);
+  if (reading === 'plain') return null;
+  return reading === 'telling' ? finding : { ...finding, level: 'advise', reason: false };
 }
 
 function sentenceAround({ readings }: Read, hit: Hit): Range {

@@ -53,6 +53,11 @@ const common = {
   drafts: v.optional(v.array(v.picklist(DRAFT_KINDS))),
   /** The boxes it reads; all when left out. */
   fields: v.optional(v.array(v.picklist(FIELDS))),
+  /**
+   * Its words are everyday words too: where the sentence reads like ordinary news it says nothing, and where it may be
+   * either it only advises.
+   */
+  everyday: v.optional(v.boolean()),
   /** The facts it needs that the extension does not collect yet. Without them it says nothing. */
   awaits: v.optional(v.picklist(AWAITED)),
   fixture: v.strictObject({ flag: exampleSchema, pass: exampleSchema }),

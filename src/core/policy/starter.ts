@@ -3,6 +3,7 @@ import { access } from './starter/access.ts';
 import { accessContext } from './starter/access-context.ts';
 import { conversation } from './starter/conversation.ts';
 import { conversationContext } from './starter/conversation-context.ts';
+import { markEveryday } from './starter/everyday.ts';
 import { openingHours, phones } from './starter/facts.ts';
 import { finalSay } from './starter/final-say.ts';
 import { finalSayContext } from './starter/final-say-context.ts';
@@ -93,7 +94,7 @@ export const starterPolicy: Policy = {
     ],
     hold: false,
   },
-  clauses: [
+  clauses: markEveryday([
     ...plan,
     ...planConduct,
     ...planContext,
@@ -108,7 +109,7 @@ export const starterPolicy: Policy = {
     ...finalSayContext,
     ...access,
     ...accessContext,
-  ],
+  ]),
   enforcement: [],
   layers: [],
 };

@@ -191,7 +191,7 @@ export const conversationAsks: readonly Clause[] = [
         'consultation has|is|on|begins|opens|now',
         'public|budget|water|rate|zoning|rezoning|a hearing (will|on|is|about|for|at|coming|later)',
         'hearing will|on|about|is be|the|coming',
-        'may|can testify|object|comment|appeal',
+        'may|can testify|object|comment (on|at|until|by|in)',
         'take testimony',
         'tell us|the city where|which|what|how (*) (*) (*) (*) should|think|you|matter',
         'let us know which|what|where|how',

@@ -1,0 +1,31 @@
+import type { Clause } from '../schema.ts';
+
+/**
+ * The clauses whose words are everyday words too, and which are met by what a sentence says as a whole. Not among them
+ * are those that go by form, by the directory, or by what is missing.
+ */
+const EVERYDAY = new Set([
+  ...['PLAN-03', 'PLAN-04', 'PLAN-05', 'PLAN-06', 'PLAN-07', 'PLAN-08', 'PLAN-09', 'PLAN-22', 'PLAN-23'],
+  ...['PLAN-24', 'PLAN-25', 'PLAN-26', 'PLAN-27', 'PLAN-28'],
+  ...['VOICE-15', 'VOICE-16', 'VOICE-25', 'VOICE-27'],
+  ...['CONV-03', 'CONV-07', 'CONV-08', 'CONV-10', 'CONV-11', 'CONV-14', 'CONV-16', 'CONV-17'],
+  ...['TRUST-03', 'TRUST-05', 'TRUST-07', 'TRUST-11', 'TRUST-12', 'TRUST-13', 'TRUST-16', 'TRUST-19'],
+  ...['TRUST-20', 'TRUST-21', 'TRUST-22', 'TRUST-23', 'TRUST-24', 'TRUST-25', 'TRUST-26', 'TRUST-31'],
+  ...['TRUST-32', 'TRUST-34', 'TRUST-35', 'TRUST-38', 'TRUST-39'],
+  ...[
+    'CHARGE-01',
+    'CHARGE-09',
+    'CHARGE-10',
+    'CHARGE-11',
+    'CHARGE-14',
+    'CHARGE-15',
+    'CHARGE-16',
+    'CHARGE-17',
+    'CHARGE-22',
+  ],
+]);
+
+/** Marks them. */
+export function markEveryday(clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause) => (EVERYDAY.has(clause.id) ? { ...clause, everyday: true } : clause));
+}
