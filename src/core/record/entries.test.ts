@@ -1,0 +1,107 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { Brought } from '../past/post.ts';
+import { entryOfBrought, entryOfRecord, mergeEntries } from './entry.ts';
+import { entriesAsCsv, entriesAsJson } from './export.ts';
+import { ANYTHING, filterEntries } from './filter.ts';
+import type { PostRecord } from './record.ts';
+import { deletable, deletableBefore, retentionOf } from './retention.ts';
+
+const DAY = 86_400_000;
+const NOW = Date.UTC(2026, 4, 7, 12);
+const record = (text: string, more: Partial<PostRecord> = {}): PostRecord => ({
+  time: NOW,
+  policyVersion: '1',
+  network: 'x',
+  kind: 'post',
+  account: 'MarlowFalls',
+  text,
+  checked: true,
+  held: false,
+  findings: [],
+  overrides: [],
+  ...more,
+});
+const brought = (text: string, more: Partial<Brought> = {}): Brought => ({
+  id: `x:${text}`,
+  text,
+  network: 'x',
+  account: 'MarlowFalls',
+  kind: 'post',
+  time: NOW,
+  ...more,
+});
+const met = { clause: 'TRUST-05', level: 'confirm', words: '100% safe' } as const;
+const entries = [
+  entryOfRecord(1, record('The pool is open.', { time: NOW - 5 * DAY })),
+  entryOfRecord(2, record('The water is 100% safe.', { network: 'facebook', findings: [met] })),
+  entryOfBrought(brought('An older post.', { time: null })),
+];
+const texts = (filter: object) =>
+  filterEntries(entries, { ...ANYTHING, ...filter }).map(({ text }) => text.split(' ').at(-1));
+
+describe('looking for records', () => {
+  it.each([
+    [{}, ['open.', 'safe.']],
+    [{ everything: true }, ['open.', 'safe.', 'post.']],
+    [{ words: 'OPEN the' }, ['open.']],
+    [{ network: 'facebook' }, ['safe.']],
+    [{ account: '@marlowfalls', words: 'pool' }, ['open.']],
+    [{ account: 'MarlowParks' }, []],
+    [{ clause: 'TRUST-05' }, ['safe.']],
+    [{ from: NOW - DAY }, ['safe.']],
+    [{ to: NOW - DAY, everything: true }, ['open.']],
+  ])('%j', (filter, expected) => {
+    expect(texts(filter)).toEqual(expected);
+  });
+});
+
+it('a post that was recorded here and comes back in a download is one post', () => {
+  const own = [entryOfRecord(1, record('The pool is open.'))];
+  const others = [
+    entryOfBrought(brought('The pool is open. ', { id: 'a', time: NOW + 60_000 })),
+    entryOfBrought(brought('The pool is open.', { id: 'b', time: NOW - 9 * DAY })),
+  ];
+  expect(mergeEntries(own, others).map(({ id }) => id)).toEqual(['record-1', 'past-b']);
+});
+
+describe('an export', () => {
+  const odd = entryOfRecord(3, record('=HYPERLINK("x")\nsecond "line", 🎉', { findings: [met] }));
+  it('as CSV is read back row by row, and starts no formula', () => {
+    const { data } = Papa.parse<string[]>(entriesAsCsv([odd, ...entries]).trim());
+    expect(data).toHaveLength(5);
+    expect(data[1]?.[4]).toBe('\'=HYPERLINK("x")\nsecond "line", 🎉');
+    expect(data[1]?.[8]).toBe('TRUST-05 (confirm): 100% safe');
+    expect(data[4]?.at(-1)).toBe('brought in');
+  });
+  it('as JSON has texts as they were', () => {
+    const { posts } = JSON.parse(entriesAsJson([odd], 'City', NOW));
+    expect(posts).toMatchObject([{ text: odd.text, time: '2026-05-07T12:00:00.000Z', findings: [met] }]);
+  });
+});
+
+describe('retention', () => {
+  const keep = (hold: boolean) => ({
+    retention: [
+      { name: 'Posts', of: 'post' as const, keepDays: 3 },
+      { name: 'Cases', of: 'case' as const, keepDays: 9 },
+    ],
+    hold,
+  });
+  it('lets go only of records that are old enough', () => {
+    expect(deletable(entries, deletableBefore(keep(false), false, NOW)).map(({ id }) => id)).toEqual([
+      'record-1',
+    ]);
+  });
+  it.each([
+    [keep(true), false],
+    [keep(false), true],
+    [{ retention: [], hold: false }, false],
+  ])('lets go of nothing under a hold, or without a schedule', (records, own) => {
+    expect(deletable(entries, deletableBefore(records, own, NOW))).toEqual([]);
+  });
+  it('takes the longest of several schedules', () => {
+    const retention = [...keep(false).retention, { name: 'Law', of: 'post' as const, keepDays: 4 }];
+    expect(retentionOf({ retention, hold: false })?.name).toBe('Law');
+  });
+});
