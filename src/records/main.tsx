@@ -1,7 +1,9 @@
 import { render } from 'preact';
-import { Frame } from '../kit/frame.tsx';
 import { watchTeam } from '../kit/office.ts';
+import { App } from './components/app.tsx';
+import { start } from './state.ts';
 
 const root = document.getElementById('page');
-if (root) render(<Frame here="records" heading="Records" />, root);
+if (root) render(<App />, root);
+start();
 watchTeam();

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { CaseFile } from '../core/case/file.ts';
 import type { AutomatonData } from '../core/check/text/automaton-builder.ts';
+import type { Brought } from '../core/past/post.ts';
 import type { PostRecord } from '../core/record/record.ts';
 import type { Keys, Purpose } from '../core/signing/keys.ts';
 import type { Published } from '../core/signing/policy-envelope.ts';
@@ -74,10 +75,10 @@ export interface Stores extends DBSchema {
     value: StoredParcel;
     indexes: { written: number };
   };
-  /** Posts of earlier that somebody brought in, from files and exports. Parsed by whoever reads them. */
+  /** Posts of earlier that somebody brought in, from files and the networks' downloads. */
   past: {
     key: string;
-    value: { readonly id: string; readonly time: number | null };
+    value: Brought;
     indexes: { time: number };
   };
 }

@@ -12,6 +12,11 @@ export type Aim = Partial<Readonly<Record<PostAct, number>>>;
 /** The acts that speak with people rather than at them. */
 const CONVERSING: readonly PostAct[] = ['asks', 'answers', 'thanks', 'invites'];
 
+/** Whether an act speaks with people. */
+export function speaksWith(act: PostAct): boolean {
+  return CONVERSING.includes(act);
+}
+
 /** The acts of the last `most` posts on a network, newest first. Posts without a network count everywhere. */
 export function lastActs(posts: readonly PastPost[], network: Network, most: number): PostAct[] {
   return posts
@@ -37,5 +42,5 @@ export function shortOf(mix: Mix, aim: Aim): PostAct[] {
 
 /** True when none of the acts speaks with people. */
 export function isBroadcast(acts: readonly PostAct[]): boolean {
-  return acts.length > 0 && !acts.some((act) => CONVERSING.includes(act));
+  return acts.length > 0 && !acts.some(speaksWith);
 }

@@ -1,0 +1,42 @@
+import { useMemo, useState } from 'preact/hooks';
+import { copies } from '../../core/presence/copies.ts';
+import { presence } from '../../core/presence/presence.ts';
+import { type Entry, pastPostOf } from '../../core/record/entry.ts';
+import { policy } from '../policy.ts';
+import { WEEKS } from '../span.ts';
+import { CopiesFigure } from './copies-figure.tsx';
+import { MixFigure } from './mix-figure.tsx';
+import { PresenceFigure } from './presence-figure.tsx';
+
+const WEEK = 7 * 86_400_000;
+
+/** What the last weeks show: conversation, presence, copies. */
+export function FiguresPlace({ all }: { all: readonly Entry[] }) {
+  const rules = policy.value;
+  const [now] = useState(Date.now);
+  const posts = useMemo(() => {
+    const first = now - (WEEKS + 1) * WEEK;
+    return all.filter(({ time }) => time !== null && time >= first).map(pastPostOf);
+  }, [all, now]);
+  const present = presence(posts, rules, now, WEEKS);
+  const copied = useMemo(() => copies(posts), [posts]);
+  if (posts.length === 0)
+    return (
+      <div class="empty">
+        <h2>No posts in the last {WEEKS} weeks</h2>
+        <p>Figures appear as soon as something is posted from this desk, or brought in.</p>
+        <p>
+          <a class="button main" href="#bring">
+            Bring in past posts
+          </a>
+        </p>
+      </div>
+    );
+  return (
+    <section class="figures" aria-label="Conversation and presence">
+      <MixFigure posts={posts} networks={present.map(({ network }) => network)} />
+      <PresenceFigure present={present} now={now} zone={rules.organisation.timeZone} />
+      <CopiesFigure copied={copied} zone={rules.organisation.timeZone} />
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+/** How many weeks the figures look back. */
+export const WEEKS = 12;
