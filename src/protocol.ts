@@ -21,6 +21,7 @@ export {
   toApprovals,
 } from './protocol/approvals.ts';
 export type { CaseView } from './protocol/cases.ts';
+export type { Beside } from './protocol/beside.ts';
 export type { Connection } from './protocol/desk.ts';
 export { type FromOffice, fromOffice, type TeamView, type ToOffice, toOffice } from './protocol/office.ts';
 export {

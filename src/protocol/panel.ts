@@ -1,6 +1,7 @@
 /** Between the side panel and the worker. */
 import * as v from 'valibot';
 import { caseBody } from '../core/case/body.ts';
+import { beside } from './beside.ts';
 import { bundle, caseId, caseView, handOver, remark, WAYS } from './cases.ts';
 import { connection } from './desk.ts';
 import {
@@ -97,6 +98,8 @@ export const toPanel = v.variant('type', [
     finding: v.nullable(v.strictObject({ clause: v.string(), from: offset })),
   }),
   v.strictObject({ type: v.literal('outcome'), id: draftId, outcome: v.picklist(OUTCOMES) }),
+  /** What stands beside a draft, told a moment after it has changed. */
+  beside,
   /** A draft has gone out. `kept`: its record is on this device. */
   v.strictObject({ type: v.literal('recorded'), id: draftId, checked: v.boolean(), kept: v.boolean() }),
   /** The author's cases that are not closed, newest first. `approver`: who would be asked. */

@@ -1,6 +1,7 @@
 import type { Checker } from '../core/check/checker.ts';
 import { settle } from '../core/check/settle.ts';
 import { type Assessment, type Finding, mayIgnore } from '../core/finding.ts';
+import type { Situation } from '../core/situation.ts';
 import type { DraftView, FromPage, Ignored } from '../protocol.ts';
 
 type DraftMessage = Extract<FromPage, { type: 'draft' }>;
@@ -21,10 +22,10 @@ export class Drafts {
   /** What each draft was checked as, so that it can be checked again under another policy. */
   readonly #messages = new Map<string, DraftMessage>();
 
-  /** Checks a draft and keeps what it found. `standing`: what a case does for it. `now` in milliseconds since 1970 UTC. */
-  take(message: DraftMessage, checker: Checker, standing: StandingFinder, now: number): DraftView {
+  /** Checks a draft and keeps what it found. `standing`: what a case does for it. */
+  take(message: DraftMessage, checker: Checker, standing: StandingFinder, situation: Situation): DraftView {
     const { type: _, revision: __, caret, typing, ...facts } = message;
-    const all = checker.check({ ...facts, media: facts.media ?? undefined }, { now });
+    const all = checker.check({ ...facts, media: facts.media ?? undefined }, situation);
     const relevant = all.findings.filter(
       (finding) =>
         !(

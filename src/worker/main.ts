@@ -19,6 +19,7 @@ import {
   type ToPage,
   type ToPanel,
 } from '../protocol.ts';
+import { Companion } from './beside.ts';
 import { groundKey, groundOf } from './cases/ground.ts';
 import { listenToNotices } from './cases/notices.ts';
 import { CaseRoom } from './cases/room.ts';
@@ -29,6 +30,7 @@ import { Later } from './later.ts';
 import { Office } from './office.ts';
 import { reachOpenTabs } from './open-tabs.ts';
 import { listenToToolbar, openFromPage, PANEL_URL } from './panel.ts';
+import { Recent } from './recent.ts';
 import { keepRecord } from './records.ts';
 import { type InForce, Switchboard } from './switchboard.ts';
 import { tagger } from './tagger.ts';
@@ -76,6 +78,8 @@ const room: CaseRoom = new CaseRoom(
     written: () => void service.flush(),
   },
 );
+const recent = new Recent(() => Date.now());
+const companion = new Companion();
 
 const board = new Later(
   Promise.all([started, room.ready])
@@ -88,6 +92,8 @@ const board = new Later(
           standing: room.standing,
           posted: (sent) => room.posted(sent),
           keep: keepRecord,
+          history: () => ({ recent: recent.memory?.recent, recorded: recent.memory ? true : undefined }),
+          beside: (draft, policy) => companion.tell(draft, policy, recent.memory, Date.now()),
           knock,
           // A tab's address is told only where the extension has host permission, which is on the networks.
           isNetwork: (tab) =>

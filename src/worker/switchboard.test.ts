@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Channel } from '../channel.ts';
 import { standingFinder } from '../core/check/accounts.ts';
 import { compile } from '../core/check/checker.ts';
 import type { Policy } from '../core/policy/schema.ts';
 import { starterPolicy } from '../core/policy/starter.ts';
 import type { PostRecord } from '../core/record/record.ts';
+import type { PastPost } from '../core/situation.ts';
 import type { FromPage, ToPage, ToPanel } from '../protocol.ts';
 import { type InForce, type Outside, Switchboard } from './switchboard.ts';
 
@@ -54,6 +55,7 @@ describe('the switchboard', () => {
   let reachable: boolean;
   let network: boolean;
   let records: PostRecord[];
+  let history: PastPost[];
   let board: Switchboard;
   let page: Channel<ToPage> & { sent: ToPage[] };
   let panel: Channel<ToPanel> & { sent: ToPanel[] };
@@ -62,6 +64,7 @@ describe('the switchboard', () => {
     reachable = true;
     network = true;
     records = [];
+    history = [];
     const outside: Outside = {
       desk: () => ({ state: 'none', reason: '' }),
       now: () => NOON,
@@ -70,6 +73,14 @@ describe('the switchboard', () => {
       knock: async () => reachable,
       keep: async (record) => records.push(record) > 0,
       isNetwork: async () => network,
+      history: () => ({ recent: history }),
+      beside: ({ id }) => ({
+        type: 'beside',
+        id,
+        voice: null,
+        conversation: { acts: [], lastPosts: 10, inviting: 1, question: null },
+        presence: { networks: [], copied: 0 },
+      }),
     };
     board = new Switchboard(inForce, outside);
     page = recorder(isTelling);
@@ -206,6 +217,25 @@ describe('the switchboard', () => {
     expect(clauses[0]).toEqual(expect.arrayContaining(['ACCESS-19', 'PLAN-05']));
     expect(clauses[1]).toContain('PLAN-05');
     expect(clauses[1]).not.toContain('ACCESS-19');
+  });
+
+  it('checks a draft with the posts of earlier in mind', () => {
+    history = Array.from({ length: 9 }, (_, n) => ({ text: `Notice ${n}: the office closes at 5 p.m.` }));
+    board.addPage(7, page);
+    board.fromPage(7, draft('Reminder: taxes are due on Friday.'));
+    expect(page.sent.at(-1)).toMatchObject({
+      assessment: { findings: expect.arrayContaining([expect.objectContaining({ clause: 'CONV-01' })]) },
+    });
+  });
+
+  it('tells the panel what stands beside a draft, once typing has paused', async () => {
+    board.addPage(7, page);
+    board.addPanel(panel);
+    board.fromPanel(panel, { type: 'watch', tab: 7 });
+    for (const text of ['Pool', 'Pool is', 'Pool is open.']) board.fromPage(7, draft(text));
+    expect(panel.sent.some(({ type }) => type === 'beside')).toBe(false);
+    await vi.waitFor(() => expect(panel.sent.at(-1)).toMatchObject({ type: 'beside', id: 'd1' }));
+    expect(panel.sent.filter(({ type }) => type === 'beside')).toHaveLength(1);
   });
 
   it('passes what the panel asks to its page', () => {

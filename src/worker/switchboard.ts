@@ -5,7 +5,9 @@ import type { Finding } from '../core/finding.ts';
 import { modeOf } from '../core/policy/modes-schema.ts';
 import type { Policy } from '../core/policy/schema.ts';
 import { type PostRecord, type RecordedCase, recordOf, type Sent } from '../core/record/record.ts';
+import type { Situation } from '../core/situation.ts';
 import type {
+  Beside,
   CaseRequest,
   Correction,
   DraftView,
@@ -16,7 +18,11 @@ import type {
   ToPage,
   ToPanel,
 } from '../protocol.ts';
+import { Calm } from './calm.ts';
 import { Drafts, type StandingFinder } from './drafts.ts';
+
+/** Typing has paused for a moment. */
+const PAUSE_MS = 150;
 
 type PageChannel = Channel<ToPage>;
 type PanelChannel = Channel<ToPanel>;
@@ -42,6 +48,10 @@ export interface Outside {
   readonly standing: StandingFinder;
   /** A text has gone out. Resolves to the case that it belongs to, if one was decided. Never rejects. */
   posted(sent: Sent): Promise<RecordedCase | null>;
+  /** What is known of posts of earlier, for checks. */
+  history(): Pick<Situation, 'recent' | 'recorded'>;
+  /** What stands beside a draft. It takes a moment, so it is asked for after the draft was answered. */
+  beside(draft: DraftView, policy: Policy): Beside;
   /** Keeps a record. Resolves to whether it is kept. */
   keep(record: PostRecord): Promise<boolean>;
   /** Whether this tab shows one of the networks. */
@@ -69,6 +79,7 @@ export class Switchboard {
   readonly #panels = new Map<PanelChannel, number | null>();
   /** What panels asked of pages that are yet to connect, after the worker was stopped in between. */
   readonly #waiting = new Map<number, ToPage[]>();
+  readonly #pauses = new Calm<PanelChannel>(PAUSE_MS);
 
   constructor(rules: InForce, outside: Outside) {
     this.#rules = rules;
@@ -108,8 +119,7 @@ export class Switchboard {
   /** All that there is to find in a draft, also what is held back while its words are typed. */
   findingsIn(draft: DraftView): readonly Finding[] {
     const { media } = draft;
-    return this.#rules.checker.check({ ...draft, media: media ?? undefined }, { now: this.#outside.now() })
-      .findings;
+    return this.#rules.checker.check({ ...draft, media: media ?? undefined }, this.#situation()).findings;
   }
 
   addPage(tab: number, channel: PageChannel): void {
@@ -212,13 +222,21 @@ export class Switchboard {
 
   #check(page: Page, message: Extract<FromPage, { type: 'draft' }>): void {
     if (this.#tellStanding(page, message) === 'unlisted') return;
-    const { now, standing: find } = this.#outside;
-    const { assessment, waiting, standing } = page.drafts.take(message, this.#rules.checker, find, now());
+    const { assessment, waiting, standing } = page.drafts.take(
+      message,
+      this.#rules.checker,
+      this.#outside.standing,
+      this.#situation(),
+    );
     const { id, revision } = message;
     const released = standing?.freed
       ? { by: standing.by, until: standing.until ?? 0, clauses: standing.clauses }
       : null;
     page.channel.send({ type: 'checked', id, revision, assessment, waiting, released });
+  }
+
+  #situation(): Situation {
+    return { now: this.#outside.now(), ...this.#outside.history() };
   }
 
   /** Records what went out, but nothing that somebody has sent as themselves. */
@@ -245,12 +263,19 @@ export class Switchboard {
     const page = this.#pages.get(tab);
     if (page) {
       channel.send(this.#view(tab, 'here', page));
+      this.#pauses.ask(channel, () => this.#tellBeside(channel, tab));
       return;
     }
     const state = await this.#stateWithoutPage(tab);
     // The author may have moved on to another tab, or the page may have connected, in the meantime.
     if (this.#panels.get(channel) !== tab || this.#pages.has(tab)) return;
     channel.send(this.#view(tab, state, null));
+  }
+
+  #tellBeside(channel: PanelChannel, tab: number): void {
+    if (this.#panels.get(channel) !== tab) return;
+    for (const draft of this.#pages.get(tab)?.drafts.views() ?? [])
+      channel.send(this.#outside.beside(draft, this.#rules.policy));
   }
 
   async #stateWithoutPage(tab: number): Promise<PanelView['page']> {

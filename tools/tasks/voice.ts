@@ -2,7 +2,7 @@ import { describe } from '../../src/core/voice/describe.ts';
 import { hear } from '../../src/core/voice/hear.ts';
 import { FEWEST_POSTS, Learner } from '../../src/core/voice/learn.ts';
 import { measure } from '../../src/core/voice/measure.ts';
-import { makeNearest } from '../../src/core/voice/nearest.ts';
+import { NearestPosts } from '../../src/core/voice/nearest.ts';
 import { makeScorer } from '../../src/core/voice/score.ts';
 import { Misuse } from '../check/options.ts';
 import { isFileError, write } from '../output.ts';
@@ -36,19 +36,20 @@ async function run(options: Options): Promise<void> {
 async function score({ learn, json, file }: Extract<Options, { mode: 'learn' }>): Promise<void> {
   const learner = new Learner();
   const own: string[] = [];
+  const nearest = new NearestPosts();
   for await (const post of postsIn(learn, tellProblem)) {
     learner.add(post);
     own.push(post.text);
+    nearest.add(post.text);
   }
   const profile = learner.profile();
   if (!profile) throw new Misuse(tooFew(learn, learner.posts));
   const scored = makeScorer(profile);
-  const nearest = makeNearest(own);
   if (!json) await write(`Learned from ${profile.posts} posts. ${describe(profile).join(' ')}\n\n`);
   if (file === undefined && process.stdin.isTTY) return;
   for await (const post of postsIn(file, tellProblem)) {
     const result = scored(post.text, post.network);
-    const near = nearest(post.text);
+    const near = nearest.find(post.text);
     const example = near === null ? null : (own[near] ?? null);
     await write(
       json ? scoreAsJson(post, hear(post.text), result, example) : scoreAsReport(post, result, example),

@@ -2,43 +2,48 @@ import { termsOf } from './habits/terms.ts';
 import { usualShare } from './habits/usual.ts';
 import { hear } from './hear.ts';
 
-/** Finds the own past post that is nearest to a text: its place in the list, or null when none shares a word. */
-export type Nearest = (text: string) => number | null;
-
 /** A term of so many posts tells them apart no more, and is the costly one; in few posts all terms count. */
 const COMMON = 200;
 
-/** Reads past posts once. Nearness is the cosine of their terms, the rarer the weightier (tf-idf). */
-export function makeNearest(posts: readonly string[]): Nearest {
-  const lengths: number[] = [];
-  const places = new Map<string, number[]>();
-  for (const [i, post] of posts.entries()) {
+/**
+ * Finds the own past post that is nearest to a text. Takes in posts one by one, so that many can be read in steps.
+ * Nearness is the cosine of their terms, the rarer the weightier (tf-idf).
+ */
+export class NearestPosts {
+  readonly #lengths: number[] = [];
+  readonly #places = new Map<string, number[]>();
+
+  add(post: string): void {
+    const at = this.#lengths.length;
     const terms = contentOf(post);
-    lengths.push(lengthOf(terms));
+    this.#lengths.push(lengthOf(terms));
     for (const term of terms) {
-      const own = places.get(term) ?? [];
-      places.set(term, own);
-      own.push(i);
+      const own = this.#places.get(term);
+      if (own) own.push(at);
+      else this.#places.set(term, [at]);
     }
   }
-  return (text) => {
+
+  /** The place of the nearest post in the order in which they came; null when none shares a word. */
+  find(text: string): number | null {
+    const common = Math.max(COMMON, this.#lengths.length / 20);
     const shared = new Map<number, number>();
     for (const term of contentOf(text)) {
-      const own = places.get(term) ?? [];
-      if (own.length > Math.max(COMMON, posts.length / 20)) continue;
-      for (const i of own) shared.set(i, (shared.get(i) ?? 0) + weightOf(term) ** 2);
+      const own = this.#places.get(term) ?? [];
+      if (own.length > common) continue;
+      for (const at of own) shared.set(at, (shared.get(at) ?? 0) + weightOf(term) ** 2);
     }
     let best: number | null = null;
     let most = 0;
-    for (const [i, weight] of shared) {
-      const near = weight / (lengths[i] || 1);
-      if (near > most || (near === most && best !== null && i < best)) {
+    for (const [at, weight] of shared) {
+      const near = weight / (this.#lengths[at] || 1);
+      if (near > most || (near === most && best !== null && at < best)) {
         most = near;
-        best = i;
+        best = at;
       }
     }
     return best;
-  };
+  }
 }
 
 function contentOf(text: string): string[] {

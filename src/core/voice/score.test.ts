@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adjust, describe as describeVoice } from './describe.ts';
 import { learnProfile } from './learn.ts';
-import { makeNearest } from './nearest.ts';
+import { NearestPosts } from './nearest.ts';
 import { PERSONALITIES, PLAIN_AND_WARM } from './personalities.ts';
 import { makeScorer, wordsOf } from './score.ts';
 
@@ -91,7 +91,9 @@ describe('a chosen voice', () => {
 describe('the nearest own post', () => {
   it('is the one that shares the rarest words', () => {
     const posts = [...POSTS, 'Goats graze on the levee from Tuesday.', 'The levee walk is on Sunday.'];
-    const nearest = makeNearest(posts);
+    const examples = new NearestPosts();
+    for (const post of posts) examples.add(post);
+    const nearest = (text: string) => examples.find(text);
     expect(posts[nearest('The goats are back on the levee!') ?? -1]).toBe(
       'Goats graze on the levee from Tuesday.',
     );

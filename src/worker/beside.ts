@@ -1,0 +1,118 @@
+import { isAnswer, ownPosts } from '../core/check/past.ts';
+import { lastActs } from '../core/conversation/mix.ts';
+import { closingQuestion } from '../core/conversation/question.ts';
+import type { Policy } from '../core/policy/schema.ts';
+import { copies } from '../core/presence/copies.ts';
+import { presence } from '../core/presence/presence.ts';
+import { houseProfile } from '../core/voice/house.ts';
+import { NearestPosts } from '../core/voice/nearest.ts';
+import { makeScorer } from '../core/voice/score.ts';
+import type { Beside, DraftView } from '../protocol.ts';
+import type { Memory } from './recent.ts';
+
+/** The presence line tells of so many weeks. */
+const WEEKS = 4;
+/** Examples are read in steps of this many, between which a keystroke finds its way. */
+const STEP = 10;
+const STRIP = 10;
+const NOTHING: Pick<Memory, 'recent' | 'weeks' | 'examples'> = { recent: [], weeks: [], examples: [] };
+
+/** Everything that is the same for all drafts while policy and memory stay. */
+interface Ready {
+  readonly policy: Policy;
+  readonly memory: Memory | null;
+  readonly posts: number;
+  readonly score: ReturnType<typeof makeScorer> | null;
+  readonly examples: NearestPosts;
+  readonly day: number;
+  readonly presence: Beside['presence'];
+}
+
+/** Tells what stands beside a draft. It is asked after the answer to a keystroke has gone out. */
+export class Companion {
+  #ready: Ready | null = null;
+
+  /** `now` in milliseconds since 1970 UTC. */
+  tell(draft: DraftView, policy: Policy, memory: Memory | null, now: number): Beside {
+    const ready = this.#readyFor(policy, memory, now);
+    return {
+      type: 'beside',
+      id: draft.id,
+      voice: this.#voice(draft, ready),
+      conversation: conversationOf(draft, policy, memory ?? NOTHING, now),
+      presence: ready.presence,
+    };
+  }
+
+  #voice(draft: DraftView, { score, posts, examples, memory }: Ready): Beside['voice'] {
+    if (!score || !/\p{L}/u.test(draft.text) || draft.field === 'alt') return null;
+    const { score: figure, reasons } = score(draft.text, draft.network);
+    const near = examples.find(draft.text);
+    const example = near === null ? undefined : memory?.examples[near];
+    return {
+      score: Math.round(figure),
+      posts,
+      reasons: reasons.map(({ text, words }) => ({
+        text,
+        words: words.map(({ from, to }) => ({ from, to })),
+      })),
+      example: example ? { text: example.text, time: example.time ?? null } : null,
+    };
+  }
+
+  #readyFor(policy: Policy, memory: Memory | null, now: number): Ready {
+    const day = Math.floor(now / 86_400_000);
+    const before = this.#ready;
+    if (before?.policy === policy && before.memory === memory && before.day === day) return before;
+    const profile = memory ? houseProfile(memory.house, policy.voice.profile) : policy.voice.profile;
+    const ready: Ready = {
+      policy,
+      memory,
+      day,
+      posts: profile?.posts ?? 0,
+      score: profile ? makeScorer(profile) : null,
+      examples: before?.memory === memory ? before.examples : new NearestPosts(),
+      presence: presenceOf(policy, memory ?? NOTHING, now),
+    };
+    this.#ready = ready;
+    if (before?.memory !== memory) this.#learnExamples(ready, 0);
+    return ready;
+  }
+
+  #learnExamples(ready: Ready, from: number): void {
+    const examples = ready.memory?.examples ?? [];
+    if (this.#ready?.examples !== ready.examples || from >= examples.length) return;
+    for (const { text } of examples.slice(from, from + STEP)) ready.examples.add(text);
+    setTimeout(() => this.#learnExamples(ready, from + STEP), 0);
+  }
+}
+
+function conversationOf(
+  draft: DraftView,
+  policy: Policy,
+  { weeks }: Pick<Memory, 'weeks'>,
+  now: number,
+): Beside['conversation'] {
+  const { lastPosts, inviting } = policy.conversation;
+  const own = ownPosts({ ...draft, media: undefined }, { recent: weeks, now });
+  const facts = { ...draft, media: draft.media ?? undefined };
+  return {
+    acts: isAnswer(draft) ? [] : lastActs(own, draft.network, STRIP),
+    lastPosts,
+    inviting,
+    question: closingQuestion(facts, own),
+  };
+}
+
+function presenceOf(policy: Policy, { weeks }: Pick<Memory, 'weeks'>, now: number): Beside['presence'] {
+  return {
+    networks: presence(weeks, policy, now, WEEKS).map(({ network, weeks: counts, plan, quietFor }) => ({
+      network,
+      thisWeek: counts.at(-1) ?? 0,
+      fewest: plan.fewest,
+      quietFor,
+      longestSilenceDays: plan.longestSilenceDays,
+    })),
+    copied: copies(weeks.filter(({ time }) => now - (time ?? 0) < WEEKS * 7 * 86_400_000)).length,
+  };
+}

@@ -1,0 +1,93 @@
+import { accountKey } from '../core/check/past.ts';
+import { groupBy } from '../core/group.ts';
+import { type Entry, entryOfBrought, entryOfRecord, mergeEntries, pastPostOf } from '../core/record/entry.ts';
+import type { PastPost } from '../core/situation.ts';
+import { HOUSE_KEY, type House, NO_HOUSE, readHouse } from '../core/voice/house.ts';
+import { onChange } from '../store/changes.ts';
+import { database } from '../store/database.ts';
+
+const DAY = 86_400_000;
+/** Older posts are not what a check or a week's plan asks about. */
+const REMEMBERED_DAYS = 60;
+/** A check looks at the last posts of an account on a network, and no clause asks for more. */
+const OF_ACCOUNT = 12;
+const OF_ALL = 120;
+/** So many own posts are examples enough. */
+const EXAMPLES = 1000;
+
+/** What this desk remembers of its posts. */
+export interface Memory {
+  /** The last posts, for checks. */
+  readonly recent: readonly PastPost[];
+  /** All posts of the last weeks, newest first. */
+  readonly weeks: readonly PastPost[];
+  /** Own posts to show as examples, newest first. */
+  readonly examples: readonly PastPost[];
+  readonly house: House;
+}
+
+/**
+ * Keeps what this desk remembers of its posts at hand, so that a check need not wait for the database. Until it has been
+ * read, and when it cannot be read, it is null.
+ */
+export class Recent {
+  #memory: Memory | null = null;
+  readonly #now: () => number;
+  #changed = false;
+  #reading = false;
+
+  constructor(now: () => number) {
+    this.#now = now;
+    onChange(['records', 'past', 'settings'], () => void this.#read());
+    void this.#read();
+  }
+
+  get memory(): Memory | null {
+    return this.#memory;
+  }
+
+  async #read(): Promise<void> {
+    this.#changed = true;
+    if (this.#reading) return;
+    this.#reading = true;
+    while (this.#changed) {
+      this.#changed = false;
+      this.#memory = await remember(this.#now()).catch(() => null);
+    }
+    this.#reading = false;
+  }
+}
+
+async function remember(now: number): Promise<Memory> {
+  const db = await database();
+  const records = await newest('records', (key, value) => entryOfRecord(key, value));
+  const brought = await newest('past', (_, value) => entryOfBrought(value));
+  const house = readHouse(await db.get('settings', HOUSE_KEY)) ?? NO_HOUSE;
+  const all = mergeEntries(records, brought);
+  const weeks = all.filter(({ time }) => time !== null && now - time < REMEMBERED_DAYS * DAY).map(pastPostOf);
+  return { recent: lastOfEach(weeks), weeks, examples: all.slice(0, EXAMPLES).map(pastPostOf), house };
+
+  /** The newest posts of a store that have a time, newest first. */
+  async function newest<S extends 'records' | 'past'>(
+    store: S,
+    entryOf: (key: never, value: never) => Entry,
+  ): Promise<Entry[]> {
+    const entries: Entry[] = [];
+    const index = db.transaction(store).store.index('time');
+    let cursor = await index.openCursor(null, 'prev');
+    while (cursor && entries.length < EXAMPLES) {
+      entries.push(entryOf(cursor.primaryKey as never, cursor.value as never));
+      cursor = await cursor.continue();
+    }
+    return entries;
+  }
+}
+
+/** The last posts of each account on each network, so that a busy account does not hide the others. */
+function lastOfEach(posts: readonly PastPost[]): PastPost[] {
+  const accounts = groupBy(posts, ({ network, account }) => `${network} ${accountKey(account ?? '')}`);
+  return [...accounts.values()]
+    .flatMap((own) => own.slice(0, OF_ACCOUNT))
+    .sort((a, b) => (b.time ?? 0) - (a.time ?? 0))
+    .slice(0, OF_ALL);
+}
