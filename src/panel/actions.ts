@@ -42,6 +42,22 @@ function giveUp(change: { id: string; copy: string }) {
   notice.value = { kind: 'silent', copy: change.copy };
 }
 
+/** Ends the draft on this sentence. */
+export function endOn(draft: DraftView, sentence: string): void {
+  const end = draft.text.trimEnd().length;
+  takeFix(draft, { from: end, to: end, insert: `${end > 0 ? ' ' : ''}${sentence}`, safe: false });
+}
+
+/** Opens the records in a tab of their own, at one of their parts. */
+export function openRecords(part: 'posts' | 'figures' | 'voice' | 'bring'): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`src/records/index.html#${part}`) });
+}
+
+/** Brings words into view in the page. */
+export function showWords(draft: DraftView, from: number, to: number): void {
+  send({ type: 'show', id: draft.id, from, to });
+}
+
 /** Leaves a finding aside, in this draft only. */
 export function ignore(draft: DraftView, finding: Finding): void {
   const quote = draft.text.slice(finding.from, finding.to);
@@ -55,7 +71,7 @@ export function unignore(draft: DraftView): void {
 
 /** Brings the finding's words into view in the page. */
 export function show(draft: DraftView, finding: Finding): void {
-  send({ type: 'show', id: draft.id, from: finding.from, to: finding.to });
+  showWords(draft, finding.from, finding.to);
 }
 
 /** Stays with this draft until it is gone. */

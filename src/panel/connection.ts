@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type Channel, openChannel } from '../channel.ts';
 import { AWAKE, type FromPanel, type PanelView, PORTS, type ToPanel, toPanel } from '../protocol.ts';
-import { notice, pending, pointed, received, tab, unanswered } from './state.ts';
+import { besides, notice, pending, pointed, received, tab, unanswered } from './state.ts';
 
 const PATIENCE = 4_000;
 
@@ -67,6 +67,9 @@ function receive(message: ToPanel) {
     case 'file':
       onCases(message);
       return;
+    case 'beside':
+      besides.value = new Map(besides.value).set(message.id, message);
+      return;
     case 'recorded': {
       const recorded = message.checked ? 'recorded' : 'unchecked';
       notice.value = { kind: message.kept ? recorded : 'unrecorded', copy: '' };
@@ -78,6 +81,9 @@ function take(view: PanelView) {
   clearTimeout(patience);
   unanswered.value = false;
   received.value = view;
+  const open = new Set(view.drafts.map(({ id }) => id));
+  if ([...besides.value.keys()].some((id) => !open.has(id)))
+    besides.value = new Map([...besides.value].filter(([id]) => open.has(id)));
 }
 
 function follow(id: number) {

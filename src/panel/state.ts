@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { PanelView, ToPanel } from '../protocol.ts';
+import type { Beside, PanelView, ToPanel } from '../protocol.ts';
 import { chooseDraft, groupFindings, pointedKey } from './derive.ts';
 import type { NoticeKind } from './words.ts';
 
@@ -15,6 +15,8 @@ export interface Notice {
 export const tab = signal<number | null>(null);
 /** The last view of any tab. It stays while the worker sleeps. */
 export const received = signal<PanelView | null>(null);
+/** What stands beside each draft, by its id. */
+export const besides = signal<ReadonlyMap<string, Beside>>(new Map());
 /** True when the worker was asked for a view and did not answer in time. */
 export const unanswered = signal(false);
 /** The draft that the author chose from several. */
@@ -30,6 +32,8 @@ export const notice = signal<Notice | null>(null);
 export const view = computed(() => (received.value?.tab === tab.value ? received.value : null));
 /** The draft that is shown. */
 export const draft = computed(() => (view.value ? chooseDraft(view.value.drafts, chosen.value) : null));
+/** What stands beside the draft that is shown; null until the worker has said so. */
+export const beside = computed(() => (draft.value && besides.value.get(draft.value.id)) ?? null);
 /** Its findings by tip. */
 export const groups = computed(() => (draft.value ? groupFindings(draft.value) : []));
 /** The card of the words that the author points at. */

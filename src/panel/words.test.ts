@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../core/finding.ts';
 import { draftOf, findingOf } from './test-fixtures.ts';
-import { accountLine, countLine, draftChoice, draftTitle, holdLine, noticeLine, summarise } from './words.ts';
+import {
+  accountLine,
+  actsLine,
+  countLine,
+  draftChoice,
+  draftTitle,
+  holdLine,
+  noticeLine,
+  presenceLines,
+  summarise,
+  voiceLine,
+} from './words.ts';
 
 const withLevels = (...levels: Level[]) => draftOf({ findings: levels.map((level) => findingOf({ level })) });
 
@@ -60,5 +71,37 @@ describe('lines', () => {
   it('say how to undo', () => {
     expect(noticeLine('applied', true)).toContain('⌘Z');
     expect(noticeLine('applied', false)).toContain('Ctrl+Z');
+  });
+});
+
+describe('what stands beside a draft', () => {
+  it('says what the voice was compared with', () => {
+    expect(voiceLine(80, 1204)).toBe('Fits well with your last 1,204 posts.');
+    expect(voiceLine(50, 0)).toBe('A little apart from the voice that was chosen.');
+    expect(voiceLine(10, 40)).toBe('Stands out from your last 40 posts.');
+  });
+  it('says what the last posts did', () => {
+    const aim = { lastPosts: 10, inviting: 2 };
+    expect(actsLine(['announces', 'asks', 'announces'], 'X', aim)).toBe(
+      'Of the last 3 posts on X 2 announced and 1 asked. We want 2 of 10 to speak with people.',
+    );
+    expect(actsLine(['alerts'], 'X', aim)).toMatch(/^The last post on X warned\./);
+  });
+  it('names the week, long silences and copies, and nothing while no post is known', () => {
+    const one = { network: 'x', thisWeek: 3, fewest: 2, quietFor: 0, longestSilenceDays: 3 } as const;
+    const quiet = {
+      ...one,
+      network: 'facebook',
+      thisWeek: 0,
+      fewest: null,
+      quietFor: 20,
+      longestSilenceDays: null,
+    } as const;
+    expect(presenceLines({ networks: [one, quiet], copied: 1 })).toEqual([
+      'Posts this week: X 3 (planned: 2), Facebook 0.',
+      'Facebook has been quiet for 20 days.',
+      '1 post of the last four weeks went out unchanged on several networks.',
+    ]);
+    expect(presenceLines({ networks: [{ ...one, quietFor: null }], copied: 0 })).toEqual([]);
   });
 });

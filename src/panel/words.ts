@@ -1,6 +1,7 @@
+import { POST_ACTS, type PostAct } from '../core/conversation/cues/cue.ts';
 import { type Count, type Level, strictest, type Tip } from '../core/finding.ts';
 import { KIND_NAMES, NETWORK_NAMES } from '../kit/names.ts';
-import type { DraftView, Outcome, PanelView } from '../protocol.ts';
+import type { Beside, DraftView, Outcome, PanelView } from '../protocol.ts';
 import { excerpt, tally } from './derive.ts';
 
 export const TIP_HEADINGS: Record<Tip, string> = {
@@ -121,6 +122,72 @@ export function holdLine(draft: Pick<DraftView, 'holdable' | 'assessment' | 'sta
     ? 'Post will wait for the final approver.'
     : 'Post will wait until this is changed.';
 }
+
+/** Below this a draft would stand out among the organisation's own. */
+const APART = 40;
+const USUAL = 65;
+
+/** What a figure of "sounds like us" means, and what it rests on. `posts`: 0 for a voice that was chosen. */
+export function voiceLine(score: number, posts: number): string {
+  const rests = posts > 0 ? `your last ${number(posts)} posts` : 'the voice that was chosen';
+  if (score >= USUAL) return `Fits well with ${rests}.`;
+  return score >= APART ? `A little apart from ${rests}.` : `Stands out from ${rests}.`;
+}
+
+/** When an own past post went out, on the author's clock. */
+export function exampleLine(time: number): string {
+  return `Posted ${new Date(time).toLocaleDateString('en-US', { dateStyle: 'medium' })}`;
+}
+
+const ACT_NAMES: Record<PostAct, string> = {
+  announces: 'announced',
+  asks: 'asked',
+  answers: 'answered',
+  thanks: 'thanked',
+  invites: 'invited',
+  alerts: 'warned',
+  corrects: 'corrected',
+};
+
+/** What the last posts did, in words, beside what the policy aims at. */
+export function actsLine(
+  acts: readonly PostAct[],
+  network: string,
+  { lastPosts, inviting }: { readonly lastPosts: number; readonly inviting: number },
+): string {
+  const sums = POST_ACTS.map((act) => ({ act, count: acts.filter((one) => one === act).length }));
+  const did = sums.filter(({ count }) => count > 0).map(({ act, count }) => `${count} ${ACT_NAMES[act]}`);
+  const last = acts.length === 1 ? 'The last post' : `Of the last ${acts.length} posts`;
+  const what =
+    acts.length === 1
+      ? ` on ${network} ${ACT_NAMES[acts[0] ?? 'announces']}.`
+      : ` on ${network} ${LIST.format(did)}.`;
+  return `${last}${what} We want ${inviting} of ${lastPosts} to speak with people.`;
+}
+
+/** How present the organisation is, a sentence for each thing that counts; none when no post is known. */
+export function presenceLines({ networks, copied }: Beside['presence']): string[] {
+  const known = networks.filter(({ quietFor }) => quietFor !== null);
+  if (known.length === 0) return [];
+  const week = networks.map(({ network, thisWeek, fewest }) => {
+    const planned = fewest !== null ? ` (planned: ${fewest})` : '';
+    return `${NETWORK_NAMES[network]} ${thisWeek}${planned}`;
+  });
+  const quiet = networks.filter(
+    ({ quietFor, longestSilenceDays }) =>
+      quietFor !== null && quietFor > (longestSilenceDays ?? LONG_SILENCE),
+  );
+  return [
+    `Posts this week: ${week.join(', ')}.`,
+    ...quiet.map(({ network, quietFor }) => `${NETWORK_NAMES[network]} has been quiet for ${quietFor} days.`),
+    ...(copied > 0
+      ? [`${some(copied, 'post', 'posts')} of the last four weeks went out unchanged on several networks.`]
+      : []),
+  ];
+}
+
+/** Where the plan says nothing, so many days without a post are worth a word. */
+const LONG_SILENCE = 14;
 
 /**
  * What there is to say after an act. A change of the draft: its outcome, or `silent` when the page has not said. A post:

@@ -12,7 +12,9 @@ const voice = v.strictObject({
   /** How many own posts it is compared with; 0 for a voice that was chosen. */
   posts: offset,
   /** What pulls it away, the strongest first, and the words responsible. */
-  reasons: v.array(v.strictObject({ text: v.string(), words: v.array(v.strictObject(range)) })),
+  reasons: v.array(
+    v.strictObject({ text: v.string(), words: v.array(v.strictObject({ ...range, quote: v.string() })) }),
+  ),
   /** The nearest of the organisation's own past posts. `time` in milliseconds since 1970 UTC. */
   example: v.nullable(v.strictObject({ text: v.string(), time: v.nullable(v.number()) })),
 });

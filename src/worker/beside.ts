@@ -54,7 +54,7 @@ export class Companion {
       posts,
       reasons: reasons.map(({ text, words }) => ({
         text,
-        words: words.map(({ from, to }) => ({ from, to })),
+        words: words.map(({ from, to }) => ({ from, to, quote: draft.text.slice(from, to) })),
       })),
       example: example ? { text: example.text, time: example.time ?? null } : null,
     };

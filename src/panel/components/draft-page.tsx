@@ -2,6 +2,7 @@ import type { DraftView } from '../../protocol.ts';
 import { DraftCase } from '../cases/draft-case.tsx';
 import { groups } from '../state.ts';
 import { accountLine, draftTitle, switchedLine } from '../words.ts';
+import { Beside } from './beside.tsx';
 import { Count } from './count.tsx';
 import { DraftChoice } from './draft-choice.tsx';
 import { Group } from './group.tsx';
@@ -39,6 +40,7 @@ export function DraftPage({ draft }: { draft: DraftView }) {
         <Group key={group.tip} group={group} draft={draft} />
       ))}
       <Ignored draft={draft} />
+      <Beside draft={draft} />
       <PointedFollower />
     </>
   );

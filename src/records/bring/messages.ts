@@ -8,7 +8,7 @@ const network = v.nullable(v.picklist(NETWORKS));
 const optional = v.optional(count);
 
 /** Which columns of a table hold what, by their places from 0. */
-export const columnsSchema = v.strictObject({
+const columnsSchema = v.strictObject({
   ...(Object.fromEntries(COLUMN_USES.map((use) => [use, optional])) as Record<ColumnUse, typeof optional>),
   text: count,
 });
