@@ -1,3 +1,4 @@
+import { beside } from './beside.ts';
 import { checker } from './checker.ts';
 import { clauses } from './clauses.ts';
 import { cold } from './cold.ts';
@@ -12,6 +13,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   keystroke,
   cold,
   checker,
+  beside,
   clauses,
   peers,
   size,

@@ -24,8 +24,6 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   page = await openOffice(chromium.browser(), 'records');
-  page.on('pageerror', (error) => console.error('PAGE', error));
-  page.on('console', (m) => console.log('CONSOLE', m.text()));
   await page.evaluate(forgetEverything);
 });
 
@@ -178,7 +176,8 @@ describe('bringing in posts', () => {
 });
 
 describe('records', () => {
-  async function post(text: string): Promise<void> {
+  /** Posts on X, and comes back to the records. */
+  async function post(text: string): Promise<Page> {
     const path = SEND_PATHS.find(({ name }) => name === 'X, home: button');
     if (!path) throw new Error('There is no such way to send.');
     const network = await chromium.browser().newPage();
@@ -186,14 +185,15 @@ describe('records', () => {
     await box.type(text);
     await path.send(network);
     await until(() => posted(network), [text]);
-    await network.close();
     await page.bringToFront();
+    return network;
   }
 
   it('of what was posted appear at once, are found, and are exported', async () => {
     await says('No posts yet');
-    await post(TEXTS.advise);
+    const network = await post(TEXTS.advise);
     await says('1 post');
+    await network.close();
     await says(TEXTS.advise);
     await page.locator('input[type="search"]').fill('nowhere');
     await says('Nothing fits');

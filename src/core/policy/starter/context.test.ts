@@ -34,8 +34,12 @@ const plain = (count: number) =>
 const hall = [{ text: 'Town hall is Tuesday, May 11, at 6 p.m. at the library.', time: '2027-05-04T15:00Z' }];
 const swim = 'Swim lessons start June 7 for every child in town.';
 
+/** These need posts of earlier, which a new desk has none of. */
+const NEED_HISTORY = ['CONV-01', 'PLAN-12', 'PLAN-13', 'TRUST-29'];
+const needy = clauses.filter(({ id, awaits }) => awaits || NEED_HISTORY.includes(id));
+
 describe('context clauses', () => {
-  it.each(clauses.filter(({ awaits }) => awaits).map((clause) => [clause.id, clause] as const))(
+  it.each(needy.map((clause) => [clause.id, clause] as const))(
     '%s says nothing while its facts are unknown',
     (id, { fixture, awaits }) => {
       const { text, network, kind, now } = fixture.flag;

@@ -10,7 +10,6 @@ export const conversationContext: readonly Clause[] = [
     title: 'Only broadcasting lately',
     kind: 'broadcast',
     fields: ['text'],
-    awaits: 'history',
     message:
       'The last {count} posts here, this one included, only announce. A question would open a conversation.',
     why: 'People stay with a page that also listens.',

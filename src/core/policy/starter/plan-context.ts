@@ -119,7 +119,6 @@ export const planContext: readonly Clause[] = [
     title: 'Over or under cadence',
     kind: 'cadence',
     fields: ['text'],
-    awaits: 'history',
     message: '{what}; the plan here is {plan}. Try to gather small news into one post.',
     why: 'A steady rhythm is easier to follow than a flood or a long silence.',
     alerts: ALERT_WORDS,
@@ -156,7 +155,6 @@ export const planContext: readonly Clause[] = [
     title: 'Copy-pasted across networks without adapting',
     kind: 'copied',
     fields: ['text'],
-    awaits: 'history',
     message:
       '“{match}” works on another network, not on this one. Take a moment to fit the post to its place.',
     why: 'Dead handles and links tell readers that we are not really here.',

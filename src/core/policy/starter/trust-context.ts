@@ -104,7 +104,6 @@ export const trustContext: readonly Clause[] = [
     title: 'Correction not marked as one',
     kind: 'silent-correction',
     fields: ['text'],
-    awaits: 'history',
     message:
       'An earlier post gave another day or time for this. Begin with “Correction:” and say what changed.',
     why: 'Those who read the first post need to know which one is right. A mistake owned earns trust.',
