@@ -83,7 +83,7 @@ describe('what stands beside a draft', () => {
   it('says what the last posts did', () => {
     const aim = { lastPosts: 10, inviting: 2 };
     expect(actsLine(['announces', 'asks', 'announces'], 'X', aim)).toBe(
-      'Of the last 3 posts on X 2 announced and 1 asked. We want 2 of 10 to speak with people.',
+      'Of the last 3 posts on X, 2 announced and 1 asked. We want 2 of 10 to speak with people.',
     );
     expect(actsLine(['alerts'], 'X', aim)).toMatch(/^The last post on X warned\./);
   });

@@ -161,7 +161,7 @@ export function actsLine(
   const what =
     acts.length === 1
       ? ` on ${network} ${ACT_NAMES[acts[0] ?? 'announces']}.`
-      : ` on ${network} ${LIST.format(did)}.`;
+      : ` on ${network}, ${LIST.format(did)}.`;
   return `${last}${what} We want ${inviting} of ${lastPosts} to speak with people.`;
 }
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { seriousFaults } from './support/axe.ts';
 import { useChromium } from './support/chromium.ts';
 import { openOffice, saidBy } from './support/office.ts';
-import { posted, SEND_PATHS, TEXTS } from './support/sends.ts';
+import { records, SEND_PATHS, TEXTS } from './support/sends.ts';
 import { openBox } from './support/surfaces.ts';
 import { present, until } from './support/until.ts';
 
@@ -184,7 +184,7 @@ describe('records', () => {
     const box = await openBox(network, path.surface);
     await box.type(text);
     await path.send(network);
-    await until(() => posted(network), [text]);
+    await until(async () => (await records(chromium.browser())).map((one) => one.text), [text]);
     await page.bringToFront();
     return network;
   }

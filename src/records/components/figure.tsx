@@ -19,7 +19,7 @@ export function Figure({ question, answer, headings, rows, children }: Props) {
         <h2>{question}</h2>
         <p>{answer}</p>
       </figcaption>
-      <div aria-hidden="true">{children}</div>
+      {children && <div aria-hidden="true">{children}</div>}
       {rows.length > 0 && (
         <details>
           <summary>As a table</summary>

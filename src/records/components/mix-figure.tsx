@@ -22,9 +22,6 @@ const ACT_NAMES: Record<PostAct, string> = {
 };
 
 const act = once(actOf);
-const WIDTH = 600;
-const BAR = 26;
-const ROW = 52;
 
 /** Whether the posts of the last weeks speak with people, on each network. */
 export function MixFigure({ posts, networks }: { posts: readonly PastPost[]; networks: readonly Network[] }) {
@@ -58,54 +55,26 @@ export function MixFigure({ posts, networks }: { posts: readonly PastPost[]; net
         <span class="key alert">Alerts and corrections</span>
         <span class="soft">The last {WEEKS} weeks</span>
       </p>
-      <svg class="chart" viewBox={`0 0 ${WIDTH} ${used.length * ROW}`}>
-        <title>Posts by what they do</title>
-        {used.map(({ network, mix, posts: count }, row) => (
-          <g key={network} transform={`translate(0 ${row * ROW})`}>
-            <text class="label" y={14}>
-              {NETWORK_NAMES[network]}
-            </text>
-            {segments(mix, count).map(({ name, from, size, posts: some }) => (
-              <g key={name}>
-                <rect
-                  class={`bar ${name}`}
-                  x={from}
-                  y={20}
-                  width={Math.max(0, size - 2)}
-                  height={BAR}
-                  rx={4}
-                />
-                {size > 22 && (
-                  <text
-                    class={`inside ${name}`}
-                    x={from + size / 2 - 1}
-                    y={20 + BAR / 2 + 4.5}
-                    text-anchor="middle"
-                  >
-                    {some}
-                  </text>
-                )}
-              </g>
+      {used.map(({ network, mix }) => (
+        <div key={network} class="mix">
+          <h3>{NETWORK_NAMES[network]}</h3>
+          <p class="mix-bar">
+            {segments(mix).map(({ name, posts: some }) => (
+              <span key={name} class={`segment ${name}`} style={{ flexGrow: some }}>
+                {some}
+              </span>
             ))}
-          </g>
-        ))}
-      </svg>
+          </p>
+        </div>
+      ))}
     </Figure>
   );
 }
 
-function segments(mix: Readonly<Record<PostAct, number>>, all: number) {
-  const parts = [
+function segments(mix: Readonly<Record<PostAct, number>>) {
+  return [
     { name: 'with', posts: POST_ACTS.filter(speaksWith).reduce((sum, one) => sum + mix[one], 0) },
     { name: 'news', posts: mix.announces },
     { name: 'alert', posts: mix.alerts + mix.corrects },
-  ];
-  let from = 0;
-  return parts.flatMap(({ name, posts }) => {
-    if (posts === 0) return [];
-    const size = (posts / all) * WIDTH;
-    const segment = { name, posts, from, size };
-    from += size;
-    return [segment];
-  });
+  ].filter(({ posts }) => posts > 0);
 }

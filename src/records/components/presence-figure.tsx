@@ -95,6 +95,9 @@ function answerOf(present: readonly NetworkPresence[]): string {
     said.push(
       `${listed(thin.map((network) => NETWORK_NAMES[network]))} may be spread too thin: less than a post a week, while others are kept up well.`,
     );
-  if (said.length === 0) said.push('Yes. There are no gaps beyond the plan.');
-  return said.join(' ');
+  if (said.length > 0) return said.join(' ');
+  if (present.some(({ plan }) => plan.longestSilenceDays !== null))
+    return 'Yes. There are no gaps beyond the plan.';
+  const longest = Math.max(...present.map(({ longestSilence }) => longestSilence ?? 0));
+  return `The policy plans no rhythm yet. The longest silence was ${counted(longest, 'day', 'days')}.`;
 }

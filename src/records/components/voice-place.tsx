@@ -32,7 +32,7 @@ export function VoicePlace({ all }: { all: readonly Entry[] }) {
           {learned ? 'Learn again' : 'Learn from the posts here'}
         </button>
       </div>
-      <Learning />
+      {learning.value?.type !== 'learned' && <Learning />}
       <div class="two">
         <div class="box stack">
           <h2>Where the voice begins</h2>
