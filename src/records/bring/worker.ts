@@ -1,4 +1,3 @@
-/// <reference lib="webworker" />
 import * as v from 'valibot';
 import { isArchive, readArchive } from '../../core/past/archive.ts';
 import { Unclear, Unreadable } from '../../core/past/faults.ts';

@@ -1,4 +1,3 @@
-/// <reference lib="webworker" />
 import * as v from 'valibot';
 import { isAnswer } from '../../core/check/past.ts';
 import { pastPostOf } from '../../core/record/entry.ts';
