@@ -20,8 +20,8 @@ export {
   type ToApprovals,
   toApprovals,
 } from './protocol/approvals.ts';
-export type { CaseView } from './protocol/cases.ts';
 export type { Beside } from './protocol/beside.ts';
+export type { CaseView } from './protocol/cases.ts';
 export type { Connection } from './protocol/desk.ts';
 export { type FromOffice, fromOffice, type TeamView, type ToOffice, toOffice } from './protocol/office.ts';
 export {
