@@ -1,31 +1,17 @@
-import type { Parcel } from '../desk/desk.ts';
 import { toFeed } from '../desk/feed/feed.ts';
 import { toBundle } from '../desk/file/bundle.ts';
-import { database } from '../store/database.ts';
-import { readMembership } from '../store/membership.ts';
+import { publishedParcels } from '../store/published.ts';
 
-const WORDS =
-  'This is a policy for Plainspoken. Open it in Plainspoken: Welcome, then “Open a file from my team”.';
+const WORDS = 'This is a policy for Plainspoken. To take it in, open it on the Team page of Plainspoken.';
 
-/** The team's keys and newest policy as a file for people without a desk; null without a team or policy. @public */
-export async function policyFile(): Promise<string | null> {
-  const parcels = await newest();
-  return parcels && toBundle(parcels, WORDS);
+/** The team's keys and newest policy as a file for people without a desk; empty without a team or a policy. */
+export async function policyFile(): Promise<string> {
+  const parcels = await publishedParcels();
+  return parcels.length > 0 ? toBundle(parcels, WORDS) : '';
 }
 
-/** The same as the file that a feed gives out, to be put on a web host. @public */
-export async function feedFile(): Promise<string | null> {
-  const parcels = await newest();
-  return parcels && toFeed(parcels);
-}
-
-async function newest(): Promise<Parcel[] | null> {
-  const membership = await readMembership();
-  const { store } = (await database()).transaction('policies');
-  const policy = (await store.openCursor(null, 'prev'))?.value;
-  if (!membership || !policy) return null;
-  return [
-    ...membership.roots.map((body, i): Parcel => ({ topic: 'root', id: `root-${i + 1}`, body })),
-    { topic: 'policy', id: `policy-${policy.root}-${policy.sequence}`, body: policy.envelope },
-  ];
+/** The same as the file that a feed gives out, to be put on a web host. */
+export async function feedFile(): Promise<string> {
+  const parcels = await publishedParcels();
+  return parcels.length > 0 ? toFeed(parcels) : '';
 }

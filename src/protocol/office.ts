@@ -15,8 +15,8 @@ export const fromOffice = v.variant('type', [
   v.strictObject({ type: v.literal('watch') }),
   /**
    * A new organisation has been made here: its first root and policy, both signed. `organisation` and `fingerprint` are what
-   * every desk of it will be given: its id, and the name of the key that signed the root. `desk`: its address; empty when
-   * nobody else is there. `person`: who made it, by id in the policy.
+   * every desk of it will be given: its id, and the name of the key that signed the root. `desk`: a desk link, or an
+   * address; empty when nobody else is there. `person`: who made it, by id in the policy.
    */
   v.strictObject({
     type: v.literal('found'),
@@ -25,7 +25,7 @@ export const fromOffice = v.variant('type', [
     fingerprint: line,
     root: envelope,
     policy: envelope,
-    desk: line,
+    desk: envelope,
     person: line,
   }),
   /** Join the team of this link or file. */
@@ -34,6 +34,8 @@ export const fromOffice = v.variant('type', [
   v.strictObject({ type: v.literal('publish'), ask, root: v.nullable(envelope), policy: envelope }),
   /** Take in what somebody sent as a file. */
   v.strictObject({ type: v.literal('take'), ask, file: v.pipe(v.string(), v.maxLength(5_000_000)) }),
+  /** Meet at another desk from now on: a desk link, or an address. What the team has goes there. */
+  v.strictObject({ type: v.literal('move'), ask, desk: envelope }),
   v.strictObject({ type: v.literal('leave'), ask }),
   /** Meet the desk now. */
   v.strictObject({ type: v.literal('meet'), ask }),

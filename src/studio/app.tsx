@@ -3,6 +3,7 @@ import { Frame } from '../kit/frame.tsx';
 import { ClausePage } from './clauses/clause-page.tsx';
 import { ClauseList } from './clauses/list.tsx';
 import { JoinPage } from './join/join-page.tsx';
+import { KeysPage } from './keyring/keys-page.tsx';
 import { ModePage } from './modes/mode-page.tsx';
 import { Switches } from './modes/switches.tsx';
 import { Nav } from './nav.tsx';
@@ -74,6 +75,8 @@ function View() {
       return <FilesPage />;
     case 'join':
       return <JoinPage />;
+    case 'keys':
+      return <KeysPage />;
     case 'emergency':
     case 'pause':
       return <ModePage key={view} mode={view} />;

@@ -12,6 +12,7 @@ const ACTS = [
   ['history', 'History'],
   ['files', 'Files'],
   ['join', 'Invite colleagues'],
+  ['keys', 'Keys'],
 ] as const;
 
 /** The way around: search over all sections, the sections, and what is done with the draft. */

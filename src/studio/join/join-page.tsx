@@ -5,6 +5,7 @@ import { CannotSign } from '../../core/signing/refusals.ts';
 import { team } from '../../kit/office.ts';
 import { saveFile } from '../save-file.ts';
 import { shelf } from '../state/published.ts';
+import { MoveIn } from './move-in.tsx';
 
 type Role = (typeof ROLES)[number];
 
@@ -29,10 +30,13 @@ export function JoinPage() {
       </p>
       <p class="fingerprint">{readable(view.fingerprint)}</p>
       {isAlone && (
-        <p class="notice">
-          You have no desk where a team meets. Policies, cases and decisions then travel as files, by e-mail
-          or a shared folder.
-        </p>
+        <>
+          <p class="notice">
+            You have no desk where a team meets. Policies, cases and decisions then travel as files, by e-mail
+            or a shared folder.
+          </p>
+          <MoveIn />
+        </>
       )}
       {!isAlone && (
         <div class="field">

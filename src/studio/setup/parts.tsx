@@ -177,11 +177,11 @@ export function StartPart({ form, set }: PartProps) {
         <div class="fields">
           <Asked
             id="setup-desk"
-            label="Address of the desk, optional"
+            label="Desk link or address, optional"
             value={form.desk}
             onValue={(value) => set('desk', value)}
-            help="Leave it empty while you are alone. Your IT gives you the address of a server."
-            placeholder="wss://desk.oakdale.gov"
+            help="Leave it empty while you are alone. Whoever runs the desk gives you a link for the supervisor; a feed has an address that begins with https://."
+            placeholder="plainspoken-desk:…"
           />
         </div>
       </details>

@@ -3,6 +3,7 @@ import { type Problem, parsePolicy } from '../../core/policy/schema.ts';
 import { inShort } from '../../core/policy/standard.ts';
 import { saveFile } from '../save-file.ts';
 import { draft, replace, said } from '../state/document.ts';
+import { HandOut } from './hand-out.tsx';
 import { takeFitting } from './take-fitting.ts';
 
 const LARGEST = 5_000_000;
@@ -48,6 +49,7 @@ export function FilesPage() {
   return (
     <section class="part" aria-label="Files">
       <h2>Files</h2>
+      <HandOut />
       <div class="panel-card">
         <h3>Save as a file</h3>
         <p class="field-help">

@@ -1,8 +1,10 @@
 import type { Policy } from '../../core/policy/schema.ts';
 import { sealPolicy } from '../../core/signing/policy-envelope.ts';
-import { CannotSign } from '../../core/signing/refusals.ts';
+import { CannotSign, sentenceOf } from '../../core/signing/refusals.ts';
+import { sealRoot } from '../../core/signing/root.ts';
+import { changedRoot, type RootChange, type Trust, trustIn } from '../../core/signing/root-document.ts';
 import { request, team } from '../../kit/office.ts';
-import { policyKey } from '../state/keys.ts';
+import { policyKey, rootKey } from '../state/keys.ts';
 import { newest, readShelf, shelf } from '../state/published.ts';
 
 /** How long a policy is taken to be the newest one without asking, in milliseconds. */
@@ -10,6 +12,11 @@ const FRESH_MS = 7 * 24 * 60 * 60 * 1000;
 
 const NO_KEY =
   'This browser has no key to publish with. Publish from the browser in which the organisation was set up, or have this one’s key listed.';
+
+const NO_ROOT_KEY =
+  'This browser has no root key. Change the keys in the browser in which the organisation was set up.';
+const NO_TEAM = 'This desk belongs to no team yet.';
+const NOT_SIGNED = 'The policy could not be signed. Nothing was published.';
 
 /** What is published, with what is told about it. */
 export interface Publication {
@@ -23,10 +30,40 @@ export interface Publication {
  * Signs a policy and publishes it as the next one. `now`: milliseconds since 1970 UTC. Resolves to what went wrong, for people;
  * empty when it is out. The shelf is read anew either way.
  */
-export async function publish({ policy, note, effectiveFrom }: Publication, now: number): Promise<string> {
-  const last = newest();
+export async function publish(publication: Publication, now: number): Promise<string> {
   const trust = shelf.value?.trust;
-  if (!last || !trust) return 'This desk belongs to no team yet.';
+  return trust ? signAndSend(publication, trust, null, now) : NO_TEAM;
+}
+
+/**
+ * Changes the list of keys, and publishes the newest policy again under it. Without the root key on this device nothing is
+ * changed. `now` and what it resolves to as above.
+ */
+export async function publishKeys(change: RootChange, note: string, now: number): Promise<string> {
+  const trust = shelf.value?.trust;
+  const policy = newest()?.policy;
+  if (!trust || !policy) return NO_TEAM;
+  const signer = await rootKey(trust);
+  if (!signer) return NO_ROOT_KEY;
+  const document = await changedRoot(trust, change, now);
+  const next = await trustIn(document);
+  if (typeof next === 'string') return sentenceOf(next);
+  try {
+    const root = await sealRoot(document, [signer]);
+    return await signAndSend({ policy, note, effectiveFrom: null }, next, root, now);
+  } catch (error) {
+    return error instanceof CannotSign ? error.message : NOT_SIGNED;
+  }
+}
+
+async function signAndSend(
+  { policy, note, effectiveFrom }: Publication,
+  trust: Trust,
+  root: string | null,
+  now: number,
+): Promise<string> {
+  const last = newest();
+  if (!last) return NO_TEAM;
   const key = await policyKey(trust);
   if (!key) return NO_KEY;
   const sequence = last.sequence + 1;
@@ -50,11 +87,9 @@ export async function publish({ policy, note, effectiveFrom }: Publication, now:
       },
       key,
     );
-    return await request({ type: 'publish', root: null, policy: envelope });
+    return await request({ type: 'publish', root, policy: envelope });
   } catch (error) {
-    return error instanceof CannotSign
-      ? error.message
-      : 'The policy could not be signed. Nothing was published.';
+    return error instanceof CannotSign ? error.message : NOT_SIGNED;
   } finally {
     await readShelf();
   }

@@ -30,6 +30,11 @@ export async function keepCursor(cursor: Cursor): Promise<void> {
   await (await database()).put('settings', cursor, CURSOR);
 }
 
+/** Another desk counts from its own beginning. */
+export async function forgetCursor(): Promise<void> {
+  await (await database()).delete('settings', CURSOR);
+}
+
 /** Forgets the team: membership, policies, and what waits to be sent. Records and keys stay. */
 export async function forgetTeam(): Promise<void> {
   const db = await database();

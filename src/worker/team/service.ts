@@ -1,5 +1,7 @@
 import { nextTurn } from '../../core/policy/modes-schema.ts';
 import type { Policy } from '../../core/policy/schema.ts';
+import { deskKindOf } from '../../core/signing/desk-address.ts';
+import { readDeskLink } from '../../core/signing/desk-link.ts';
 import { type Join, readJoinLink } from '../../core/signing/join.ts';
 import { makeKeys } from '../../core/signing/keys.ts';
 import { sentenceOf } from '../../core/signing/refusals.ts';
@@ -8,6 +10,7 @@ import { readBundle } from '../../desk/file/bundle.ts';
 import type { Connection, FromOffice, TeamView } from '../../protocol.ts';
 import { database } from '../../store/database.ts';
 import type { Membership } from '../../store/membership.ts';
+import { publishedParcels } from '../../store/published.ts';
 import { Link } from './link.ts';
 import { keepCursor, readCursor } from './membership.ts';
 import { countWaiting, sendWaiting } from './outbox.ts';
@@ -33,6 +36,7 @@ export interface ServiceEnds extends TeamEnds {
 }
 
 const NONE: Connection = { state: 'none', reason: '' };
+const MANAGED = 'Your administrator has put this browser into its team. Ask there to change it.';
 const NO_TEAM = 'This desk belongs to no team yet.';
 const NO_REACH =
   'The desk is out of reach, so nothing was published. Your draft is safe: try again when you are online.';
@@ -159,6 +163,8 @@ export class TeamService {
         return this.#publish(message);
       case 'take':
         return this.#takeFile(message);
+      case 'move':
+        return this.#move(message);
       case 'leave':
         if (this.#isManaged)
           return 'Your administrator has put this browser into its team. Ask there to change it.';
@@ -176,6 +182,8 @@ export class TeamService {
 
   async #found({ organisation, fingerprint, root, policy, desk, person }: Of<'found'>): Promise<string> {
     if (this.team.membership) return 'This desk belongs to a team already. Leave it first.';
+    const place = placeOf(desk);
+    if (typeof place === 'string') return place;
     const problem = await this.team.join(
       {
         ...(await this.#newcomer()),
@@ -183,21 +191,33 @@ export class TeamService {
         fingerprint,
         role: 'supervisor',
         person,
-        desk: desk || 'file:',
-        credentials: null,
+        ...place,
       },
       root,
       policy,
     );
     if (problem) return problem;
     this.#relink();
-    if (this.#link?.desk.kind !== 'nats') return '';
-    await this.#put([
-      { topic: 'root', body: root, id: 'root-1' },
-      { topic: 'policy', body: policy, id: 'policy-1-1' },
-    ]);
-    await this.flush();
+    await this.#bringAll();
     return '';
+  }
+
+  async #move({ desk }: Of<'move'>): Promise<string> {
+    if (this.#isManaged) return MANAGED;
+    const place = placeOf(desk);
+    if (typeof place === 'string') return place;
+    if (!(await this.team.move(place))) return NO_TEAM;
+    this.#relink();
+    await this.#bringAll();
+    const { state, reason } = this.connection;
+    return state === 'refused' ? reason : '';
+  }
+
+  /** Brings everything that the team has published to a desk that may not know it. */
+  async #bringAll(): Promise<void> {
+    if (this.#link?.desk.kind !== 'nats') return;
+    await this.#put(await publishedParcels());
+    await this.flush();
   }
 
   async #join({ link }: Of<'join'>): Promise<string> {
@@ -335,4 +355,15 @@ export class TeamService {
     const turn = turns.filter((time) => time !== null).sort((a, b) => a - b)[0] ?? null;
     this.#ends.wakeAt(nextWake({ turn, ask: this.#link ? now + ASK_MS : null }, now));
   }
+}
+
+/** What a membership says of its desk, from a desk link or an address; a sentence where it is neither. */
+function placeOf(desk: string): Pick<Membership, 'desk' | 'credentials'> | string {
+  const address = desk.trim() || 'file:';
+  if (deskKindOf(address)) return { desk: address, credentials: null };
+  const read = readDeskLink(address);
+  if (!read.ok) return 'This is neither a desk link nor an address that begins with wss:// or https://.';
+  const { role, credentials } = read.link;
+  if (role !== 'supervisor') return 'This desk link is for somebody else. Take the one for the supervisor.';
+  return { desk: read.link.desk, credentials };
 }

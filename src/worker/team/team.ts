@@ -7,7 +7,7 @@ import type { Parcel } from '../../desk/desk.ts';
 import { type Membership, readMembership } from '../../store/membership.ts';
 import { archive, archived, archivedEnvelope } from './archive.ts';
 import { type Held, standingOf } from './held.ts';
-import { forgetTeam, keepFresh, keepMembership, readFresh } from './membership.ts';
+import { forgetCursor, forgetTeam, keepFresh, keepMembership, readFresh } from './membership.ts';
 
 /** Those in force and to come, and a few that may return when the newest cannot be read. */
 const REMEMBERED = 5;
@@ -119,6 +119,18 @@ export class Team {
       if (first && policy !== null) await this.#keep(first.published, policy);
       await this.settle();
       return '';
+    });
+  }
+
+  /** Meets at another desk from now on. Resolves to false when there is no team. */
+  move(place: Pick<Membership, 'desk' | 'credentials'>): Promise<boolean> {
+    return this.#inTurn(async () => {
+      if (!this.#membership) return false;
+      this.#membership = { ...this.#membership, ...place };
+      await keepMembership(this.#membership);
+      await forgetCursor();
+      this.#ends.changed();
+      return true;
     });
   }
 
