@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     retry: 0,
+    // Node.js has the browser's WebSocket from 22 on without being asked.
+    execArgv: ['--experimental-websocket', '--disable-warning=ExperimentalWarning'],
     maxWorkers: 2,
     reporters: ['verbose'],
   },

@@ -60,12 +60,17 @@ async function open(address: string, credentials: string): Promise<Tried> {
   const desk = openNatsDesk({ address, credentials, role: 'author' });
   const heard = new Map<string, number>();
   let opened: () => void = () => {};
-  const isOpen = new Promise<void>((resolve) => {
+  let refused: (error: Error) => void = () => {};
+  const isOpen = new Promise<void>((resolve, reject) => {
     opened = resolve;
+    refused = reject;
   });
   const stop = await desk.listen(
     ({ id }) => heard.set(id, heard.get(id) ?? performance.now()),
-    ({ name }) => name === 'open' && opened(),
+    ({ name, reason }) => {
+      if (name === 'open') opened();
+      else if (name === 'refused') refused(new Error(reason));
+    },
   );
   await isOpen;
   return { desk, cursor: null, heard, stop };

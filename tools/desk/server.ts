@@ -21,6 +21,9 @@ export interface Server {
 /** In bytes; a signed policy may have a megabyte, and headers come with it. */
 const LARGEST_MESSAGE = 2 * 1024 * 1024;
 
+/** In seconds. */
+const SIGN_IN_WITHIN = 10;
+
 /** Starts a server whose state lives in `folder`, and resolves when it takes connections. Only this machine can reach it. */
 export async function startServer(folder: string, seeds: Seeds, port: number): Promise<Server> {
   await mkdir(`${folder}/store`, { recursive: true, mode: 0o700 });
@@ -77,6 +80,8 @@ async function configuration(folder: string, seeds: Seeds, port: number): Promis
     'listen: "127.0.0.1:-1"',
     `max_payload: ${LARGEST_MESSAGE}`,
     'max_connections: 20000',
+    // A slow machine needs a while to sign what it signs in with.
+    `authorization { timeout: ${SIGN_IN_WITHIN} }`,
     `websocket { listen: "127.0.0.1:${port}", no_tls: true, compression: true }`,
     `jetstream { store_dir: ${JSON.stringify(`${folder}/store`)} }`,
     `operator: ${operator}`,

@@ -11,7 +11,8 @@ export function troubleOf(error: unknown): DeskError {
   if (error instanceof errors.RequestError && error.cause) return troubleOf(error.cause);
   if (error instanceof errors.UserAuthenticationExpiredError)
     return new DeskError('refused', 'Your access to the desk has run out. Please ask for a new join link.');
-  if (error instanceof errors.AuthorizationError)
+  // The client calls it by the same name when a busy machine was too slow to sign in.
+  if (error instanceof errors.AuthorizationError && !/timeout/i.test(error.message))
     return new DeskError('refused', 'The desk does not let you in. Please ask for a new join link.');
   if (error instanceof errors.PermissionViolationError)
     return new DeskError('refused', 'Your role may not do this at the desk.');

@@ -57,6 +57,8 @@ export async function launchFirefox(proxy: { port: number }): Promise<Browser> {
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
       'network.proxy.allow_hijacking_localhost': true,
+      // Desks of the tests' own.
+      'network.proxy.no_proxies_on': '127.0.0.1',
     },
   });
   await browser.installExtension(dist('firefox'));
