@@ -273,6 +273,10 @@ export class Composer {
   /** Underlines the findings' words again, after the page or its theme may have changed. */
   repaint(): void {
     this.dark = isOnDark(this.editor.element);
+    this.#paint();
+  }
+
+  #paint(): void {
     this.editor.paint(
       this.findings.filter(({ about }) => about === 'words'),
       this.dark,
@@ -329,15 +333,16 @@ export class Composer {
     }
     this.#revision++;
     this.#released = null;
-    if (this.assessment) {
-      this.assessment = { ...this.assessment, findings: shiftFindings(this.findings, before, this.text) };
-      this.repaint();
-    }
     this.#typing = byTyping && this.editor.caret() !== null;
     clearTimeout(this.#pause);
     if (this.#typing) this.#pause = setTimeout(() => this.#finishWord(), PAUSE_MS);
     this.#lookAtAccount();
+    // First of all, so that the worker checks while the page draws.
     this.ask();
+    if (this.assessment) {
+      this.assessment = { ...this.assessment, findings: shiftFindings(this.findings, before, this.text) };
+      this.#paint();
+    }
     this.#surroundings.changed(this);
   }
 

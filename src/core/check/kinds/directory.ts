@@ -1,5 +1,6 @@
 import type { Policy } from '../../policy/schema.ts';
 import type { Doc } from '../doc.ts';
+import { once } from '../once.ts';
 import type { Sentence } from '../sentence.ts';
 import { findAddresses, plainAddress } from '../text/addresses.ts';
 import { findOpenTimes } from '../text/open-times.ts';
@@ -189,13 +190,16 @@ const OTHERS =
 
 /** Somebody else whose number it may be. */
 function hasStranger(sentence: Sentence, labels: readonly Named[]): boolean {
-  const isOurs = (first: number, last: number) =>
+  const isOurs = ({ first, last }: { first: number; last: number }) =>
     labels.some(({ match }) => match.first <= last && first <= match.last);
-  return (
-    namesOf(sentence).some(({ kind, first, last }) => kind !== 'given' && !isOurs(first, last)) ||
-    sentence.words.some(({ norm }, i) => OTHERS.test(norm) && !isOurs(i, i))
-  );
+  return strangersIn(sentence).some((one) => !isOurs(one));
 }
+
+/** Whoever a sentence may give a number of, by their words. Told once: a text may hold hundreds of numbers. */
+const strangersIn = once((sentence: Sentence) => [
+  ...namesOf(sentence).filter(({ kind }) => kind !== 'given'),
+  ...sentence.words.flatMap(({ norm }, i) => (OTHERS.test(norm) ? [{ first: i, last: i }] : [])),
+]);
 
 function wrongAddresses(
   sentence: Sentence,

@@ -59,8 +59,21 @@ function withoutOverlap(found: Entity[]): Entity[] {
   });
 }
 
+/** Several clauses ask for the host of a link, at every key. */
+const KEPT = 500;
+const hosts = new Map<string, string>();
+
 /** The host of a link as written, lower-case, without scheme, "www.", port and path. */
 export function hostOf(link: string): string {
+  const known = hosts.get(link);
+  if (known !== undefined) return known;
+  const host = readHost(link);
+  if (hosts.size >= KEPT) hosts.clear();
+  hosts.set(link, host);
+  return host;
+}
+
+function readHost(link: string): string {
   return link
     .toLowerCase()
     .replace(/^[a-z]{1,8}:\/{0,4}/, '')

@@ -20,10 +20,11 @@ const RARE: Readonly<Record<string, number>> = {
 };
 const FALLBACK = 0.001;
 
-const shares = unpack(USUAL_TERMS);
+let shares: ReadonlyMap<string, number> | null = null;
 
 /** The share of public bodies' posts that show a term. */
 export function usualShare(term: string): number {
+  shares ??= unpack(USUAL_TERMS);
   const usual = shares.get(term);
   return usual === undefined ? rareShare(term) : usual / 1000;
 }

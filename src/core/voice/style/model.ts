@@ -23,9 +23,13 @@ export interface Model {
 /** Sentences whose value is kept. */
 const KEPT = 400;
 
-/** Unpacks a model once. */
+/** Unpacks a model once, when it is first asked: a worker that was woken for something else does not wait for it. */
 export function readModel({ blend, bias, traits }: PackedModel): Model {
-  const weights = unpack(traits);
+  let unpacked: ReadonlyMap<string, number> | null = null;
+  const weigh = (trait: string) => {
+    unpacked ??= unpack(traits);
+    return (unpacked.get(trait) ?? 0) / 100;
+  };
   const kept = new Map<string, number>();
   const judge = (sentence: HeardSentence) => {
     // A link or a clitic may reach over the cut, and then the same text has other words.
@@ -34,7 +38,7 @@ export function readModel({ blend, bias, traits }: PackedModel): Model {
     if (known !== undefined) return known;
     let sum = 0;
     tellSentence(sentence, (trait, value) => {
-      sum += ((weights.get(trait) ?? 0) / 100) * value;
+      sum += weigh(trait) * value;
     });
     // While somebody types, all sentences but one are the same as before.
     if (kept.size >= KEPT) kept.clear();
@@ -49,7 +53,7 @@ export function readModel({ blend, bias, traits }: PackedModel): Model {
       });
       return sum;
     },
-    pull: (norm) => (weights.get(norm) ?? 0) / 100,
+    pull: weigh,
   };
 }
 
