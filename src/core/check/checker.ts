@@ -153,15 +153,15 @@ function toFinding({ about, ruling, hit, at, sentence, text, snap }: Found): Fin
   const { clause } = about;
   const moved = (range: Range) => snap({ from: range.from + at, to: range.to + at });
   const range = hit.about === 'draft' ? { from: 0, to: 0 } : moved(hit);
-  const fixes = (hit.fixes ?? []).map(({ insert, safe, range: own }) => ({
-    ...(own ? moved(own) : range),
-    insert,
-    safe,
-  }));
+  const fixes = (hit.fixes ?? []).map(({ insert, safe, range: own }) => {
+    const { from, to } = own ? moved(own) : range;
+    return { from, to, insert, safe };
+  });
   const suggestion = fixes[0]?.insert ?? '';
   const values = { match: text.slice(range.from, range.to), suggestion, ...hit.values };
   return {
-    ...range,
+    from: range.from,
+    to: range.to,
     clause: clause.id,
     tip: clause.tip,
     level: ruling.level,

@@ -1,6 +1,8 @@
 import type { Finding, Praise } from '../finding.ts';
 import type { Doc } from './doc.ts';
 import { wordCount } from './measures.ts';
+import { once } from './once.ts';
+import type { Sentence } from './sentence.ts';
 
 const MOST = 3;
 const LEAST_WORDS = 6;
@@ -11,6 +13,19 @@ interface Reason extends Praise {
   /** Clauses that say the contrary. */
   readonly contradicts: readonly string[];
   readonly holds: (doc: Doc) => boolean;
+}
+
+const asksToAnswer = said(/^(?:comment|reply|tell|vote|message)$/);
+const saysThanks = said(/^(?:thanks|thank)$/);
+const saysYou = said(/^(?:you|your|you'll|you're)$/);
+const tellsToAct = said(
+  /^(?:call|visit|register|apply|email|join|report|use|bring|read|sign|check|pick|leave)$/,
+);
+
+/** Whether one of these words stands in a draft; each sentence is looked through once. */
+function said(word: RegExp): (doc: Doc) => boolean {
+  const holds = once(({ words }: Sentence) => words.some(({ norm }) => word.test(norm)));
+  return ({ placed }) => placed.some(({ sentence }) => holds(sentence));
 }
 
 const REASONS: readonly Reason[] = [
@@ -25,7 +40,7 @@ const REASONS: readonly Reason[] = [
     message: 'You ask a question and give people a way to answer.',
     contradicts: ['CONV-02', 'CONV-03', 'CONV-08', 'CONV-10', 'CONV-16'],
     holds: (doc) =>
-      doc.has('question') && (doc.has('link') || doc.has('phone') || doc.has('email') || said(doc, ANSWER)),
+      doc.has('question') && (doc.has('link') || doc.has('phone') || doc.has('email') || asksToAnswer(doc)),
   },
   {
     tip: 'trust',
@@ -37,19 +52,19 @@ const REASONS: readonly Reason[] = [
     tip: 'conversation',
     message: 'You say thank you. People notice that.',
     contradicts: ['CONV-06', 'CONV-07', 'VOICE-15'],
-    holds: (doc) => said(doc, /^(?:thanks|thank)$/),
+    holds: saysThanks,
   },
   {
     tip: 'conversation',
     message: 'You give a clear next step.',
     contradicts: ['ACCESS-14', 'TRUST-09', 'PLAN-25', 'CONV-16'],
-    holds: (doc) => said(doc, NEXT_STEP) && (doc.has('phone') || doc.has('official-link') || doc.has('day')),
+    holds: (doc) => tellsToAct(doc) && (doc.has('phone') || doc.has('official-link') || doc.has('day')),
   },
   {
     tip: 'voice',
     message: 'You speak to the reader as “you”. That sounds like a neighbor.',
     contradicts: ['CONV-07', 'VOICE-01', 'VOICE-11'],
-    holds: (doc) => said(doc, /^(?:you|your|you'll|you're)$/),
+    holds: saysYou,
   },
   {
     tip: 'access',
@@ -67,13 +82,6 @@ const REASONS: readonly Reason[] = [
       doc.placed.every(({ sentence }) => wordCount(sentence) <= 15),
   },
 ];
-
-const ANSWER = /^(?:comment|reply|tell|vote|message)$/;
-const NEXT_STEP = /^(?:call|visit|register|apply|email|join|report|use|bring|read|sign|check|pick|leave)$/;
-
-function said(doc: Doc, word: RegExp): boolean {
-  return doc.placed.some(({ sentence }) => sentence.words.some(({ norm }) => word.test(norm)));
-}
 
 /** At most three things that the draft does well and that no finding contradicts. */
 export function findPraise(doc: Doc, findings: readonly Finding[]): Praise[] {

@@ -143,10 +143,9 @@ function weigh(
   { placed }: Doc,
   shown: readonly (Shown | null)[],
 ): Hit[] {
-  const everywhere: boolean[] = [];
-  for (const one of shown) {
-    for (const [c, ranges] of one?.entries() ?? []) if (ranges) everywhere[c] = true;
-  }
+  // Most drafts show some of the cues, and none that a finding could point to.
+  if (!shown.some((one) => one && sides.some(({ pointing }) => pointing.some((c) => one[c])))) return [];
+  const everywhere = clause.cues.map((_, c) => shown.some((one) => one?.[c]));
   const hits: Hit[] = [];
   for (const [i, { at }] of placed.entries()) {
     if (!shown[i]) continue;
