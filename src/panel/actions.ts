@@ -27,6 +27,13 @@ export function takeText(draft: DraftView, text: string): void {
   apply(draft, edits, text);
 }
 
+/** Puts words at the end of the draft. */
+export function insertText(draft: DraftView, words: string): void {
+  const end = draft.text.trimEnd().length;
+  const insert = end === 0 ? words : ` ${words}`;
+  apply(draft, [{ from: end, to: draft.text.length, insert, quote: draft.text.slice(end) }], words);
+}
+
 function apply(draft: DraftView, edits: Edit[], copy: string) {
   if (pending.value) return;
   const change = { id: draft.id, copy };

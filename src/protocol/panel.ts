@@ -1,6 +1,7 @@
 /** Between the side panel and the worker. */
 import * as v from 'valibot';
 import { caseBody } from '../core/case/body.ts';
+import { templatesSchema } from '../core/policy/templates-schema.ts';
 import { beside } from './beside.ts';
 import { bundle, caseId, caseView, handOver, remark, WAYS } from './cases.ts';
 import { connection } from './desk.ts';
@@ -108,6 +109,8 @@ export const toPanel = v.variant('type', [
     way: v.picklist(WAYS),
     approver: v.string(),
     cases: v.array(caseView),
+    /** The policy's approved wording. */
+    templates: templatesSchema,
   }),
   /** What became of something that was asked about cases. `problem` is for people, and empty when it went well. */
   v.strictObject({

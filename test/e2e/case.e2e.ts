@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { seriousFaults } from './support/axe.ts';
 import { useChromium } from './support/chromium.ts';
 import { Ours, panelOf } from './support/ours.ts';
 import { posted, records, TEXTS } from './support/sends.ts';
@@ -145,5 +146,30 @@ describe('a draft that needs the final approver', () => {
     await press(panel, 'Yes, take it back');
     await shows(panel, 'Ask Dana Ruiz');
     await shows(desk, 'For you (0)');
+  });
+});
+
+describe.each(['light', 'dark'])('in %s', (scheme) => {
+  it('axe finds nothing serious in a case, beside the compose box and before the approver', async () => {
+    const media = [{ name: 'prefers-color-scheme', value: scheme }];
+    const { page, panel } = await held(
+      `Statement on the ${scheme} Street shooting: we grieve with the families.`,
+    );
+    await panel.emulateMediaFeatures(media);
+    await press(panel, 'Ask Dana Ruiz');
+    await shows(panel, 'With Dana Ruiz');
+    await until(() => seriousFaults(panel), []);
+    const desk = await approvals();
+    await desk.emulateMediaFeatures(media);
+    await press(desk, 'Keys');
+    await until(() => seriousFaults(desk), []);
+    await press(desk, 'Suggest changes');
+    await desk.locator('.decision form textarea').fill('We grieve with the families.');
+    await until(() => seriousFaults(desk), []);
+    await press(desk, 'Send these words');
+    await shows(desk, 'Your words are on their way');
+    await page.bringToFront();
+    await shows(panel, 'Dana Ruiz suggests other words');
+    await until(() => seriousFaults(panel), []);
   });
 });

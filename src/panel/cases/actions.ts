@@ -2,6 +2,7 @@ import type { CaseBody } from '../../core/case/body.ts';
 import { save } from '../../kit/save.ts';
 import type { DraftView, ToPanel } from '../../protocol.ts';
 import { send } from '../connection.ts';
+import { templates } from '../templates/state.ts';
 import { asking, problem, told } from './state.ts';
 
 /** The worker needs a fraction of this, in milliseconds, even to be started first. */
@@ -12,7 +13,7 @@ const SILENT = 'The coach has not answered. Your draft is safe. Please try once 
 const started = new Map<string, string>();
 
 /** Puts a draft before the approver. */
-export function escalate(draft: DraftView, note: string, correction: CaseBody['correction'] = null): void {
+export function escalate(draft: DraftView, note: string, correction: CaseBody['correction']): void {
   const key = `${draft.id} ${draft.standing?.case ?? ''} ${draft.text}`;
   const id = started.get(key) ?? crypto.randomUUID();
   started.set(key, id);
@@ -47,7 +48,10 @@ export function handOver(id: string): void {
 export function takeCases(
   message: Extract<ToPanel, { type: 'cases' } | { type: 'case-done' } | { type: 'file' }>,
 ): void {
-  if (message.type === 'cases') told.value = message;
+  if (message.type === 'cases') {
+    told.value = message;
+    templates.value = message.templates;
+  }
   if (message.type === 'case-done') {
     problem.value = message.problem;
     if (message.case) done(message.case);

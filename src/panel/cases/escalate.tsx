@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { isCorrection } from '../../core/case/correction.ts';
 import { strictest } from '../../core/finding.ts';
 import type { DraftView } from '../../protocol.ts';
+import { corrections } from '../correction/state.ts';
 import { escalate } from './actions.ts';
 import { asking, told } from './state.ts';
 
@@ -23,7 +25,7 @@ export function Escalate({ draft, again = false }: { draft: DraftView; again?: b
         type="button"
         class={isNeeded ? 'button main wide' : 'button quiet'}
         aria-disabled={busy}
-        onClick={() => !busy && escalate(draft, note.value)}
+        onClick={() => !busy && escalate(draft, note.value, correctionOf(draft))}
       >
         {busy ? 'Sending…' : `Ask ${approver}${again ? ' once more' : ''}`}
       </button>
@@ -53,4 +55,9 @@ export function Escalate({ draft, again = false }: { draft: DraftView; again?: b
       )}
     </div>
   );
+}
+
+/** What the draft puts right, if it says of itself that it does. */
+function correctionOf({ id, text }: DraftView) {
+  return isCorrection(text) ? (corrections.value[id] ?? null) : null;
 }

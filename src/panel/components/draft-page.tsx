@@ -1,6 +1,8 @@
 import type { DraftView } from '../../protocol.ts';
 import { DraftCase } from '../cases/draft-case.tsx';
+import { Correction } from '../correction/correction.tsx';
 import { groups } from '../state.ts';
+import { Templates } from '../templates/templates.tsx';
 import { accountLine, draftTitle, switchedLine } from '../words.ts';
 import { Beside } from './beside.tsx';
 import { Count } from './count.tsx';
@@ -40,6 +42,8 @@ export function DraftPage({ draft }: { draft: DraftView }) {
         <Group key={group.tip} group={group} draft={draft} />
       ))}
       <Ignored draft={draft} />
+      <Templates draft={draft} />
+      <Correction draft={draft} />
       <Beside draft={draft} />
       <PointedFollower />
     </>

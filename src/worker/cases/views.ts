@@ -48,7 +48,8 @@ export function panelCases(cases: Cases, now: number): Extract<ToPanel, { type: 
         answer === null || draft === null || !sorted.slice(0, i).some((newer) => newer.draft === draft),
     )
     .slice(0, MOST_SHOWN);
-  return { type: 'cases', way, approver: finalApprover(policy).name, cases: open };
+  const { templates } = policy;
+  return { type: 'cases', way, approver: finalApprover(policy).name, cases: open, templates };
 }
 
 /** All cases that the approver may want to see. `waiting`: what is in the outbox. */
