@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Parcel } from '../../src/desk/desk.ts';
-import { caseOf, decisionOn, Heard, House, policy } from './support.ts';
+import { caseOf, decisionOn, Heard, policy, TestHouse } from './support.ts';
 
-let house: House;
+let house: TestHouse;
 beforeAll(async () => {
-  house = await House.open();
+  house = await TestHouse.open();
 });
 afterAll(() => house.close());
 
@@ -97,7 +97,7 @@ it('counts desks by the policy they have, the newest word of each', async () => 
 it('starts over after the server was set up anew, although the places are taken by other things', async () => {
   const approver = await house.newDesk('approver');
   const before = await approver.catchUp(null);
-  const other = await House.open();
+  const other = await TestHouse.open();
   try {
     const supervisor = await other.newDesk('supervisor');
     for (let i = 1; i <= 20; i++)

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Cursor, Desk, Parcel } from '../../src/desk/desk.ts';
-import { caseOf, decisionOn, Heard, House, policy } from './support.ts';
+import { caseOf, decisionOn, Heard, policy, TestHouse } from './support.ts';
 
-let house: House;
+let house: TestHouse;
 beforeEach(async () => {
-  house = await House.open();
+  house = await TestHouse.open();
 });
 afterEach(() => house.close());
 

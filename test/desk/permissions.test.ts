@@ -2,14 +2,14 @@ import { jetstreamManager } from '@nats-io/jetstream';
 import { errors, type NatsConnection } from '@nats-io/nats-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { subjectOf } from '../../src/desk/nats/subjects.ts';
-import { caseOf, decisionOn, Heard, House, policy } from './support.ts';
+import { caseOf, decisionOn, Heard, policy, TestHouse } from './support.ts';
 
-let house: House;
+let house: TestHouse;
 let rogue: { readonly connection: NatsConnection; readonly own: string };
 let victim: string;
 
 beforeAll(async () => {
-  house = await House.open();
+  house = await TestHouse.open();
   rogue = await house.rogue('author');
   const author = await house.newDesk('author');
   const approver = await house.newDesk('approver');
@@ -157,7 +157,7 @@ describe('nobody gets in', () => {
   });
 
   it('with credentials of another server', async () => {
-    const other = await House.open();
+    const other = await TestHouse.open();
     const credentials = await other.credentials('supervisor');
     await other.close();
     await expect(house.desk('supervisor', credentials).catchUp(null)).rejects.toMatchObject({

@@ -13,7 +13,7 @@ import { type Server, startServer } from '../../tools/desk/server.ts';
 import { connectKeeper, setUpStreams } from '../../tools/desk/streams.ts';
 
 /** A server of a test's own, which can be killed and come back with what it had. */
-export class House {
+export class TestHouse {
   private constructor(
     readonly seeds: Seeds,
     private readonly folder: string,
@@ -21,12 +21,12 @@ export class House {
     public server: Server,
   ) {}
 
-  static async open(): Promise<House> {
+  static async open(): Promise<TestHouse> {
     const folder = await mkdtemp(join(tmpdir(), 'plainspoken-desk-'));
     const seeds = makeSeeds();
     const port = await freePort();
     const server = await startServer(folder, seeds, port);
-    const house = new House(seeds, folder, port, server);
+    const house = new TestHouse(seeds, folder, port, server);
     const keeper = await house.keeper();
     await setUpStreams(keeper);
     await keeper.close();

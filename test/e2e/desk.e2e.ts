@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Desk, Parcel } from '../../src/desk/desk.ts';
 import { toFeed } from '../../src/desk/feed/feed.ts';
 import type { NatsOptions } from '../../src/desk/nats/nats-desk.ts';
-import { caseOf, House, policy } from '../desk/support.ts';
+import { caseOf, policy, TestHouse } from '../desk/support.ts';
 import { FIREFOX_PANEL, launchChromium, launchFirefox } from './support/browsers.ts';
 import { bundleDesks } from './support/desk-bundle.ts';
 import type * as desks from './support/desks.ts';
@@ -25,13 +25,13 @@ interface Place {
 
 const POLICY = policy('p1', 50_000);
 
-let house: House;
+let house: TestHouse;
 let host: Server;
 let code: string;
 const answers: number[] = [];
 
 beforeAll(async () => {
-  [house, code] = await Promise.all([House.open(), bundleDesks()]);
+  [house, code] = await Promise.all([TestHouse.open(), bundleDesks()]);
   const text = toFeed([POLICY]);
   host = createServer(({ headers }, response) => {
     const open = { etag: '"one"', 'access-control-allow-origin': '*' };

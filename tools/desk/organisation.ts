@@ -9,9 +9,11 @@ export async function awaitOrganisation(keeper: NatsConnection): Promise<Organis
   // Listening begins before looking, so that nothing slips through between.
   const published = keeper.subscribe('live.root.*');
   const { direct } = await jetstreamManager(keeper);
-  const kept = await direct.getMessage('POLICY', { seq: 1, next_by_subj: 'put.root.*' });
-  const read = kept && (await organisationIn(kept.string()));
-  if (read) return read;
+  const next = (seq: number) => direct.getMessage('POLICY', { seq, next_by_subj: 'put.root.*' });
+  for (let kept = await next(1); kept; kept = await next(kept.seq + 1)) {
+    const organisation = await organisationIn(kept.string());
+    if (organisation) return organisation;
+  }
   for await (const message of published) {
     const organisation = await organisationIn(message.string());
     if (organisation) return organisation;

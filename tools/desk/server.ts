@@ -82,7 +82,7 @@ async function configuration(folder: string, seeds: Seeds, port: number): Promis
     'max_connections: 20000',
     // A slow machine needs a while to sign what it signs in with.
     `authorization { timeout: ${SIGN_IN_WITHIN} }`,
-    `websocket { listen: "127.0.0.1:${port}", no_tls: true, compression: true }`,
+    `websocket { listen: "127.0.0.1:${port}", no_tls: true }`,
     `jetstream { store_dir: ${JSON.stringify(`${folder}/store`)} }`,
     `operator: ${operator}`,
     `system_account: ${systemAccount}`,
