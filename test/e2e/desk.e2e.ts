@@ -9,6 +9,7 @@ import { caseOf, policy, TestHouse } from '../desk/support.ts';
 import { FIREFOX_PANEL, launchChromium, launchFirefox } from './support/browsers.ts';
 import { bundleDesks } from './support/desk-bundle.ts';
 import type * as desks from './support/desks.ts';
+import { until } from './support/until.ts';
 
 /** What the bundle and the tests leave in the extension's own world. */
 declare const self: {
@@ -116,6 +117,9 @@ async function inChromium(browser: Browser): Promise<Place> {
 
 async function inFirefox(browser: Browser): Promise<Place> {
   const page = await browser.newPage();
-  await page.goto(FIREFOX_PANEL);
+  // The driver hears nothing of an extension page's loading, so it is not waited for.
+  void page.goto(FIREFOX_PANEL).catch(() => {});
+  const loaded = () => page.evaluate((url) => location.href === url && document.readyState, FIREFOX_PANEL);
+  await until(loaded, 'complete');
   return page as unknown as Place;
 }
