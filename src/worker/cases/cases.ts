@@ -3,17 +3,18 @@ import { type CaseEvent, gathered } from '../../core/case/events.ts';
 import type { CaseFile } from '../../core/case/file.ts';
 import { type Standing, standingOf } from '../../core/case/for-draft.ts';
 import { finalApprover, isOwn, ownerOf } from '../../core/case/owner.ts';
+import { disturbFrom } from '../../core/case/quiet.ts';
 import { frees, stateOf } from '../../core/case/state.ts';
 import { sameText } from '../../core/case/text.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Keys } from '../../core/signing/keys.ts';
-import { REFUSALS, type Refusal } from '../../core/signing/refusals.ts';
-import { openStep } from '../../core/signing/step-envelope.ts';
+import { sentenceOf } from '../../core/signing/refusals.ts';
 import type { Parcel } from '../../desk/desk.ts';
 import type { StoredParcel } from '../../store/database.ts';
 import type { Ground } from './ground.ts';
+import { readArrival } from './intake.ts';
 import { deskKey, ownKeys } from './keys.ts';
-import { newCase, newDecision, newStep, readDecision, receivedCase, type Word } from './sealing.ts';
+import { newCase, newDecision, newStep, readDecision, type Word } from './sealing.ts';
 import { allWaiting, keepCase, readCases } from './shelf.ts';
 
 /** What the cases need of the worker around them. */
@@ -41,8 +42,6 @@ export interface Posted {
   readonly file: CaseFile;
   readonly approved: boolean;
 }
-
-const SENT_ALREADY: readonly Refusal[] = ['same-version', 'older-version'];
 
 /**
  * The cases of this desk, as author and as approver. All that is known lies in the database first; here it is at hand, with
@@ -108,7 +107,7 @@ export class Cases {
       .map(({ id }) => id);
   }
 
-  /** When a case may next go on to somebody else, in milliseconds since 1970 UTC; null where none may. */
+  /** When a case may next go on to somebody else, or the quiet hours end while one waits; in milliseconds since 1970 UTC; null where none may. */
   nextTurn(): number | null {
     const now = this.#outside.now();
     const patience = this.#ground.policy.promises.approverAnswersWithinMinutes * 60_000;
@@ -116,7 +115,9 @@ export class Cases {
       const owner = ownerOf(file, this.#ground.policy, now);
       return owner.who === 'approver' && owner.since + patience > now ? [owner.since + patience] : [];
     });
-    return turns.length > 0 ? Math.min(...turns) : null;
+    if (turns.length === 0) return null;
+    const wakes = disturbFrom(this.#ground.policy, now);
+    return Math.min(...turns, ...(wakes > now ? [wakes] : []));
   }
 
   /** What the cases of this desk do for a draft; null when none is about it. */
@@ -214,14 +215,14 @@ export class Cases {
     if (stage === 'posted') return 'This has been posted. Nothing was changed.';
     const approver = await this.#approver();
     if (!approver) return 'This desk has no approver’s key that your organisation lists.';
-    if (isOwn(file, this.#ground.policy, { id: approver.person })) return REFUSALS['self-made'].happened;
+    if (isOwn(file, this.#ground.policy, { id: approver.person })) return sentenceOf('self-made');
     if (word.verdict !== 'declined' && word.frees && word.verdict === 'approved' && isBlocked(file)) {
       return 'Your policy lets nobody approve what it blocks. Suggest other words, or decline.';
     }
     const envelope = await newDecision(file, word, this.#ground, approver, now);
     const find = () => file;
     const read = await readDecision(envelope, find, this.#ground, now);
-    if (!read.ok) return `${REFUSALS[read.refusal].happened} ${REFUSALS[read.refusal].todo}`;
+    if (!read.ok) return sentenceOf(read.refusal);
     const event: CaseEvent = { kind: 'answered', at: now, answer: read.answer };
     await this.#keep(
       { ...file, changed: now, events: [...file.events, event] },
@@ -241,58 +242,16 @@ export class Cases {
    * Takes what came from the desk or out of a file. Resolves to why it was not taken, for people; empty when it was, or
    * when it was here before. Rejects only when it could not be kept.
    */
-  take({ topic, body, for: address }: Pick<Parcel, 'topic' | 'body' | 'for'>): Promise<string> {
+  take(parcel: Pick<Parcel, 'topic' | 'body' | 'for'>): Promise<string> {
     return this.#inTurn(async () => {
-      if (topic === 'case') return this.#takeCase(body, address ?? null);
-      if (topic === 'step') return this.#takeStep(body);
-      return topic === 'decision' ? this.#takeDecision(body) : '';
-    });
-  }
-
-  async #takeCase(envelope: string, address: string | null): Promise<string> {
-    const now = this.#outside.now();
-    const read = await receivedCase(envelope, address, this.#ground, now);
-    if (!read.ok) return spoken(read.refusal);
-    const known = this.#files.get(read.file.id);
-    // An id belongs to whoever used it first, with what it stood for then.
-    if (known && known.envelope !== envelope) return spoken('other-case');
-    if (known) await this.#keep({ ...known, events: [...known.events, ...read.file.events] }, null);
-    else {
-      await this.#keep(read.file, null);
-      for (const event of read.file.events) this.#outside.turned(read.file, event);
-    }
-    return '';
-  }
-
-  async #takeStep(envelope: string): Promise<string> {
-    const now = this.#outside.now();
-    const read = await openStep(envelope, this.#ground.trust, (id) => {
-      const file = this.#files.get(id);
-      return file ? { author: file.author, number: stateOf(file.events, now).steps } : null;
-    });
-    if (!read.ok) return SENT_ALREADY.includes(read.refusal) ? '' : spoken(read.refusal);
-    const { case: id, step, number, note } = read.step;
-    const file = this.#files.get(id);
-    if (!file) return spoken('other-case');
-    const event: CaseEvent =
-      step === 'nudge' ? { kind: 'nudged', at: now, number } : { kind: 'withdrawn', at: now, number, note };
-    const kept = await this.#keep({ ...file, changed: now, events: [...file.events, event] }, null);
-    this.#outside.turned(kept, event);
-    return '';
-  }
-
-  async #takeDecision(envelope: string): Promise<string> {
-    const now = this.#outside.now();
-    const find = (id: string) => this.#files.get(id) ?? null;
-    const read = await readDecision(envelope, find, this.#ground, now);
-    if (!read.ok) return spoken(read.refusal);
-    const { file, answer } = read;
-    if (file.events.some((event) => event.kind === 'answered' && event.answer.envelope === envelope))
+      const now = this.#outside.now();
+      const taken = await readArrival(parcel, (id) => this.#files.get(id) ?? null, this.#ground, now);
+      if ('refused' in taken) return taken.refused;
+      const { file, event } = taken;
+      const kept = await this.#keep({ ...file, changed: now, events: [...file.events, event] }, null);
+      this.#outside.turned(kept, event);
       return '';
-    const event: CaseEvent = { kind: 'answered', at: now, answer };
-    const kept = await this.#keep({ ...file, changed: now, events: [...file.events, event] }, null);
-    this.#outside.turned(kept, event);
-    return '';
+    });
   }
 
   /** A text has gone out. Resolves to the case that it belongs to, if there is one, and whether the approval held. */
@@ -382,9 +341,4 @@ export class Cases {
 /** What a policy blocks, nobody's word lets out. */
 export function isBlocked({ body }: CaseFile): boolean {
   return body.findings.some(({ level }) => level === 'block');
-}
-
-function spoken(refusal: Refusal): string {
-  const { happened, todo } = REFUSALS[refusal];
-  return `${happened} ${todo}`;
 }

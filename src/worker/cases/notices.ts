@@ -4,6 +4,7 @@ import type { CaseFile } from '../../core/case/file.ts';
 import { finalApprover, ownerOf } from '../../core/case/owner.ts';
 import { disturbFrom } from '../../core/case/quiet.ts';
 import { stateOf } from '../../core/case/state.ts';
+import { database } from '../../store/database.ts';
 import type { Cases } from './cases.ts';
 
 const APPROVALS = 'src/approvals/index.html';
@@ -18,7 +19,7 @@ export function showBadge(cases: Cases, now: number): void {
 
 /**
  * Tells whoever works here that a case is theirs, or that theirs has come back; never what it says, for a notice may be
- * seen by others. In quiet hours the badge alone tells, but in an emergency.
+ * seen by others. In quiet hours the badge alone tells, and one notice when they are over; in an emergency all are told at once.
  */
 export function notify(file: CaseFile, event: CaseEvent, cases: Cases, now: number): void {
   const { policy, way } = cases.ground;
@@ -36,12 +37,35 @@ export function notify(file: CaseFile, event: CaseEvent, cases: Cases, now: numb
       `${name} ${said[verdict]}`,
       'Open the compose box, or the panel, to go on.',
     );
-  } else if (isTurn(file, cases, now) && disturbFrom(policy, now) === now && tellsApprover(event)) {
+  } else if (isTurn(file, cases, now) && tellsApprover(event)) {
+    if (disturbFrom(policy, now) > now) {
+      void hold();
+      return;
+    }
     const who = file.body.person?.name ?? 'An author';
     const title = event.kind === 'nudged' ? `${who} asks again` : `${who} asks for a decision`;
     const handed = event.kind === 'handed' ? ` It comes to you because ${approver} has not answered.` : '';
     show(`case-approver-${file.id}`, title, `A draft waits on the Approvals page.${handed}`);
   }
+}
+
+const HELD = 'notices-held';
+
+/** Remembers that there is something to tell when the quiet hours are over. */
+async function hold(): Promise<void> {
+  await (await database()).put('settings', true, HELD);
+}
+
+/** Tells after the quiet hours, in one notice, what came during them. */
+export async function tellHeld(cases: Cases, now: number): Promise<void> {
+  if (disturbFrom(cases.ground.policy, now) > now) return;
+  const db = await database();
+  if (!(await db.get('settings', HELD))) return;
+  await db.delete('settings', HELD);
+  const count = cases.all().filter((file) => isTurn(file, cases, now)).length;
+  if (count === 0) return;
+  const title = count === 1 ? 'A draft waits for your decision' : `${count} drafts wait for your decision`;
+  show('case-approver-all', title, 'They came during your quiet hours, and are on the Approvals page.');
 }
 
 function tellsApprover({ kind }: CaseEvent): boolean {
@@ -66,7 +90,8 @@ export function listenToNotices(): void {
     const [, whose, file] = NOTICE.exec(id) ?? [];
     void browser.notifications.clear(id);
     if (whose === 'approver') {
-      void browser.tabs.create({ url: `${browser.runtime.getURL(APPROVALS)}#${file}` });
+      const at = file === 'all' ? '' : `#${file}`;
+      void browser.tabs.create({ url: `${browser.runtime.getURL(APPROVALS)}${at}` });
     }
   });
 }

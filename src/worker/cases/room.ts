@@ -10,7 +10,7 @@ import { Later } from '../later.ts';
 import { ApprovalsSide } from './approvals-side.ts';
 import { Cases } from './cases.ts';
 import type { Ground } from './ground.ts';
-import { notify, showBadge } from './notices.ts';
+import { notify, showBadge, tellHeld } from './notices.ts';
 import { PanelCases } from './panel-side.ts';
 import { draftStanding, recordedCase } from './views.ts';
 
@@ -112,7 +112,12 @@ export class CaseRoom {
 
   /** Looks what time and the desk have brought. */
   look(): void {
-    this.#inside.use(({ cases }) => void cases.look().catch(() => {}));
+    this.#inside.use(({ cases }) => {
+      void cases
+        .look()
+        .then(() => tellHeld(cases, this.#around.now()))
+        .catch(() => {});
+    });
   }
 
   addPanel(channel: Channel<ToPanel>): void {

@@ -48,7 +48,6 @@ export async function receivedCase(
   const found = await openCase(caseBody, envelope, trust);
   if (!found.ok) return found;
   const { organisation, case: id, author, sent, body } = found.opened;
-  const events = [{ kind: 'received' as const, at: now }];
   return {
     ok: true,
     file: {
@@ -62,7 +61,7 @@ export async function receivedCase(
       envelope,
       sent,
       body,
-      events,
+      events: [],
     },
   };
 }
