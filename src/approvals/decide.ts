@@ -1,6 +1,6 @@
 import type { ApprovalView } from '../protocol.ts';
 import { request } from './connection.ts';
-import { act, chosen, listed, said } from './state.ts';
+import { act, chosen, forget, listed, said } from './state.ts';
 
 const DONE = {
   approved: 'Approved. The author can post exactly this text.',
@@ -30,6 +30,7 @@ export async function decide(
   isBusy = false;
   said.value = { words: problem || DONE[verdict], isGood: !problem, case: problem ? null : view.id };
   if (problem) return false;
+  forget(view.id);
   act.value = 'look';
   chosen.value = rest[Math.min(at, rest.length - 1)]?.id ?? null;
   return true;

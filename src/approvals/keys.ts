@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { decide } from './decide.ts';
-import { act, current, step } from './state.ts';
+import { act, current, step, writtenOn } from './state.ts';
 
 /** Keys that work while nobody writes in a field. */
 export const SHORTCUTS = [
@@ -24,9 +24,6 @@ export function switchKeys(isOn: boolean): void {
   localStorage.setItem(SWITCH, isOn ? 'on' : 'off');
 }
 
-/** What was written for the author so far; `decision.tsx` keeps it up to date. */
-export const reply = signal('');
-
 /** Works the page with the keyboard. */
 export function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -47,7 +44,7 @@ export function onKey(event: KeyboardEvent): void {
       break;
     case 'a':
       if (view && mayDecide && !view.isBlocked)
-        void decide(view, { verdict: 'approved', reason: reply.value });
+        void decide(view, { verdict: 'approved', reason: writtenOn(view.id).reply.trim() });
       break;
     case 's':
       if (mayDecide) act.value = 'changes';

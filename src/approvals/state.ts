@@ -40,3 +40,26 @@ export function step(by: 1 | -1): void {
   const next = listed.value[at + by];
   if (next) choose(next.id);
 }
+
+/** What the approver has written about a case so far: a word to the author, and the text as it should rather be. */
+interface Written {
+  readonly reply: string;
+  readonly text: string | null;
+}
+
+const written = signal<Readonly<Record<string, Written>>>({});
+
+/** What is written about a case so far; it stays while the approver looks at others. */
+export function writtenOn(id: string): Written {
+  return written.value[id] ?? { reply: '', text: null };
+}
+
+/** Keeps what the approver writes. */
+export function write(id: string, change: Partial<Written>): void {
+  written.value = { ...written.value, [id]: { ...writtenOn(id), ...change } };
+}
+
+/** Forgets what was written, once it is sent. */
+export function forget(id: string): void {
+  written.value = Object.fromEntries(Object.entries(written.value).filter(([key]) => key !== id));
+}

@@ -5,16 +5,12 @@ import { spanWords } from '../../kit/span.ts';
 import type { ApprovalView } from '../../protocol.ts';
 import { send } from '../connection.ts';
 import { decide } from '../decide.ts';
-import { reply } from '../keys.ts';
-import { act, queue, said } from '../state.ts';
+import { act, queue, said, write, writtenOn } from '../state.ts';
 
 const HOUR = 3_600_000;
 
 /** What the approver can say: yes, other words, or no with a reason. */
 export function Decision({ view }: { view: ApprovalView }) {
-  useEffect(() => {
-    reply.value = '';
-  }, []);
   const { stage, may, isBlocked } = view;
   if (may !== 'yes' || stage === 'withdrawn' || stage === 'posted') return null;
   const holds = spanWords((queue.value?.holdsHours ?? 24) * HOUR);
@@ -28,14 +24,15 @@ export function Decision({ view }: { view: ApprovalView }) {
       {act.value === 'decline' && <Decline view={view} />}
       {act.value === 'look' && (
         <>
-          <Reply label="A word to the author, if you like" />
+          <Reply view={view} label="A word to the author, if you like" />
           <div class="verdicts">
             <button
               type="button"
               class="button main"
               aria-disabled={isBlocked}
               onClick={() =>
-                !isBlocked && void decide(view, { verdict: 'approved', reason: reply.value.trim() })
+                !isBlocked &&
+                void decide(view, { verdict: 'approved', reason: writtenOn(view.id).reply.trim() })
               }
             >
               Approve
@@ -68,13 +65,14 @@ function turn(to: 'changes' | 'decline' | 'look') {
 }
 
 function Suggest({ view }: { view: ApprovalView }) {
-  const text = useSignal(view.answer?.verdict === 'changes' ? view.answer.text : view.text);
+  const before = view.answer?.verdict === 'changes' ? view.answer.text : view.text;
+  const text = writtenOn(view.id).text ?? before;
   const frees = useSignal(!view.isBlocked);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const isSame = text.value.trimEnd() === view.text.trimEnd();
+  const isSame = text.trimEnd() === view.text.trimEnd();
   const give = () => {
-    if (isSame || text.value.trim() === '') {
+    if (isSame || text.trim() === '') {
       said.value = {
         words: 'Change the words first; then the author can take yours.',
         isGood: false,
@@ -84,9 +82,9 @@ function Suggest({ view }: { view: ApprovalView }) {
     }
     void decide(view, {
       verdict: 'changes',
-      text: text.value,
+      text,
       frees: frees.value,
-      reason: reply.value.trim(),
+      reason: writtenOn(view.id).reply.trim(),
     });
   };
   return (
@@ -108,11 +106,11 @@ function Suggest({ view }: { view: ApprovalView }) {
           dir="auto"
           value={text}
           onInput={({ currentTarget }) => {
-            text.value = currentTarget.value;
+            write(view.id, { text: currentTarget.value });
           }}
         />
       </label>
-      {!isSame && <Difference before={view.text} after={text.value} />}
+      {!isSame && <Difference before={view.text} after={text} />}
       <label class="check">
         <input
           type="checkbox"
@@ -123,7 +121,7 @@ function Suggest({ view }: { view: ApprovalView }) {
         />
         Exactly this may be posted without asking me again
       </label>
-      <Reply label="A word to the author, if you like" />
+      <Reply view={view} label="A word to the author, if you like" />
       <div class="verdicts">
         <button type="submit" class="button main">
           Send these words
@@ -141,9 +139,9 @@ function Decline({ view }: { view: ApprovalView }) {
   const field = useRef<HTMLFormElement>(null);
   useEffect(() => field.current?.querySelector('textarea')?.focus(), []);
   const give = () => {
-    isMissing.value = reply.value.trim() === '';
+    isMissing.value = writtenOn(view.id).reply.trim() === '';
     if (isMissing.value) field.current?.querySelector('textarea')?.focus();
-    else void decide(view, { verdict: 'declined', reason: reply.value.trim() });
+    else void decide(view, { verdict: 'declined', reason: writtenOn(view.id).reply.trim() });
   };
   return (
     <form
@@ -156,7 +154,7 @@ function Decline({ view }: { view: ApprovalView }) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) give();
       }}
     >
-      <Reply label="Why, in a sentence for the author" isMissing={isMissing.value} />
+      <Reply view={view} label="Why, in a sentence for the author" isMissing={isMissing.value} />
       <div class="verdicts">
         <button type="submit" class="button main">
           Decline
@@ -169,7 +167,15 @@ function Decline({ view }: { view: ApprovalView }) {
   );
 }
 
-function Reply({ label, isMissing = false }: { label: string; isMissing?: boolean }) {
+function Reply({
+  view,
+  label,
+  isMissing = false,
+}: {
+  view: ApprovalView;
+  label: string;
+  isMissing?: boolean;
+}) {
   const quick = queue.value?.quickReplies ?? [];
   return (
     <div class="reply">
@@ -179,9 +185,9 @@ function Reply({ label, isMissing = false }: { label: string; isMissing?: boolea
           rows={2}
           maxLength={2000}
           aria-invalid={isMissing}
-          value={reply}
+          value={writtenOn(view.id).reply}
           onInput={({ currentTarget }) => {
-            reply.value = currentTarget.value;
+            write(view.id, { reply: currentTarget.value });
           }}
         />
       </label>
@@ -198,7 +204,7 @@ function Reply({ label, isMissing = false }: { label: string; isMissing?: boolea
                 type="button"
                 class="button other"
                 onClick={() => {
-                  reply.value = words;
+                  write(view.id, { reply: words });
                 }}
               >
                 {words}

@@ -82,7 +82,11 @@ export class Cases {
 
   async #adopt(ground: Ground): Promise<void> {
     this.#ground = ground;
-    const files = new Map((await readCases()).map((file) => [file.id, file]));
+    // Those of another team, or from before there was one, stay in the database as they are.
+    const here = (await readCases()).filter(
+      ({ organisation }) => organisation === ground.trust.root.organisation.id,
+    );
+    const files = new Map(here.map((file) => [file.id, file]));
     for (const file of files.values()) {
       const events = await Promise.all(
         file.events.map(async (event) => {
