@@ -41,9 +41,9 @@ const PATIENCE = 10_000;
 export function openNatsDesk({ address, credentials, role }: NatsOptions): Desk {
   if (deskKindOf(address) !== 'nats')
     throw new DeskError('refused', 'The address of this desk begins with wss://.');
-  const read = readCredentials(credentials);
-  const { own } = read;
-  const line = new Line(address, read);
+  const letIn = readCredentials(credentials);
+  const { own } = letIn;
+  const line = new Line(address, letIn);
 
   return {
     kind: 'nats',
@@ -70,27 +70,33 @@ export function openNatsDesk({ address, credentials, role }: NatsOptions): Desk 
       return line.use(async (connection) => {
         const marks: Marks = { ...readCursor(since) };
         const reader = await Reader.over(connection);
-        const messages: StoredMsg[] = [];
         const readOn = async (key: keyof Marks, stream: StreamName, subject: string) => {
-          const got = await reader.readOn(stream, subject, marks[key]);
-          messages.push(...got.messages);
-          marks[key] = got.mark;
+          const { messages, mark } = await reader.readOn(stream, subject, marks[key]);
+          marks[key] = mark;
+          return messages;
         };
-        await readOn('root', 'POLICY', 'put.root.*');
-        for (const key of ['policy', 'fresh'] as const) {
-          const [newest] = await reader.newest('POLICY', [`put.${key}`]);
-          if (!newest || markOf(newest).at === marks[key]?.at) continue;
-          messages.push(newest);
-          marks[key] = markOf(newest);
-        }
-        if (role === 'author') {
-          const subjects = open.map((id) => `put.decision.${own}.${id}`);
-          messages.push(...(await reader.newest('DECISIONS', subjects)));
-        } else {
-          await readOn('cases', 'CASES', 'put.>');
-          await readOn('decisions', 'DECISIONS', 'put.>');
-        }
-        if (role === 'supervisor') await readOn('presence', 'PRESENCE', 'put.>');
+        const newest = async (key: 'policy' | 'fresh') => {
+          const [message] = await reader.newest('POLICY', [`put.${key}`]);
+          if (!message || markOf(message).at === marks[key]?.at) return [];
+          marks[key] = markOf(message);
+          return [message];
+        };
+        const ownDecisions = () =>
+          reader.newest(
+            'DECISIONS',
+            open.map((id) => `put.decision.${own}.${id}`),
+          );
+        const read = await Promise.all([
+          newest('policy'),
+          newest('fresh'),
+          ...(role === 'author'
+            ? [ownDecisions()]
+            : [readOn('cases', 'CASES', 'put.>'), readOn('decisions', 'DECISIONS', 'put.>')]),
+          ...(role === 'supervisor' ? [readOn('presence', 'PRESENCE', 'put.>')] : []),
+        ]);
+        // Asked for last and given first: no policy or decision comes without the root that it is verified by.
+        const roots = await readOn('root', 'POLICY', 'put.root.*');
+        const messages: StoredMsg[] = [...roots, ...read.flat()];
         return { parcels: messages.flatMap(parcelOf), cursor: toCursor(marks) };
       });
     },
