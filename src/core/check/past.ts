@@ -1,9 +1,18 @@
 import type { Draft } from '../draft.ts';
 import type { PastPost, Situation } from '../situation.ts';
 
+/** The same few accounts are asked for by many clauses, at every key. */
+const KEPT = 500;
+const keys = new Map<string, string>();
+
 /** A handle or page name without "@", blanks and capitals, in which networks and people differ. */
 export function accountKey(account: string): string {
-  return account.toLowerCase().replace(/[@\s_.]/g, '');
+  const known = keys.get(account);
+  if (known !== undefined) return known;
+  const key = account.toLowerCase().replace(/[@\s_.]/g, '');
+  if (keys.size >= KEPT) keys.clear();
+  keys.set(account, key);
+  return key;
 }
 
 /** Unknown accounts count as the same: a history is usually that of the account it is handed over with. */

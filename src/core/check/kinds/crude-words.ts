@@ -51,10 +51,14 @@ function masked(
 ): Hit[] {
   const { lower } = sentence.folded;
   if (!MASK.test(lower)) return [];
+  const { entities } = sentence;
   const hits: Hit[] = [];
+  // Entities and runs both come in the order of the sentence.
+  let next = 0;
   for (const { 0: text, index } of lower.matchAll(MIXED)) {
+    while ((entities[next]?.to ?? Number.POSITIVE_INFINITY) <= index) next++;
+    if ((entities[next]?.from ?? Number.POSITIVE_INFINITY) < index + text.length) continue;
     if (!MASK.test(text) || !/\p{L}/u.test(text)) continue;
-    if (sentence.entities.some(({ from, to }) => index < to && from < index + text.length)) continue;
     const bare = text.replace(CLOSING, '');
     const candidates = byFirst.get(text.charAt(0)) ?? (MASK.test(text.charAt(0)) ? words : []);
     if (candidates.some((word) => couldBe(bare, word) || couldBe(text, word)))
