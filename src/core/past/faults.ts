@@ -3,9 +3,9 @@ export const FAULTS = {
   broken: 'could not be read',
   empty: 'had no words',
   repost: 'passed on somebody else’s post',
-  undated: 'had a date that could not be read; they came in without one',
+  undated: 'came in without a date, because the date could not be read',
   late: 'came after the 200,000 posts that fit',
-  huge: 'were too large to be posts',
+  huge: 'took more room than a post can',
 } as const;
 export type Fault = keyof typeof FAULTS;
 

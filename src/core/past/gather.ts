@@ -78,10 +78,7 @@ export class Gatherer {
 
 function faultLine(fault: Fault, places: readonly number[]): string {
   const count = places.length === 1 ? '1 post' : `${places.length.toLocaleString('en-US')} posts`;
-  const words =
-    places.length === 1
-      ? FAULTS[fault].replace('were too large to be posts', 'was too large to be a post')
-      : FAULTS[fault];
+  const words = FAULTS[fault];
   if (fault === 'repost' || fault === 'late') return `${count} ${words}, and stayed out.`;
   const named = places.slice(0, MOST_PLACES).join(', ');
   const more = places.length > MOST_PLACES ? ' and more' : '';

@@ -76,7 +76,7 @@ describe('a table', () => {
     expect(posts.map(({ text }) => text)).toEqual(['One', 'Three']);
     expect(problems).toEqual([
       '1 post had no words (number 3).',
-      '1 post had a date that could not be read; they came in without one (number 4).',
+      '1 post came in without a date, because the date could not be read (number 4).',
     ]);
   });
   it('with a quotation mark that is never closed keeps nothing', () => {

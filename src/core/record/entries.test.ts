@@ -74,6 +74,22 @@ describe('an export', () => {
     expect(data[1]?.[8]).toBe('TRUST-05 (confirm): 100% safe');
     expect(data[4]?.at(-1)).toBe('brought in');
   });
+  it('tells what the approver decided, and whether it was on these words', () => {
+    const decision = {
+      case: 'c-1',
+      verdict: 'approved',
+      by: 'Dana Ruiz',
+      decided: NOW,
+      approved: false,
+    } as const;
+    const own = entryOfRecord(4, record('Asked first.', { decision }));
+    expect(entriesAsCsv([own])).toContain(
+      'approved, but not these words by Dana Ruiz on 2026-05-07 (case c-1)',
+    );
+    expect(JSON.parse(entriesAsJson([own], 'City', NOW)).posts).toMatchObject([
+      { decision: { verdict: 'approved', decided: '2026-05-07T12:00:00.000Z', approved: false } },
+    ]);
+  });
   it('as JSON has texts as they were', () => {
     const { posts } = JSON.parse(entriesAsJson([odd], 'City', NOW));
     expect(posts).toMatchObject([{ text: odd.text, time: '2026-05-07T12:00:00.000Z', findings: [met] }]);

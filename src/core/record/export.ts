@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Entry } from './entry.ts';
+import type { RecordedCase } from './record.ts';
 
 const HEADINGS = [
   'Posted (UTC)',
@@ -12,6 +13,7 @@ const HEADINGS = [
   'Policy version',
   'Findings',
   'Overrides',
+  'Decision',
   'Source',
 ];
 
@@ -28,6 +30,7 @@ export function entriesAsCsv(entries: readonly Entry[]): string {
     record?.policyVersion ?? '',
     record?.findings.map(({ clause, level, words }) => `${clause} (${level}): ${words}`).join('\n') ?? '',
     record?.overrides.map(({ clause, words, reason }) => `${clause}: ${words} – ${reason}`).join('\n') ?? '',
+    record?.decision ? decisionLine(record.decision) : '',
     record ? 'recorded on this desk' : 'brought in',
   ]);
   // A spreadsheet would run a cell that begins like a formula; the mark makes it text. The JSON has texts as they were.
@@ -49,11 +52,28 @@ export function entriesAsJson(entries: readonly Entry[], organisation: string, n
           policyVersion: record.policyVersion,
           findings: record.findings,
           overrides: record.overrides,
+          decision: record.decision ? decisionAsJson(record.decision) : null,
         }
       : {}),
     source: record ? 'desk' : 'brought',
   }));
   return `${JSON.stringify({ organisation, made: new Date(now).toISOString(), posts }, null, 2)}\n`;
+}
+
+const VERDICT_WORDS: Record<RecordedCase['verdict'], string> = {
+  approved: 'approved',
+  changes: 'changes suggested',
+  declined: 'declined',
+};
+
+/** What the approver decided on this post, in words. */
+export function decisionLine({ verdict, by, decided, approved, case: id }: RecordedCase): string {
+  const exactly = verdict === 'approved' && !approved ? ', but not these words' : '';
+  return `${VERDICT_WORDS[verdict]}${exactly} by ${by} on ${new Date(decided).toISOString().slice(0, 10)} (case ${id})`;
+}
+
+function decisionAsJson({ decided, ...decision }: RecordedCase) {
+  return { ...decision, decided: new Date(decided).toISOString() };
 }
 
 function yesNo(value: boolean): string {

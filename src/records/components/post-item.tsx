@@ -1,4 +1,5 @@
 import type { Entry } from '../../core/record/entry.ts';
+import { decisionLine } from '../../core/record/export.ts';
 import { clausesOf } from '../../core/record/filter.ts';
 import { KIND_NAMES } from '../../kit/names.ts';
 import { policy } from '../policy.ts';
@@ -20,6 +21,7 @@ export function PostItem({ entry }: { entry: Entry }) {
         )}
       </p>
       <p class="post-text">{text}</p>
+      {record?.decision && <p class="soft">The final approver’s word: {decisionLine(record.decision)}</p>}
       {record && clausesOf(entry).length > 0 && <Findings entry={entry} />}
     </li>
   );
