@@ -35,5 +35,5 @@ export function readPosts(): TestPost[] {
  */
 export function halfOf({ id }: TestPost): Half {
   const [, round = '', number = ''] = /(\D)(\d+)$/.exec(id) ?? [];
-  return Number(number) % 2 === 1 || 'wmabd'.includes(round || '-') ? 'built-on' : 'held-out';
+  return Number(number) % 2 === 1 || 'wmabdx'.includes(round || '-') ? 'built-on' : 'held-out';
 }

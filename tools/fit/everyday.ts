@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { makeDoc } from '../../src/core/check/doc.ts';
-import { signsOf } from '../../src/core/check/everyday/signs.ts';
+import { draftSigns, nearSigns, ownSigns, signsOf } from '../../src/core/check/everyday/signs.ts';
 import { readSentence } from '../../src/core/check/sentence.ts';
 import { Automaton } from '../../src/core/check/text/automaton.ts';
 import { buildAutomaton } from '../../src/core/check/text/automaton-builder.ts';
@@ -9,6 +9,7 @@ import { starterPolicy } from '../../src/core/policy/starter.ts';
 import { type Half, halfOf, type TestPost } from '../../test/recall/posts.ts';
 import { fitLogistic, type Labelled, type Logistic } from './logistic.ts';
 import { pack } from './pack.ts';
+import { fitSoftmax, type Softmax } from './softmax.ts';
 
 /** Signs that weigh less are not worth their bytes. */
 const LIGHTEST = 0.05;
@@ -63,10 +64,57 @@ const examples = starterPolicy.clauses
     }),
   );
 
+/** Fits which clause a sentence sounds like breaking. */
+export function fitHunches(posts: readonly TestPost[]): Softmax {
+  const sentences = labelled([...posts, ...examples], 'built-on');
+  return fitSoftmax(
+    sentences.map(({ parts, breaks, clause }) => ({ signs: parts, clause: breaks ? clause : null })),
+  );
+}
+
+/** Signs kept for each clause, and for none. */
+const KEPT = 150;
+const KEPT_FOR_NONE = 2500;
+const STEPS = 16;
+
+/** Writes the heaviest weights as a module of the core. */
+export function writeHunches({ classes, biases, names, weights }: Softmax, path: string): void {
+  const width = classes.length + 1;
+  const lines = new Map<string, string[]>();
+  for (let c = 0; c < width; c++) {
+    const heaviest = names
+      .map((name, i) => ({ name, weight: Math.round((weights[i * width + c] ?? 0) * STEPS) }))
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .slice(0, c < width - 1 ? KEPT : KEPT_FOR_NONE);
+    for (const { name, weight } of heaviest)
+      if (weight !== 0) lines.set(name, [...(lines.get(name) ?? []), `${c}:${weight}`]);
+  }
+  const named = [...classes, 'none'].map((name, c) => `  '${name}': ${(biases[c] ?? 0).toFixed(3)},`);
+  const module = [
+    '/** Fitted by tools/tasks/fit.ts, which tells from what; not written by hand. The bias of each clause. */',
+    'export const HUNCH_CLAUSES: Readonly<Record<string, number>> = {',
+    ...named,
+    '};',
+    '/** Sixteenths, by sign and by place of the clause. */',
+    `export const HUNCH_SIGNS = \`${[...lines]
+      .map(([name, pairs]) => `${name}=${pairs.join(',')}`)
+      .sort()
+      .join('\n')}\`;`,
+    '',
+  ];
+  writeFileSync(path, module.join('\n'));
+}
+
+/** A sentence with the signs of its parts, and whose clause it breaks. */
+interface Heard extends Labelled {
+  readonly parts: readonly string[];
+  readonly clause: string;
+}
+
 /** Sentences that break a rule, and those of posts that break none. What stands around a breach is left out. */
-function labelled(posts: readonly TestPost[], half: Half): Labelled[] {
+function labelled(posts: readonly TestPost[], half: Half): Heard[] {
   const automaton = new Automaton(buildAutomaton([]));
-  return posts.flatMap((post): Labelled[] => {
+  return posts.flatMap((post): Heard[] => {
     if (
       halfOf(post) !== half ||
       post.field === 'alt' ||
@@ -83,7 +131,13 @@ function labelled(posts: readonly TestPost[], half: Half): Labelled[] {
     const end = start + (post.words?.length ?? 0);
     return cuts.flatMap(({ from, to }, i) => {
       const breaks = post.expect === 'flag' && start >= 0 && from < end && start < to;
-      return post.expect === 'flag' && !breaks ? [] : [{ signs: signsOf(doc, i), breaks }];
+      if (post.expect === 'flag' && !breaks) return [];
+      const near = [placed[i - 1], placed[i + 1]].flatMap((other) =>
+        other ? nearSigns(other.sentence) : [],
+      );
+      const own = placed[i] ? ownSigns(placed[i].sentence) : [];
+      const parts = [...own, ...near, ...draftSigns(doc)];
+      return [{ signs: signsOf(doc, i), parts, breaks, clause: post.clause ?? '' }];
     });
   });
 }

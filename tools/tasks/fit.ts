@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { readPosts } from '../../test/recall/posts.ts';
 import { sameAccountAuc, usualShares, writeUsualTerms } from '../fit/accounts.ts';
 import { readAccounts, readFormality, readPoliteness } from '../fit/corpora.ts';
-import { everydayAuc, fitEveryday, writeEveryday } from '../fit/everyday.ts';
+import { everydayAuc, fitEveryday, fitHunches, writeEveryday, writeHunches } from '../fit/everyday.ts';
 import { type Closeness, closeness, writeWeights } from '../fit/ratings.ts';
 
 /**
@@ -45,7 +45,10 @@ if (values.everyday) {
   console.log(
     `everyday       ${model.weights.size} signs: held-out AUC ${everydayAuc(posts, model).toFixed(3)}`,
   );
-  if (values.write) writeEveryday(model, 'src/core/check/everyday/weights.ts');
+  if (values.write) {
+    writeEveryday(model, 'src/core/check/everyday/weights.ts');
+    writeHunches(fitHunches(posts), 'src/core/check/everyday/hunch-weights.ts');
+  }
 }
 
 /** Half of each kind's accounts tell what is usual, the others are asked about. */

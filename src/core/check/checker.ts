@@ -6,6 +6,8 @@ import { makeRule, type Rule, type Ruling } from '../policy/rulings.ts';
 import type { Clause, Policy } from '../policy/schema.ts';
 import type { Situation } from '../situation.ts';
 import type { Doc } from './doc.ts';
+import { excusesOf, isExcused } from './everyday/excuses.ts';
+import { hunchesIn } from './everyday/hunch.ts';
 import { readingOf } from './everyday/reading.ts';
 import type { Hit } from './kinds/kind.ts';
 import { readyClause } from './kinds/registry.ts';
@@ -64,6 +66,11 @@ export function prepare(policy: Policy, tagger: Tagger | null = null): Prepared 
 function checkerOf(policy: Policy, articles: readonly Article[], rule: Rule, lexicon: Lexicon): Checker {
   const read = makeReader(policy, lexicon);
   const told = articles.map(({ clause }): Told => ({ clause, message: messageFiller(clause.message) }));
+  const everyday = new Map(
+    articles.flatMap(({ clause }, place) =>
+      clause.everyday ? [[clause.id, { place, excuses: excusesOf(clause) }] as const] : [],
+    ),
+  );
   return {
     check(draft, situation) {
       const whole = read(draft);
@@ -74,6 +81,11 @@ function checkerOf(policy: Policy, articles: readonly Article[], rule: Rule, lex
       }
       for (const { clause, hit } of lexicon.draftHits(whole, situation, gather.isOn)) {
         gather.add(clause, hit, 0, sentenceAround(whole, hit));
+      }
+      for (const { clause, index } of everyday.size > 0 ? hunchesIn(whole.doc) : []) {
+        const own = everyday.get(clause);
+        if (own && !isExcused(own.excuses, whole.doc, index, whole.matches(own.place)))
+          gather.suspect(own.place, index);
       }
       const findings = gather.findings();
       return {
@@ -111,6 +123,17 @@ function gatherer(told: readonly Told[], rulings: readonly (Ruling | null)[], do
       const literal = toFinding({ about, ruling, hit, at, sentence, text, snap });
       const finding = about.clause.everyday ? asItReads(doc, literal) : literal;
       if (finding) found.set(`${index}:${finding.from}:${finding.to}`, finding);
+    },
+    /** A sentence sounds like breaking a clause: a word of advice, unless something was found there already. */
+    suspect(index: number, sentence: number) {
+      const about = told[index];
+      const ruling = rulings[index];
+      const placed = doc.placed[sentence];
+      if (!about || !ruling || !placed || numbers.has(index)) return;
+      const range = { from: placed.at, to: placed.at + placed.sentence.length };
+      const hit: Hit = { from: range.from, to: range.to, stretch: 'draft' };
+      const finding = toFinding({ about, ruling, hit, at: 0, sentence: range, text, snap });
+      found.set(`${index}:${finding.from}:${finding.to}`, { ...finding, level: 'advise', reason: false });
     },
     findings: () =>
       [...found.values()].sort(

@@ -7,28 +7,44 @@ import { isNumber } from '../text/words.ts';
  * What a sentence shows a reader who knows no rules: its words and how they follow each other, the words of its
  * neighbours (`<`), and what kind of post it stands in (`@`). Each sign is named once.
  */
-export function signsOf({ draft, placed, has }: Doc, index: number): Set<string> {
-  const sentence = placed[index]?.sentence;
-  const signs = new Set<string>();
-  if (!sentence) return signs;
+export function signsOf(doc: Doc, index: number): Set<string> {
+  const sentence = doc.placed[index]?.sentence;
+  if (!sentence) return new Set();
+  const near = [doc.placed[index - 1], doc.placed[index + 1]];
+  return new Set([
+    ...ownSigns(sentence),
+    ...near.flatMap((placed) => (placed ? nearSigns(placed.sentence) : [])),
+    ...draftSigns(doc),
+  ]);
+}
+
+/** The signs of a sentence alone. */
+export function ownSigns(sentence: Sentence): string[] {
   const words = tokensOf(sentence);
-  for (const word of words) {
-    signs.add(word);
-    if (word.length > LONG) signs.add(`${word.slice(0, STEM)}~`);
-  }
+  const signs = new Set(words);
+  for (const word of words) if (word.length > LONG) signs.add(`${word.slice(0, STEM)}~`);
   const ends = ['^', ...words, '$'];
   for (const [i, word] of ends.entries()) {
     if (i > 0) signs.add(`${ends[i - 1]} ${word}`);
     if (i > 1) signs.add(`${ends[i - 2]} _ ${word}`);
   }
-  for (const near of [placed[index - 1], placed[index + 1]]) {
-    for (const word of near ? tokensOf(near.sentence) : []) signs.add(`<${word}`);
-  }
-  for (const feature of FEATURES) if (has(feature)) signs.add(`@${feature}`);
-  signs.add(`@${draft.kind}`).add(`@${draft.network}`);
   signs.add(`@words ${Math.min(5, Math.floor(words.length / 6))}`);
-  signs.add(`@long ${Math.min(6, Math.floor(draft.text.length / 120))}`);
-  return signs;
+  return [...signs];
+}
+
+/** What a sentence is to its neighbours. */
+export function nearSigns(sentence: Sentence): string[] {
+  return [...new Set(tokensOf(sentence))].map((word) => `<${word}`);
+}
+
+/** What the whole draft is to each of its sentences. */
+export function draftSigns({ draft, has }: Doc): string[] {
+  return [
+    ...FEATURES.filter((feature) => has(feature)).map((feature) => `@${feature}`),
+    `@${draft.kind}`,
+    `@${draft.network}`,
+    `@long ${Math.min(6, Math.floor(draft.text.length / 120))}`,
+  ];
 }
 
 const LONG = 6;
