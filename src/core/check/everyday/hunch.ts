@@ -10,73 +10,80 @@ export interface Hunch {
   readonly index: number;
 }
 
-/** What signs add up to: for each clause, the last place for "none of them", and how many signs were known. */
-interface Sum {
-  readonly weights: Float32Array;
-  known: number;
-}
-
 /** How far a clause must lead before "none of them", in logarithms of odds. */
 const LEAD = 0.3;
 
 /** The clauses that a draft sounds like breaking, each where it sounds most like it. A sentence sounds like one clause. */
 export function hunchesIn(doc: Doc): Hunch[] {
-  const { clauses, biases } = model();
-  const none = clauses.length;
-  if (none === 0) return [];
-  const around = sumOf(draftSigns(doc));
+  const { clauses } = model();
+  if (clauses.length === 0) return [];
+  const around = draftSigns(doc);
+  const key = around.join();
   const strongest = new Map<number, { index: number; lead: number }>();
   for (const [index, { sentence }] of doc.placed.entries()) {
-    const parts = [own(sentence), around];
-    for (const placed of [doc.placed[index - 1], doc.placed[index + 1]])
-      if (placed) parts.push(near(placed.sentence));
-    const scale = 1 / Math.sqrt(1 + parts.reduce((known, part) => known + part.known, 0));
-    const score = (clause: number) =>
-      (biases[clause] ?? 0) + scale * parts.reduce((sum, { weights }) => sum + (weights[clause] ?? 0), 0);
-    const least = score(none) + LEAD;
-    let best = -1;
-    let most = least;
-    for (let clause = 0; clause < none; clause++) {
-      const reached = score(clause);
-      if (reached > most) [best, most] = [clause, reached];
+    const before = doc.placed[index - 1]?.sentence;
+    const after = doc.placed[index + 1]?.sentence;
+    let heard = kept.get(sentence);
+    if (!heard || heard.before !== before || heard.after !== after || heard.key !== key) {
+      heard = { before, after, key, ...leader(sentence, before, after, around) };
+      kept.set(sentence, heard);
     }
-    if (best >= 0 && most - least > (strongest.get(best)?.lead ?? 0))
-      strongest.set(best, { index, lead: most - least });
+    const { clause, lead } = heard;
+    if (clause >= 0 && lead > (strongest.get(clause)?.lead ?? 0)) strongest.set(clause, { index, lead });
   }
   return [...strongest].map(([clause, { index }]) => ({ clause: clauses[clause] ?? '', index }));
 }
 
-/** A sentence is kept while the author writes elsewhere, and so are its sums. */
-const owns = new WeakMap<Sentence, Sum>();
-const nears = new WeakMap<Sentence, Sum>();
-const own = (sentence: Sentence) => keptSum(owns, sentence, ownSigns);
-const near = (sentence: Sentence) => keptSum(nears, sentence, nearSigns);
+/** A sentence is kept while the author writes elsewhere, and so is what it sounds like beside its neighbours. */
+const kept = new WeakMap<Sentence, Heard>();
 
-function keptSum(
-  sums: WeakMap<Sentence, Sum>,
-  sentence: Sentence,
-  signs: (sentence: Sentence) => string[],
-): Sum {
-  const known = sums.get(sentence);
-  if (known) return known;
-  const sum = sumOf(signs(sentence));
-  sums.set(sentence, sum);
-  return sum;
+interface Heard {
+  readonly before: Sentence | undefined;
+  readonly after: Sentence | undefined;
+  /** The signs of the draft. */
+  readonly key: string;
+  /** Its place; -1 for none. */
+  readonly clause: number;
+  readonly lead: number;
 }
 
-function sumOf(signs: readonly string[]): Sum {
-  const { clauses, signs: known } = model();
-  const sum: Sum = { weights: new Float32Array(clauses.length + 1), known: 0 };
+/** The clause with the best score, and how far it leads. */
+function leader(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  after: Sentence | undefined,
+  around: readonly string[],
+): { clause: number; lead: number } {
+  const { clauses, biases } = model();
+  const sums = new Float64Array(clauses.length + 1);
+  let known = addUp(sums, ownSigns(sentence)) + addUp(sums, around);
+  if (before) known += addUp(sums, nearSigns(before));
+  if (after) known += addUp(sums, nearSigns(after));
+  const scale = 1 / (STEPS * Math.sqrt(1 + known));
+  const least = (biases[clauses.length] ?? 0) + scale * (sums[clauses.length] ?? 0) + LEAD;
+  let clause = -1;
+  let lead = 0;
+  for (let i = 0; i < clauses.length; i++) {
+    const own = (biases[i] ?? 0) + scale * (sums[i] ?? 0) - least;
+    if (own > lead) [clause, lead] = [i, own];
+  }
+  return { clause, lead };
+}
+
+/** Adds the weights of signs, and says how many of them are known. */
+function addUp(sums: Float64Array, signs: readonly string[]): number {
+  const { signs: weights } = model();
+  let known = 0;
   for (const sign of signs) {
-    const pairs = known.get(sign);
+    const pairs = weights.get(sign);
     if (!pairs) continue;
-    sum.known++;
+    known++;
     for (let i = 0; i < pairs.length; i += 2) {
       const clause = pairs[i] ?? 0;
-      sum.weights[clause] = (sum.weights[clause] ?? 0) + (pairs[i + 1] ?? 0) / STEPS;
+      sums[clause] = (sums[clause] ?? 0) + (pairs[i + 1] ?? 0);
     }
   }
-  return sum;
+  return known;
 }
 
 /** Weights are kept in steps of one sixteenth. */
