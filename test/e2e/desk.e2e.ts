@@ -32,7 +32,8 @@ let code: string;
 const answers: number[] = [];
 
 beforeAll(async () => {
-  [house, code] = await Promise.all([TestHouse.open(), bundleDesks()]);
+  code = await bundleDesks();
+  house = await TestHouse.open();
   const text = toFeed([POLICY]);
   host = createServer(({ headers }, response) => {
     const open = { etag: '"one"', 'access-control-allow-origin': '*' };
