@@ -1,5 +1,6 @@
+import { OUTCOME_WORDS, type Outcome } from '../core/outcome.ts';
 import type { EditorKind } from '../core/surfaces.ts';
-import type { Correction, Outcome, ToPage } from '../protocol.ts';
+import type { Correction, ToPage } from '../protocol.ts';
 import { Composer } from './composer.ts';
 import { type Connection, connect } from './connection.ts';
 import { draftJs } from './editors/draft-js.ts';
@@ -7,14 +8,7 @@ import type { Editor } from './editors/editor.ts';
 import { lexical } from './editors/lexical.ts';
 import { plain } from './editors/plain.ts';
 import { TextareaEditor } from './editors/textarea.ts';
-import {
-  OUTCOME_WORDS,
-  PANEL_HINT,
-  releasedWords,
-  switchedWords,
-  UNSEEN_WORDS,
-  unlistedWords,
-} from './hints.ts';
+import { PANEL_HINT, releasedWords, switchedWords, UNSEEN_WORDS, unlistedWords } from './hints.ts';
 import { Holder } from './hold/holder.ts';
 import { listenToKeys } from './keys.ts';
 import { Lookout } from './lookout.ts';
@@ -22,7 +16,7 @@ import { corrected } from './networks/corrected.ts';
 import { EDITABLE, recognise, type Site, type Surface } from './networks/site.ts';
 import { OpenCard } from './open-card.ts';
 import { Pointer } from './pointer.ts';
-import { Layer } from './ui/layer.tsx';
+import { Layer, layersIn } from './ui/layer.tsx';
 import { type Chipped, Overlay } from './ui/overlay.ts';
 import { Unseen } from './unseen.ts';
 
@@ -52,6 +46,8 @@ export class Coach {
   readonly #holder: Holder;
   /** Accounts of which the author has been told that the policy does not list them. */
   readonly #toldOf = new Set<string>();
+  /** Looks out for the coach that comes in place of this one; null while this one has a worker. */
+  #successor: MutationObserver | null = null;
   /** Reports when a box changes its size, and when it leaves the page, where its size is none. */
   readonly #sizes = new ResizeObserver((entries) => this.#resized(entries.map(({ target }) => target)));
 
@@ -66,7 +62,7 @@ export class Coach {
         this.#each((composer) => composer.ask());
         for (const element of this.#unseen.elements) this.#unseen.ask(element);
       },
-      onOrphaned: () => this.stop(),
+      onOrphaned: () => this.#orphaned(),
     });
     this.#unseen = new Unseen({
       site: () => this.#site,
@@ -109,6 +105,7 @@ export class Coach {
         opened: () => this.#closeCard(),
         openPanel: (composer, finding) => this.#card.openPanel(composer, finding),
         size: () => this.#layer.questionSize(),
+        isShown: () => this.#layer.isShown,
         isAlive: () => this.#connection.isAlive,
         send: (message) => this.#connection.send(message),
       },
@@ -148,9 +145,29 @@ export class Coach {
       capture: true,
       passive: true,
     });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#back(), { signal });
     for (const type of ['scroll', 'resize'])
       window.addEventListener(type, () => this.#overlay.schedule(), { signal, capture: true, passive: true });
     this.#focused(document.activeElement);
+    // What an earlier copy has left leaves when it sees this.
+    if (layersIn(document) > 0) this.#layer.put();
+  }
+
+  /** There is no worker any more. The open boxes say so, until another coach has come. */
+  #orphaned(): void {
+    if (this.#successor) return;
+    this.#successor = new MutationObserver(() => layersIn(document) > 1 && this.stop());
+    this.#successor.observe(document.documentElement, { childList: true });
+    this.#each((composer) => composer.ask());
+  }
+
+  /** The page is back from the browser's cache, and the worker knows nothing of it. */
+  #back(): void {
+    this.#connection.renew();
+    this.#each((composer) => {
+      composer.workerLost();
+      composer.ask();
+    });
   }
 
   /** Takes everything of ours off the page again. */
@@ -158,6 +175,7 @@ export class Coach {
     if (this.#stop.signal.aborted) return;
     this.#stop.abort();
     this.#sizes.disconnect();
+    this.#successor?.disconnect();
     this.#each((composer) => composer.close());
     this.#composers.clear();
     this.#overlay.stop();
@@ -341,7 +359,8 @@ export class Coach {
   }
 
   #applied(composer: Composer, outcome: Outcome): void {
-    this.#overlay.announce(OUTCOME_WORDS[outcome]);
+    if (outcome === 'applied') this.#overlay.announce(OUTCOME_WORDS.applied);
+    else this.#say(composer, OUTCOME_WORDS[outcome]);
     this.#connection.send({ type: 'outcome', id: composer.id, outcome });
   }
 

@@ -1,14 +1,7 @@
 import type { Assessment, Finding } from '../core/finding.ts';
 import type { Media } from '../core/media.ts';
-import {
-  type Edit,
-  type FromPage,
-  type Ignored,
-  MAX_TEXT,
-  type Outcome,
-  type Standing,
-  type ToPage,
-} from '../protocol.ts';
+import type { Outcome } from '../core/outcome.ts';
+import { type Edit, type FromPage, type Ignored, MAX_TEXT, type Standing, type ToPage } from '../protocol.ts';
 import { Composition } from './composition.ts';
 import type { Editor } from './editors/editor.ts';
 import type { Acknowledged } from './hold/judge.ts';
@@ -22,6 +15,11 @@ const PAUSE_MS = 1000;
 
 /** A worker that has not answered by then will not, in milliseconds. Starting it takes a fraction of this. */
 const PATIENCE_MS = 5000;
+
+/** A check that takes longer than this makes the next one wait for as long, so that other boxes get their turn. */
+const LONG_MS = 300;
+/** But no longer than this, in milliseconds. */
+const LONGEST_REST_MS = 2000;
 
 /** What a composer needs of the coach around it. */
 interface Surroundings {
@@ -76,6 +74,8 @@ export class Composer {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #isRepeated = false;
+  #asked = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(surface: Surface, editor: Editor, surroundings: Surroundings, former?: Composer) {
     this.id = former?.id ?? crypto.randomUUID();
@@ -174,6 +174,7 @@ export class Composer {
       return;
     }
     this.#outdated = false;
+    this.#asked = performance.now();
     this.#answered = !this.#surroundings.send(this.#question());
     if (this.#answered) this.#goWithout('off');
     else {
@@ -223,7 +224,23 @@ export class Composer {
       this.#become('checked');
       this.#tellReleased();
     }
-    if (this.#outdated) this.ask();
+    if (this.#outdated) this.#askAfterRest(performance.now() - this.#asked);
+  }
+
+  #askAfterRest(took: number): void {
+    if (took < LONG_MS) {
+      this.ask();
+      return;
+    }
+    // Until then it is as if the answer were still out.
+    this.#answered = false;
+    this.#rest = setTimeout(
+      () => {
+        this.#answered = true;
+        this.ask();
+      },
+      Math.min(took, LONGEST_REST_MS),
+    );
   }
 
   #tellReleased(): void {
@@ -288,6 +305,7 @@ export class Composer {
     this.#closing.abort();
     this.#stopReading();
     clearTimeout(this.#patience);
+    clearTimeout(this.#rest);
   }
 
   #shownAccount(): string | null {

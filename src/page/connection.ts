@@ -7,6 +7,8 @@ export interface Connection {
   send(message: FromPage): boolean;
   /** False once the extension is gone. */
   readonly isAlive: boolean;
+  /** Opens another port with the next message: this one was closed while the page lay in the browser's cache. */
+  renew(): void;
   close(): void;
 }
 
@@ -27,9 +29,8 @@ interface Handlers {
 export function connect(handlers: Handlers): Connection {
   let channel: Channel<FromPage> | null = null;
 
-  const opened = (): Channel<FromPage> | null => {
+  const opened = (): Channel<FromPage> => {
     if (channel?.open) return channel;
-    if (isOrphaned()) return null;
     const port = chrome.runtime.connect({ name: PORTS.page });
     channel = openChannel<ToPage, FromPage>(port, toPage, handlers.onMessage, () => {
       channel = null;
@@ -47,7 +48,9 @@ export function connect(handlers: Handlers): Connection {
   return {
     send(message) {
       try {
-        return opened()?.send(message) ?? false;
+        if (!isOrphaned()) return opened().send(message);
+        handlers.onOrphaned();
+        return false;
       } catch {
         // `runtime.connect` throws once the extension's context is gone.
         handlers.onOrphaned();
@@ -56,6 +59,10 @@ export function connect(handlers: Handlers): Connection {
     },
     get isAlive() {
       return !isOrphaned();
+    },
+    renew() {
+      channel?.close();
+      channel = null;
     },
     close() {
       channel?.close();

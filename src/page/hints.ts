@@ -1,14 +1,3 @@
-import type { Outcome } from '../protocol.ts';
-
-/** How a change of the draft ended. */
-export const OUTCOME_WORDS: Record<Outcome, string> = {
-  applied: 'Done. Undo takes it back.',
-  stale: 'The words have changed since. Nothing was changed.',
-  composing: 'Finish the word you are writing first. Nothing was changed.',
-  refused: 'The compose box did not take the change. Nothing was changed.',
-  altered: 'The compose box made something else of the change. Please look it over.',
-};
-
 /** Said when the author begins to write as somebody else. */
 export function switchedWords(account: string | null): string {
   return `You are now writing as ${account}.`;

@@ -1,5 +1,6 @@
 import { type Finding, LEVEL_WORDS } from '../core/finding.ts';
-import type { Ignored, Outcome } from '../protocol.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { Ignored } from '../protocol.ts';
 import type { Composer } from './composer.ts';
 import { type CardAct, type CardView, cardActs } from './ui/card.tsx';
 import { placeCard } from './ui/place.ts';

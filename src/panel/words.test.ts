@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../core/finding.ts';
+import { OUTCOME_WORDS } from '../core/outcome.ts';
 import { draftOf, findingOf } from './test-fixtures.ts';
 import {
   accountLine,
@@ -68,9 +69,9 @@ describe('lines', () => {
     expect(holdLine(draftOf({ holdable, findings: [findingOf({ level })] }))).toBe(line);
   });
 
-  it('say how to undo', () => {
-    expect(noticeLine('applied', true)).toContain('⌘Z');
-    expect(noticeLine('applied', false)).toContain('Ctrl+Z');
+  it('say the same of a fix as the box does, and what can be done here', () => {
+    expect(noticeLine('applied')).toBe(OUTCOME_WORDS.applied);
+    expect(noticeLine('refused')).toBe(`${OUTCOME_WORDS.refused} You can copy the suggestion.`);
   });
 });
 

@@ -1,7 +1,8 @@
 import { POST_ACTS, type PostAct } from '../core/conversation/cues/cue.ts';
 import { type Count, type Level, strictest, type Tip } from '../core/finding.ts';
+import { OUTCOME_WORDS, type Outcome } from '../core/outcome.ts';
 import { KIND_NAMES, NETWORK_NAMES } from '../kit/names.ts';
-import type { Beside, DraftView, Outcome, PanelView } from '../protocol.ts';
+import type { Beside, DraftView, PanelView } from '../protocol.ts';
 import { excerpt, tally } from './derive.ts';
 
 export const TIP_HEADINGS: Record<Tip, string> = {
@@ -196,7 +197,7 @@ const LONG_SILENCE = 14;
 export type NoticeKind = Outcome | 'silent' | 'recorded' | 'unchecked' | 'unrecorded';
 
 /** The words of a notice. */
-export function noticeLine(kind: NoticeKind, mac: boolean): string {
+export function noticeLine(kind: NoticeKind): string {
   switch (kind) {
     case 'recorded':
       return 'Posted, and kept in the record.';
@@ -204,16 +205,13 @@ export function noticeLine(kind: NoticeKind, mac: boolean): string {
       return 'Posted without a check, and kept so in the record.';
     case 'unrecorded':
       return 'Posted, but this device could not keep the record. Please keep a copy.';
-    case 'applied':
-      return `Done. Undo in the compose box (${mac ? '⌘Z' : 'Ctrl+Z'}) takes it back.`;
-    case 'stale':
-      return 'The words have changed since. Nothing was changed.';
-    case 'composing':
-      return 'Finish the word you are writing first, then try again. Nothing was changed.';
     case 'refused':
-      return 'The compose box did not take the change, so nothing was changed. You can copy the suggestion.';
     case 'altered':
-      return 'The compose box made something else of the change. Please look it over. You can copy the suggestion.';
+      return `${OUTCOME_WORDS[kind]} You can copy the suggestion.`;
+    case 'applied':
+    case 'stale':
+    case 'composing':
+      return OUTCOME_WORDS[kind];
     case 'silent':
       return 'The page has not answered. Please look at the compose box before you try again.';
   }

@@ -1,20 +1,10 @@
 /** Between the content script in a network's page and the worker. */
 import * as v from 'valibot';
 import { NETWORKS } from '../core/draft.ts';
+import { OUTCOMES } from '../core/outcome.ts';
 import { sentFacts } from '../core/record/record.ts';
 import { EDITOR_KINDS } from '../core/surfaces.ts';
-import {
-  account,
-  assessment,
-  draftFacts,
-  draftId,
-  edit,
-  ignored,
-  OUTCOMES,
-  offset,
-  range,
-  unseen,
-} from './parts.ts';
+import { account, assessment, draftFacts, draftId, edit, ignored, offset, range, unseen } from './parts.ts';
 
 /** Whether the policy lists an account. `unknown`: the page does not tell which one it is. */
 const STANDINGS = ['listed', 'unlisted', 'unknown'] as const;

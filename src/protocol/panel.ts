@@ -1,6 +1,7 @@
 /** Between the side panel and the worker. */
 import * as v from 'valibot';
 import { caseBody } from '../core/case/body.ts';
+import { OUTCOMES } from '../core/outcome.ts';
 import { templatesSchema } from '../core/policy/templates-schema.ts';
 import { beside } from './beside.ts';
 import { bundle, caseId, caseView, handOver, remark, WAYS } from './cases.ts';
@@ -12,7 +13,6 @@ import {
   draftId,
   edit,
   ignored,
-  OUTCOMES,
   offset,
   range,
   tabId,

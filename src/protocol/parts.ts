@@ -4,8 +4,11 @@ import { DRAFT_KINDS, FIELDS, NETWORKS } from '../core/draft.ts';
 import { LEVELS, TIPS } from '../core/finding.ts';
 import { MEDIA_KINDS } from '../core/media.ts';
 
-/** The longest draft text that travels, in UTF-16 units; a longer one is cut there and said to be so. */
-export const MAX_TEXT = 200_000;
+/**
+ * The longest draft text that travels, in UTF-16 units; a longer one is cut there. No network takes as much in a post,
+ * and what is checked of one box is not to keep the others waiting.
+ */
+export const MAX_TEXT = 70_000;
 
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const draftId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
@@ -41,13 +44,6 @@ export const ignored = v.strictObject({ clause: v.string(), quote: v.string() })
 /** A fix together with the words that it expects to replace, so that a stale one is refused. */
 export const edit = v.strictObject({ ...range, insert: v.string(), quote: v.string() });
 
-/**
- * How an attempt to change the draft ended. `stale`: the words had changed. `composing`: an input method was at
- * work. `refused`: the editor would not take it, and the text is as before. `altered`: it made something else
- * of it, and would not take that back.
- */
-export const OUTCOMES = ['applied', 'stale', 'composing', 'refused', 'altered'] as const;
-
 export const account = v.nullable(v.pipe(v.string(), v.maxLength(200)));
 
 export const draftFacts = {
@@ -81,4 +77,3 @@ export const unseen = {
 
 export type Ignored = v.InferOutput<typeof ignored>;
 export type Edit = v.InferOutput<typeof edit>;
-export type Outcome = (typeof OUTCOMES)[number];

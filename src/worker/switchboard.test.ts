@@ -168,6 +168,19 @@ describe('the switchboard', () => {
     });
   });
 
+  it('checks a very long draft after what else has come in, and only as it is last', async () => {
+    const other = recorder(isTelling);
+    board.addPage(7, page);
+    board.addPage(8, other);
+    const long = 'Crews utilize Oak Street. '.repeat(500);
+    board.fromPage(7, draft(long, { revision: 1 }));
+    board.fromPage(7, draft(`${long} Now.`, { revision: 2 }));
+    board.fromPage(8, draft('Crews utilize Oak Street.'));
+    expect(page.sent).toEqual([]);
+    expect(other.sent).toMatchObject([{ type: 'checked', revision: 1 }]);
+    await vi.waitFor(() => expect(page.sent).toMatchObject([{ type: 'checked', revision: 2 }]));
+  });
+
   describe('a box that the page does not know', () => {
     const correction = { surface: 'inline post', element: 'div[role="textbox"]' } as const;
     const correcting: InForce = {

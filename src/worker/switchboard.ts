@@ -27,6 +27,9 @@ const PAUSE_MS = 150;
 type PageChannel = Channel<ToPage>;
 type PanelChannel = Channel<ToPanel>;
 
+/** A draft longer than this takes so long to check that others go first, in UTF-16 units. */
+const LONG = 10_000;
+
 /** The policy in force, ready to check drafts. */
 export interface InForce {
   readonly policy: Policy;
@@ -65,6 +68,8 @@ interface Page {
   readonly drafts: Drafts;
   /** Accounts that the policy does not list, by the box in which somebody writes as them. */
   readonly unlisted: Map<string, Unlisted>;
+  /** Very long drafts that wait for their turn. */
+  readonly long: Map<string, Extract<FromPage, { type: 'draft' }>>;
   /** Boxes that somebody writes in and the page does not know. */
   readonly unseen: Map<string, NonNullable<PanelView['unseen']>>;
   /** Where the author points, for a panel that opens only now. */
@@ -75,6 +80,8 @@ interface Page {
 export class Switchboard {
   readonly #outside: Outside;
   #rules: InForce;
+  /** Ends when the very long drafts that have come in are checked. */
+  #turn: Promise<unknown> = Promise.resolve();
   readonly #pages = new Map<number, Page>();
   readonly #panels = new Map<PanelChannel, number | null>();
   /** What panels asked of pages that are yet to connect, after the worker was stopped in between. */
@@ -127,6 +134,7 @@ export class Switchboard {
       channel,
       drafts: new Drafts(),
       unlisted: new Map(),
+      long: new Map(),
       unseen: new Map(),
       pointed: null,
     });
@@ -159,13 +167,17 @@ export class Switchboard {
         this.#tellStanding(page, message);
         this.#show(tab);
         break;
-      case 'draft': {
-        this.#check(page, message);
-        this.#show(tab);
+      case 'draft':
+        if (message.text.length > LONG) this.#checkLater(tab, page, message);
+        else {
+          page.long.delete(message.id);
+          this.#check(page, message);
+          this.#show(tab);
+        }
         break;
-      }
       case 'gone':
         page.drafts.remove(message.id);
+        page.long.delete(message.id);
         page.unlisted.delete(message.id);
         page.unseen.delete(message.id);
         this.#show(tab);
@@ -237,6 +249,20 @@ export class Switchboard {
 
   #situation(): Situation {
     return { now: this.#outside.now(), ...this.#outside.history() };
+  }
+
+  /** One after the other, each in a task of its own: whatever else has come in by then goes first. */
+  #checkLater(tab: number, page: Page, message: Extract<FromPage, { type: 'draft' }>): void {
+    page.long.set(message.id, message);
+    this.#turn = this.#turn
+      .then(() => new Promise((done) => setTimeout(done, 0)))
+      .then(() => {
+        const latest = page.long.get(message.id);
+        page.long.delete(message.id);
+        if (!latest || this.#pages.get(tab) !== page) return;
+        this.#check(page, latest);
+        this.#show(tab);
+      });
   }
 
   /** Records what went out, but nothing that somebody has sent as themselves. */

@@ -3,7 +3,10 @@ import { checker } from './checker.ts';
 import { clauses } from './clauses.ts';
 import { cold } from './cold.ts';
 import { elsewhere } from './elsewhere.ts';
+import { firstHighlight } from './first-highlight.ts';
+import { idle } from './idle.ts';
 import { keystroke } from './keystroke.ts';
+import { longTyping } from './long-typing.ts';
 import type { Measurement } from './measurement.ts';
 import { peers } from './peers.ts';
 import { size } from './size.ts';
@@ -12,6 +15,9 @@ import { size } from './size.ts';
 export const MEASUREMENTS: readonly Measurement[] = [
   keystroke,
   cold,
+  firstHighlight,
+  longTyping,
+  idle,
   checker,
   beside,
   clauses,

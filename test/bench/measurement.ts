@@ -1,7 +1,7 @@
 /** One line of the bench's table. */
 export interface Figure {
   readonly label: string;
-  readonly unit: 'ms' | 'KB' | 'found' | 'times';
+  readonly unit: 'ms' | 'KB' | 'MB' | '%' | 'found' | 'times';
   /** The single number, where there is only one. */
   readonly value?: number;
   readonly p50?: number;

@@ -47,6 +47,38 @@ describe('the question at the button', () => {
     await until(() => box.model(), `${TEXTS.confirm} More`);
   });
 
+  it('leads back into the text, also after a press with the mouse: a space asks nobody again', async () => {
+    const page = await chromium.open();
+    const box = await openBox(page, SURFACES.xHome);
+    const ours = new Ours(page);
+    await box.type(TEXTS.confirm);
+    await page.locator(INLINE).click();
+    await until(() => isAsked(ours), true);
+    await ours.pressInCard('back');
+    await until(() => isAsked(ours), false);
+    await page.keyboard.type(' More');
+    await until(() => box.model(), `${TEXTS.confirm} More`);
+    expect(await isAsked(ours)).toBe(false);
+  });
+
+  it('leaves the box to be seen in a low window, where there is room beside it', async () => {
+    const page = await chromium.open();
+    await page.setViewport({ width: 1280, height: 460 });
+    const box = await openBox(page, SURFACES.xHome);
+    const ours = new Ours(page);
+    await box.type(TEXTS.confirm);
+    await page.locator(INLINE).click();
+    await until(async () => {
+      const question = await ours.questionRect();
+      const { left, right } = await box.element.evaluate((element) => {
+        const rect = element.getBoundingClientRect();
+        return { left: rect.left, right: rect.right };
+      });
+      return question.left >= right || question.right <= left;
+    }, true);
+    await page.setViewport(null);
+  });
+
   it('stays through a second press of the button, which posts nothing', async () => {
     const { page, ours } = await asked();
     await page.locator(INLINE).click();

@@ -62,9 +62,11 @@ describe.each(SEND_PATHS)('$name', (path) => {
   });
 
   it('posts at once where there is only advice', async () => {
+    const before = (await records(chromium.browser())).length;
     const { page, ours } = await written(path, TEXTS.advise);
     await path.send(page);
     await until(() => posted(page), [TEXTS.advise]);
     expect(await ours.question()).toBeNull();
+    await until(async () => (await records(chromium.browser())).length, before + 1);
   });
 });

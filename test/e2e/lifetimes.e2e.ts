@@ -30,6 +30,26 @@ describe('the worker is killed', () => {
     expect(await box.underlined()).toContain('advise: utilize');
   });
 
+  it('while it owes an answer: the answer comes from the next one', async () => {
+    const page = await chromium.open();
+    const box = await openBox(page, SURFACES.xHome);
+    await box.type('Crews utilize Oak Street ');
+    await until(async () => (await box.underlined()).includes('advise: utilize'), true);
+    const worker = await present(() => workerTarget()?.worker(), 'worker');
+    // Busy as with a long check: what is typed now stays unanswered.
+    const busy = worker
+      .evaluate(() => {
+        const end = Date.now() + 60_000;
+        while (Date.now() < end);
+      })
+      .catch(() => 'killed');
+    await box.type('and commence ');
+    expect(await box.underlined()).not.toContain('advise: commence');
+    await killWorker();
+    expect(await busy).toBe('killed');
+    await until(async () => (await box.underlined()).includes('advise: commence'), true);
+  });
+
   it('while the panel is open: the panel shows the draft again, and its fixes work', async () => {
     const page = await chromium.open();
     const box = await openBox(page, SURFACES.facebookPost);
@@ -93,22 +113,61 @@ describe('the site', () => {
   });
 });
 
-// Last, for there is no extension afterwards.
-describe('the extension is switched off under an open draft', () => {
-  it('takes its lines away and says in one sentence what to do; the author writes on', async () => {
+describe('the browser', () => {
+  it('keeps the page for the way back: the draft is coached as before', async () => {
+    const page = await chromium.open();
+    const box = await openBox(page, SURFACES.xHome, 'cache=keep');
+    await box.type('Crews utilize Oak Street ');
+    await until(async () => (await box.underlined()).includes('advise: utilize'), true);
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => {
+        document.title = persisted ? 'kept' : 'loaded';
+      }),
+    );
+    await page.goto('https://x.com/home?cache=keep&elsewhere');
+    await page.goBack();
+    await until(() => page.title(), 'kept');
+    const kept = await findBox(page, 'post');
+    expect(await kept.underlined()).toContain('advise: utilize');
+    await kept.focus();
+    await page.keyboard.press('End');
+    await kept.type('and commence ');
+    await until(async () => (await kept.underlined()).includes('advise: commence'), true);
+    await new Ours(page).pressChip();
+    const panel = await panelOf(chromium.browser());
+    await until(() => panel.$eval('body', (body) => body.innerText.includes('commence')), true);
+  });
+
+  it('discards the tab: when it is shown again, the coach is there', async () => {
     const page = await chromium.open();
     const box = await openBox(page, SURFACES.xHome);
     await box.type('Crews utilize Oak Street ');
     await until(async () => (await box.underlined()).includes('advise: utilize'), true);
+    const other = await chromium.browser().newPage();
     const worker = await present(() => workerTarget()?.worker(), 'worker');
-    await worker.evaluate(() => setTimeout(() => chrome.runtime.reload(), 50));
-    await new Promise((done) => setTimeout(done, 500));
-    await box.type('and commence ');
-    await until(
-      async () => (await new Ours(page).chips())[0],
-      'The coach was updated or switched off. Reload this page to go on with it.',
-    );
-    expect(await box.underlined()).toEqual([]);
-    expect(await box.model()).toBe('Crews utilize Oak Street and commence ');
+    const state = () =>
+      worker.evaluate(async () => {
+        const tabs = await chrome.tabs.query({ url: 'https://x.com/*' });
+        return tabs.map(({ discarded }) => discarded);
+      });
+    await worker.evaluate(async () => {
+      for (const { id } of await chrome.tabs.query({ url: 'https://x.com/*' }))
+        if (id !== undefined) await chrome.tabs.discard(id);
+    });
+    await until(state, [true]);
+    await worker.evaluate(async () => {
+      for (const { id } of await chrome.tabs.query({ url: 'https://x.com/*' }))
+        if (id !== undefined) await chrome.tabs.update(id, { active: true });
+    });
+    await until(state, [false]);
+    const back = await present(async () => {
+      const pages = await chromium.browser().pages();
+      return pages.find((one) => one.url().startsWith('https://x.com/'));
+    }, 'tab');
+    const again = await findBox(back, 'post');
+    await again.focus();
+    await again.type('Crews commence ');
+    await until(async () => (await again.underlined()).includes('advise: commence'), true);
+    await other.close();
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { OUTCOME_WORDS } from '../../src/core/outcome.ts';
 import { write } from './support/author.ts';
 import { look, lookOf } from './support/look.ts';
 import { EDITORS } from './support/matrix.ts';
+import { Ours } from './support/ours.ts';
 import { useChromiumStage, useFirefoxStage } from './support/stage.ts';
 import { until } from './support/until.ts';
 
@@ -10,12 +12,13 @@ const EDITS = [{ from: 3, to: 10, quote: 'utilize', insert: 'use' }];
 
 describe.each([['Chromium', useChromiumStage()] as const, ['Firefox', useFirefoxStage()] as const])(
   'in %s, a page that makes something else of a change',
-  (_, open) => {
+  (browser, open) => {
     it.each(EDITORS)('gets its text back in $name, and the author is told', async ({ surface }) => {
       const { box, port } = await open(surface, 'hostile=shout');
       await write(box, [TEXT]);
       expect(await port.apply(TEXT, EDITS)).toBe('refused');
       await until(() => look(box), lookOf(TEXT, TEXT.length));
+      if (browser === 'Chromium') await until(() => new Ours(box.page).hints(), [OUTCOME_WORDS.refused]);
     });
   },
 );

@@ -38,6 +38,11 @@ export async function startPractice(options: { port?: number } = {}): Promise<Pr
   };
 }
 
+/** A page that may not be stored is not kept for the way back either; `?cache=keep` allows both. */
+function freshness({ searchParams }: URL): string {
+  return searchParams.get('cache') === 'keep' ? 'no-cache' : 'no-store';
+}
+
 /** Bundle files by path; every other path is the page of the host, as a single-page site does it. */
 function answer(files: Map<string, Served>, request: IncomingMessage, response: ServerResponse): void {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
@@ -56,7 +61,7 @@ function answer(files: Map<string, Served>, request: IncomingMessage, response: 
   const csp = contentSecurityPolicy(page, url.searchParams.get('csp'));
   response.writeHead(200, {
     'content-type': file.type,
-    'cache-control': asset ? 'max-age=31536000, immutable' : 'no-store',
+    'cache-control': asset ? 'max-age=31536000, immutable' : freshness(url),
     'x-content-type-options': 'nosniff',
     ...(csp && !asset ? { 'content-security-policy': csp } : {}),
   });

@@ -1,5 +1,6 @@
 import type { Level, Range as TextRange } from '../../core/finding.ts';
-import type { Edit, Outcome } from '../../protocol.ts';
+import type { Outcome } from '../../core/outcome.ts';
+import type { Edit } from '../../protocol.ts';
 
 /** Words to underline: where, and how strict the finding is. */
 export interface Mark extends TextRange {

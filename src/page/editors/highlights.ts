@@ -8,6 +8,9 @@ interface Highlighted {
 /** What each compose box has underlined; the browser's registry holds the sum over all boxes. */
 const painted = new Map<HTMLElement, { name: string; range: StaticRange }[]>();
 
+/** What is of this script; a newer copy of the extension in the same page may have put its own in their place. */
+const own = new Map<string, Highlight>();
+
 /**
  * Underlines these ranges for one compose box, and nothing else in it. Nothing in the page's DOM changes:
  * the ranges are CSS custom highlights, styled in `highlights.css`.
@@ -36,13 +39,14 @@ function publish(): void {
       const name = highlightName(level, dark);
       const ranges = all.filter((mark) => mark.name === name).map(({ range }) => range);
       if (ranges.length === 0) {
-        CSS.highlights.delete(name);
+        if (CSS.highlights.get(name) === own.get(name)) CSS.highlights.delete(name);
         continue;
       }
       const highlight = new Highlight(...ranges);
       // Where two findings meet, the stricter one is drawn on top.
       highlight.priority = LEVELS.indexOf(level);
       CSS.highlights.set(name, highlight);
+      own.set(name, highlight);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Range as TextRange } from '../../core/finding.ts';
-import type { Edit, Outcome } from '../../protocol.ts';
+import type { Outcome } from '../../core/outcome.ts';
+import type { Edit } from '../../protocol.ts';
 import type { Editor, Mark } from './editor.ts';
 import { applyEdits, difference, fits, mapOffset, merged } from './edits.ts';
 import { keeps } from './keeps.ts';

@@ -19,6 +19,8 @@ export interface Surroundings {
   opened(): void;
   openPanel(composer: Composer, finding: Finding): void;
   size(): { width: number; height: number } | null;
+  /** Whether the author can see the question; a site may hide whatever stands on it. */
+  isShown(): boolean;
   /** False once the extension is gone: nobody may be held then. */
   isAlive(): boolean;
   send(message: FromPage): boolean;
@@ -54,4 +56,6 @@ export interface Leave {
   readonly held: boolean;
   readonly texts: string;
   readonly passed: readonly Passed[];
+  /** Whatever the policy asks for: nobody can be asked. */
+  readonly anyway?: boolean;
 }

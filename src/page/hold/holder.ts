@@ -73,7 +73,8 @@ export class Holder {
     const anchor = control?.checkVisibility() ? control : composer?.editor.element;
     if (!anchor) return null;
     const size = this.#around.size() ?? { width: 336, height: 200 };
-    const spot = placeCard([anchor.getBoundingClientRect()], size) ?? { left: 8, top: 8 };
+    const box = composer?.editor.element.getBoundingClientRect();
+    const spot = placeCard([anchor.getBoundingClientRect()], size, box) ?? { left: 8, top: 8 };
     return question.view(
       // The page's own colours: a button may be dark on a light page.
       { ...spot, dark: composer?.dark ?? false },
@@ -162,6 +163,13 @@ export class Holder {
     this.#around.opened();
     this.#around.announce(question.spoken);
     this.#around.changed();
+    // Drawn in the next frame, and looked at in the one after it.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (this.#held?.question !== question || this.#around.isShown()) return;
+        this.#goOn(act, { held: false, texts: this.#held.texts, passed: [], anyway: true });
+      }),
+    );
   }
 
   #openPanel(act: Act, [finding]: readonly Finding[]): void {
@@ -210,13 +218,15 @@ export class Holder {
     this.#goOn(act, { held: true, texts, passed });
   }
 
-  /** Puts the author where they were. */
+  /** Puts the author into the text, where they were or at its end: on the button, a space would send again. */
   #back(): void {
     const held = this.#held;
-    const composer = held && this.#boxes.of(held.act).find(({ editor }) => editor.element === held.focused);
+    const composers = held ? this.#boxes.of(held.act) : [];
+    const composer = composers.find(({ editor }) => editor.element === held?.focused) ?? composers[0];
     this.#dismiss();
-    if (composer && held?.caret != null) composer.editor.reveal({ from: held.caret, to: held.caret });
-    else if (held?.focused instanceof HTMLElement) held.focused.focus({ preventScroll: true });
+    if (!composer) return;
+    const at = held?.caret ?? composer.text.length;
+    composer.editor.reveal({ from: at, to: at });
   }
 
   #dismiss(): void {
@@ -226,7 +236,7 @@ export class Holder {
   }
 
   /** Does what the author set about, once, unless the words change on the way. */
-  #goOn(act: Act, { held, texts, passed }: Leave): void {
+  #goOn(act: Act, { held, texts, passed, anyway }: Leave): void {
     this.#hold(act, null);
     if (this.#held) this.#held = { ...this.#held, isGoingOn: true };
     this.#around.changed();
@@ -241,7 +251,7 @@ export class Holder {
       if (!first) return;
       this.#boxes.passOver(passed);
       const isSame = this.#boxes.textsOf(act) === texts;
-      const verdict = this.#boxes.judged(act, isSame);
+      const verdict: Verdict = anyway ? { does: 'go', checked: true } : this.#boxes.judged(act, isSame);
       if (isSame && verdict.does === 'go') this.#repeat(act, first, { checked: verdict.checked, held });
       else this.#carryOut(act, verdict);
     };

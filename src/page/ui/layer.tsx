@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import './words-apart.ts';
 import { Card, type CardView } from './card.tsx';
 import { Chip, type ChipView } from './chip.tsx';
 import styles from './layer.css?inline';
@@ -25,6 +26,13 @@ const QUIET = [
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste'],
 ];
 
+const NAME = 'plainspoken-layer';
+
+/** How many elements of ours are in the page; another one is a newer copy's. */
+export function layersIn(document: Document): number {
+  return document.getElementsByTagName(NAME).length;
+}
+
 /** Our one element in the page. Its closed shadow tree keeps the page's styles and scripts apart from ours. */
 export class Layer {
   readonly #host: HTMLElement;
@@ -34,7 +42,7 @@ export class Layer {
   readonly mirrors: HTMLElement;
 
   constructor(document: Document) {
-    this.#host = document.createElement('plainspoken-layer');
+    this.#host = document.createElement(NAME);
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     adoptStyles(this.#root);
     this.mirrors = document.createElement('div');
@@ -52,9 +60,13 @@ export class Layer {
     return this.#host;
   }
 
-  draw(view: LayerView): void {
-    // A site that renders its whole body anew takes our element along.
+  /** Puts our element into the page; a site that renders its whole body anew takes it along. */
+  put(): void {
     if (!this.#host.isConnected) this.#host.ownerDocument.documentElement.append(this.#host);
+  }
+
+  draw(view: LayerView): void {
+    this.put();
     render(
       <>
         {view.chips.map((chip) => (
@@ -68,6 +80,12 @@ export class Layer {
       </>,
       this.#drawn,
     );
+  }
+
+  /** Whether a person can see and press what is drawn, as far as the site lets them. */
+  get isShown(): boolean {
+    const isVisible = this.#host.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    return isVisible && !this.#host.closest('[inert]');
   }
 
   /** The size that the card is drawn at; null while there is none. */
@@ -88,7 +106,8 @@ export class Layer {
   /** The label and width that a chip is drawn with; null while it is not drawn. */
   chipSize(id: string): { label: string; width: number } | null {
     const chip = this.#root.querySelector(`[data-chip="${id}"]`);
-    return chip ? { label: chip.textContent ?? '', width: chip.getBoundingClientRect().width } : null;
+    const label = chip?.querySelector('[data-words]')?.getAttribute('data-words') ?? '';
+    return chip ? { label, width: chip.getBoundingClientRect().width } : null;
   }
 
   remove(): void {

@@ -54,15 +54,23 @@ export function placeChip(
   return spot && { ...spot, fromRight: right - spot.left, fromBottom: bottom - spot.top };
 }
 
-/** A place for the card under its words, or above them where there is no room below. */
-export function placeCard(words: readonly DOMRect[], size: Size): Spot | null {
+/**
+ * A place for the card under its words, or above them where there is no room below; where it would lie over `box`, beside
+ * that if there is room.
+ */
+export function placeCard(words: readonly DOMRect[], size: Size, box?: DOMRect): Spot | null {
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return null;
   const left = clamp(first.left, 8, innerWidth - size.width - 8);
   const below = last.bottom + GAP;
   const top = below + size.height <= innerHeight - 8 ? below : first.top - GAP - size.height;
-  return { left, top: clamp(top, 8, Math.max(8, innerHeight - size.height - 8)) };
+  const spot = { left, top: clamp(top, 8, Math.max(8, innerHeight - size.height - 8)) };
+  if (!box || !overlap({ ...spot, ...size }, box)) return spot;
+  const beside = [box.right + GAP, box.left - GAP - size.width].find(
+    (at) => at >= 0 && at + size.width <= innerWidth,
+  );
+  return { ...spot, left: beside ?? left };
 }
 
 /** Where the chip may go, best first: in the box's free corner, elsewhere in the composer, beside it. */

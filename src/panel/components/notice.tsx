@@ -4,7 +4,6 @@ import { dismiss } from '../actions.ts';
 import { notice } from '../state.ts';
 import { type NoticeKind, noticeLine } from '../words.ts';
 
-const MAC = /mac|iphone|ipad/i.test(navigator.platform);
 const READ = 10_000;
 /** These went well, and go away by themselves. */
 const GOOD: readonly NoticeKind[] = ['applied', 'recorded'];
@@ -40,7 +39,7 @@ export function NoticeBar() {
         {now && (
           <>
             {GOOD.includes(now.kind) ? <CheckIcon /> : <PenIcon />}
-            <p>{noticeLine(now.kind, MAC)}</p>
+            <p>{noticeLine(now.kind)}</p>
           </>
         )}
       </div>

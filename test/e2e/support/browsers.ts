@@ -9,7 +9,14 @@ export const dist = (name: string) => fileURLToPath(new URL(`../../../dist/${nam
 /** A Chromium with the extension, in which the networks' addresses lead to the practice server. */
 export async function launchChromium(
   practice: { port: number; pin: string },
-  options: { headless?: boolean; extension?: boolean; args?: string[]; folder?: string } = {},
+  options: {
+    headless?: boolean;
+    extension?: boolean;
+    args?: string[];
+    folder?: string;
+    /** Extensions can be installed, updated and removed while it runs. */
+    installs?: boolean;
+  } = {},
 ): Promise<Browser> {
   const extension = options.folder ?? dist('chrome');
   const withExtension = options.extension ?? true;
@@ -17,6 +24,7 @@ export async function launchChromium(
     executablePath: need(CHROMIUM),
     headless: options.headless ?? true,
     defaultViewport: null,
+    ...(options.installs ? { pipe: true, enableExtensions: true } : {}),
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: [
       // Chromium's sandbox does not start for root, which is who runs it in a container.

@@ -172,6 +172,7 @@ function attribute(node: DomNode, name: string): string | null {
 }
 
 function textOf(node: DomNode): string {
-  const words = node.nodeName === '#text' ? node.nodeValue : (node.children ?? []).map(textOf).join(' ');
+  const own = node.nodeName === '#text' ? node.nodeValue : (attribute(node, 'data-words') ?? '');
+  const words = [own, ...(node.children ?? []).map(textOf)].join(' ');
   return words.replace(/\s+/g, ' ').trim();
 }

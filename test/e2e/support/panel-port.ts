@@ -1,5 +1,6 @@
 import type { JSHandle, Page } from 'puppeteer-core';
-import type { Edit, FromPanel, Outcome, ToPanel } from '../../../src/protocol.ts';
+import type { Outcome } from '../../../src/core/outcome.ts';
+import type { Edit, FromPanel, ToPanel } from '../../../src/protocol.ts';
 
 /** What the port keeps in the panel document. */
 interface Inside {

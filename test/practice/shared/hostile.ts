@@ -1,4 +1,5 @@
 import { shownText } from './shown.ts';
+import { spy } from './spy.ts';
 
 const events = ['input', 'beforeinput', 'keydown', 'selectionchange', 'paste', 'focusin', 'click'];
 
@@ -73,4 +74,5 @@ export function startHostility(kind: string | null): void {
   if (kind === 'throw') throwAlways();
   if (kind === 'shout' || kind === 'stubborn') shout();
   if (kind === 'stubborn') refuseUndo();
+  if (kind === 'spy') spy();
 }

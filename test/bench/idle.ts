@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser } from 'puppeteer-core';
+import { openBox, SURFACES } from '../e2e/support/surfaces.ts';
+import { withBrowser } from './browser.ts';
+import type { Figure, Measurement } from './measurement.ts';
+import { callsDuring } from './trace.ts';
+
+const TABS = 20;
+/** Pages and browser need this long to come to rest, in milliseconds. */
+const REST_MS = 8000;
+const WATCHED_MS = 20_000;
+
+/**
+ * Twenty tabs of a network, in each of which somebody once clicked into the compose box, and nobody writes. The calls are
+ * those of the content scripts; the worker is stopped by the browser after half a minute and does nothing before.
+ */
+export const idle: Measurement = {
+  name: `${TABS} idle tabs`,
+  async run() {
+    const bare = async (browser: Browser) => {
+      await openTabs(browser);
+      return memoryOf(browser);
+    };
+    const without = await withBrowser(bare, { extension: false });
+    return withBrowser(async (browser): Promise<Figure[]> => {
+      const opening = await callsDuring(browser, () => openTabs(browser));
+      if (opening.length === 0) throw new Error('The trace misses the extension, so it proves nothing.');
+      const before = await cpuOfWorker(browser);
+      const calls = await callsDuring(browser, () => wait(WATCHED_MS));
+      const worker = (await cpuOfWorker(browser)) - before;
+      const busy = calls.reduce((sum, { duration }) => sum + duration, 0) + worker;
+      const memory = memoryOf(browser);
+      return [
+        { label: 'calls into the extension', unit: 'found', value: calls.length, limit: 0 },
+        { label: 'of one core', unit: '%', value: (100 * busy) / WATCHED_MS, limit: 0.1 },
+        ...(memory === null || without === null
+          ? []
+          : [
+              {
+                label: 'more memory for the browser',
+                unit: 'MB' as const,
+                value: memory - without,
+                limit: 40,
+              },
+            ]),
+      ];
+    });
+  },
+};
+
+async function openTabs(browser: Browser): Promise<void> {
+  for (let i = 0; i < TABS; i++) await openBox(await browser.newPage(), SURFACES.xHome);
+  await wait(REST_MS);
+}
+
+/** How long the extension's worker has been busy, in milliseconds; 0 when it does not run. */
+async function cpuOfWorker(browser: Browser): Promise<number> {
+  const worker = await browser
+    .targets()
+    .find((target) => target.type() === 'service_worker')
+    ?.worker();
+  if (!worker) return 0;
+  await worker.client.send('Performance.enable').catch(() => {});
+  const { metrics } = await worker.client.send('Performance.getMetrics').catch(() => ({ metrics: [] }));
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+}
+
+/** What all processes of the browser hold, each shared page counted once, in MB; null where the system does not tell. */
+function memoryOf(browser: Browser): number | null {
+  const root = browser.process()?.pid;
+  if (root === undefined || process.platform !== 'linux') return null;
+  return processesOf(root).reduce((sum, pid) => sum + proportionalMemory(pid), 0);
+}
+
+function processesOf(root: number): number[] {
+  const parents = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => ({ pid: Number(pid), parent: parentOf(pid) }));
+  const found = [root];
+  for (const at of found) found.push(...parents.filter(({ parent }) => parent === at).map(({ pid }) => pid));
+  return found;
+}
+
+function parentOf(pid: string): number {
+  try {
+    // The name of the command may hold blanks and ends with the last bracket.
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1]);
+  } catch {
+    return Number.NaN;
+  }
+}
+
+function proportionalMemory(pid: number): number {
+  try {
+    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
