@@ -6,7 +6,7 @@ import type { Figure, Measurement } from './measurement.ts';
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const CONTENT_SCRIPT = 'src/page/main.iife.js';
 /** The content script is read on every page of the networks, whether or not anybody writes there. */
-const CONTENT_SCRIPT_LIMIT_KB = 30;
+const CONTENT_SCRIPT_LIMIT_KB = 32;
 
 /** How much there is to load. */
 export const size: Measurement = {

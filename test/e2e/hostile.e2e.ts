@@ -149,5 +149,5 @@ describe('a page that spies', () => {
     await box.type('and commence ');
     await until(async () => (await box.underlined()).includes('advise: commence'), true, 20_000);
     expect(await page.$$('plainspoken-layer')).toHaveLength(1);
-  });
+  }, 90_000);
 });

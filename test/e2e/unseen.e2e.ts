@@ -115,7 +115,7 @@ describe('a correction that comes with the policy', () => {
     const ours = new Ours(page);
     await box.type('Crews utilize Oak Street. ');
     await until(() => box.underlined(), ['advise: utilize']);
-    await box.type('The water is 100% safe. ');
+    await box.type('The water is 100% safe for everyone. ');
     await until(async () => (await box.underlined()).length, 2);
     await page.locator(surface.button).click();
     await until(async () => (await ours.question()) !== null, true);

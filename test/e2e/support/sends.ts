@@ -17,7 +17,7 @@ export interface SendPath {
 /** Texts whose findings do not depend on the clock, each with the strictest level that it meets on every surface. */
 export const TEXTS = {
   advise: 'Elm Street is closed. Crews utilize cones.',
-  confirm: 'Elm Street is closed. The water is 100% safe.',
+  confirm: 'Elm Street is closed. The water is 100% safe for everyone.',
   approval: 'Elm Street is closed. Mayor Ruiz says the county is to blame.',
   block: 'Elm Street is closed. Vote YES on Measure B.',
 } as const;
