@@ -7,7 +7,7 @@ const LINES = 6;
 const WIDTH = 640;
 const HEIGHT = 180;
 const LEFT = 30;
-const RIGHT = 130;
+const RIGHT = 150;
 const TOP = 10;
 
 /** How each account sounded month by month, beside the house voice. Accounts, never people. */
@@ -52,7 +52,7 @@ function Lines({ rows, months }: { rows: readonly DriftRow[]; months: readonly s
   const y = (score: number) => TOP + HEIGHT - (score / 100) * HEIGHT;
   const labels = spreadOut(accounts.map(([, own]) => y(own.at(-1)?.score ?? 0)));
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} ${TOP + HEIGHT + 24}`}>
+    <svg class="chart long" viewBox={`0 0 ${WIDTH} ${TOP + HEIGHT + 24}`}>
       <title>“Sounds like us” by account and month</title>
       {[0, 50, 100].map((score) => (
         <g key={score}>
@@ -85,7 +85,7 @@ function Lines({ rows, months }: { rows: readonly DriftRow[]; months: readonly s
   );
 }
 
-const LABEL = 16;
+const LABEL = 21;
 
 /** Moves labels apart that would lie on each other, keeping their order. */
 function spreadOut(wanted: readonly number[]): number[] {
