@@ -31,3 +31,12 @@ export async function readMembership(): Promise<Membership | null> {
   const kept = v.safeParse(membershipSchema, await (await database()).get('settings', MEMBERSHIP));
   return kept.success ? kept.output : null;
 }
+
+/** Where the newest signed word on which policy is the newest stands among the settings. Only the worker writes it. */
+export const FRESH = 'fresh';
+
+/** That word, as it was signed; null when there is none. */
+export async function readFresh(): Promise<string | null> {
+  const kept = await (await database()).get('settings', FRESH);
+  return typeof kept === 'string' ? kept : null;
+}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { deskLink } from '../../src/core/signing/desk-link.ts';
 import { joinLink } from '../../src/core/signing/join.ts';
 import { awaitOrganisation } from '../../tools/desk/organisation.ts';
-import { House } from '../desk/support.ts';
+import { TestHouse } from '../desk/support.ts';
 import { FIREFOX_PANEL, launchChromium, launchFirefox } from './support/browsers.ts';
 import { type Box, openBox, SURFACES } from './support/surfaces.ts';
 import { until } from './support/until.ts';
@@ -35,7 +35,7 @@ const has = (box: Box, underlined: string, yes = true) =>
   );
 
 describe('a policy that is pushed over a NATS server', () => {
-  let house: House;
+  let house: TestHouse;
   const browsers: Browser[] = [];
   let studio: Page;
   let boxes: Box[] = [];
@@ -76,7 +76,7 @@ describe('a policy that is pushed over a NATS server', () => {
   };
 
   beforeAll(async () => {
-    house = await House.open();
+    house = await TestHouse.open();
     for (const launch of [
       () => launchChromium(inject('practice')),
       () => launchChromium(inject('practice')),

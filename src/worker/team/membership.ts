@@ -1,9 +1,8 @@
 import type { Cursor } from '../../desk/desk.ts';
 import { tellChange } from '../../store/changes.ts';
 import { database } from '../../store/database.ts';
-import { MEMBERSHIP, type Membership } from '../../store/membership.ts';
+import { FRESH, MEMBERSHIP, type Membership } from '../../store/membership.ts';
 
-const FRESH = 'fresh';
 const CURSOR = 'cursor';
 
 export async function keepMembership(membership: Membership): Promise<void> {
@@ -11,11 +10,7 @@ export async function keepMembership(membership: Membership): Promise<void> {
   tellChange('settings');
 }
 
-/** The newest signed word on which policy is the newest; anything else when there is none. */
-export async function readFresh(): Promise<unknown> {
-  return (await database()).get('settings', FRESH);
-}
-
+/** Keeps the newest signed word on which policy is the newest. */
 export async function keepFresh(envelope: string): Promise<void> {
   await (await database()).put('settings', envelope, FRESH);
 }

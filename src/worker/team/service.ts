@@ -14,6 +14,7 @@ import { publishedParcels } from '../../store/published.ts';
 import { Link } from './link.ts';
 import { keepCursor, readCursor } from './membership.ts';
 import { countWaiting, sendWaiting } from './outbox.ts';
+import { renewed, runsOut } from './renew.ts';
 import { Team, type TeamEnds } from './team.ts';
 import { nextWake } from './wake.ts';
 
@@ -101,6 +102,7 @@ export class TeamService {
 
   /** Keeps the connection open while a network's page, the panel or another page of the extension is. */
   use(isInUse: boolean): void {
+    if (isInUse && !this.#isInUse && this.#link?.desk.kind !== 'nats') void this.#renew().catch(() => {});
     this.#isInUse = isInUse;
     this.#link?.want(isInUse);
   }
@@ -325,6 +327,7 @@ export class TeamService {
             const refused = await sendWaiting(desk);
             this.#waiting = await countWaiting();
             await this.#tellPresence();
+            await this.#renew();
             return refused;
           },
           changed: () => this.#ends.changed(),
@@ -332,6 +335,17 @@ export class TeamService {
       : null;
     this.#link?.want(this.#isInUse);
     this.#schedule();
+  }
+
+  /** A supervisor's desk says now and then that its policy is still the newest; others would wonder otherwise. */
+  async #renew(): Promise<void> {
+    const { trust, newest, fresh, membership } = this.team;
+    const now = this.#ends.now();
+    if (membership?.role !== 'supervisor' || !trust || !newest || !runsOut(newest, fresh, now)) return;
+    const word = await renewed(trust, newest, now);
+    if (!word) return;
+    if (this.#link?.desk.kind === 'nats') await this.#link.desk.send(word);
+    await this.team.take(word);
   }
 
   /** Says which policy this desk has, so that a supervisor sees how far a new one has come. */

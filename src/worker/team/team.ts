@@ -4,10 +4,10 @@ import { type Refusal, refuse, sentenceOf } from '../../core/signing/refusals.ts
 import { nextRoot, openRootChain } from '../../core/signing/root.ts';
 import type { Trust } from '../../core/signing/root-document.ts';
 import type { Parcel } from '../../desk/desk.ts';
-import { type Membership, readMembership } from '../../store/membership.ts';
+import { type Membership, readFresh, readMembership } from '../../store/membership.ts';
 import { archive, archived, archivedEnvelope } from './archive.ts';
 import { type Held, standingOf } from './held.ts';
-import { forgetCursor, forgetTeam, keepFresh, keepMembership, readFresh } from './membership.ts';
+import { forgetCursor, forgetTeam, keepFresh, keepMembership } from './membership.ts';
 
 /** Those in force and to come, and a few that may return when the newest cannot be read. */
 const REMEMBERED = 5;
@@ -58,6 +58,16 @@ export class Team {
 
   get coming(): Held | null {
     return standingOf(this.#policies, this.#ends.now()).coming;
+  }
+
+  /** The newest policy, whether it is in force already or to come. */
+  get newest(): Published | null {
+    return this.#policies[0]?.published ?? null;
+  }
+
+  /** The newest signed word on which policy is the newest. */
+  get fresh(): Fresh | null {
+    return this.#fresh;
   }
 
   /** What was refused last, in a sentence for people; empty when nothing was. */
@@ -169,13 +179,13 @@ export class Team {
   /** Whether this very root or policy is the newest that this desk has. */
   async has({ topic, body }: Parcel): Promise<boolean> {
     if (topic === 'root') return this.#membership?.roots.at(-1) === body;
-    const newest = this.#newest;
+    const newest = this.newest;
     return newest !== null && (await archivedEnvelope(newest)) === body;
   }
 
   /** Opens a policy that is about to be published, and changes nothing. */
   preview(policy: string): ReturnType<typeof openPolicy> {
-    return this.#trust ? openPolicy(policy, this.#trust, this.#newest) : Promise.resolve(refuse('no-root'));
+    return this.#trust ? openPolicy(policy, this.#trust, this.newest) : Promise.resolve(refuse('no-root'));
   }
 
   /** Puts in force what is to be in force by now. */
@@ -187,10 +197,6 @@ export class Team {
     this.#inForce = inForce;
     if (!isSame) await this.#ends.enforce(inForce);
     this.#ends.changed();
-  }
-
-  get #newest(): Published | null {
-    return this.#policies[0]?.published ?? null;
   }
 
   async #taken(parcel: Parcel): Promise<Refusal | null> {
@@ -236,7 +242,7 @@ export class Team {
 
   async #takePolicy(envelope: string): Promise<Refusal | null> {
     if (!this.#trust) return 'no-root';
-    const opened = await openPolicy(envelope, this.#trust, this.#newest);
+    const opened = await openPolicy(envelope, this.#trust, this.newest);
     if (!opened.ok) return opened.refusal;
     await this.#keep(opened.published, envelope);
     await this.settle();

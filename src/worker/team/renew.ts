@@ -1,0 +1,35 @@
+import { type Fresh, sealFresh } from '../../core/signing/fresh-envelope.ts';
+import type { Published } from '../../core/signing/policy-envelope.ts';
+import type { Trust } from '../../core/signing/root-document.ts';
+import type { Parcel } from '../../desk/desk.ts';
+import { database } from '../../store/database.ts';
+
+const DAY_MS = 86_400_000;
+/** For how long the word holds that a policy is the newest. */
+const GOOD_FOR_MS = 7 * DAY_MS;
+/** It is renewed while this much is left, so that a supervisor's days off are no alarm. */
+const EARLY_MS = 5 * DAY_MS;
+
+/** Whether the word that a policy is the newest is about to run out. `now` in milliseconds since 1970 UTC. */
+export function runsOut(newest: Published, fresh: Fresh | null, now: number): boolean {
+  const until =
+    fresh && fresh.policy.root === newest.root && fresh.policy.sequence === newest.sequence
+      ? Math.max(fresh.freshUntil, newest.freshUntil)
+      : newest.freshUntil;
+  return until - now < EARLY_MS;
+}
+
+/** Signs that this policy is still the newest, with a policy key of this browser; null where it has none that counts. */
+export async function renewed(trust: Trust, newest: Published, now: number): Promise<Parcel | null> {
+  const kept = await (await database()).getAllFromIndex('keys', 'purpose', 'policy');
+  const key = kept.find(({ kid }) => trust.policyKeys.has(kid) && !trust.revoked.has(kid));
+  if (!key) return null;
+  const fresh: Fresh = {
+    organisation: trust.root.organisation.id,
+    root: trust.root.version,
+    policy: { root: newest.root, sequence: newest.sequence },
+    issued: now,
+    freshUntil: now + GOOD_FOR_MS,
+  };
+  return { topic: 'fresh', id: `fresh-${now}`, body: await sealFresh(fresh, key) };
+}
