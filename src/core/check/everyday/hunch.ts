@@ -11,7 +11,7 @@ export interface Hunch {
 }
 
 /** How far a clause must lead before "none of them", in logarithms of odds. */
-const LEAD = 0.3;
+const LEAD = 0.5;
 
 /** The clauses that a draft sounds like breaking, each where it sounds most like it. A sentence sounds like one clause. */
 export function hunchesIn(doc: Doc): Hunch[] {

@@ -7,7 +7,7 @@ import type { Clause } from '../schema.ts';
 const EVERYDAY = new Set([
   ...['PLAN-03', 'PLAN-04', 'PLAN-05', 'PLAN-06', 'PLAN-07', 'PLAN-08', 'PLAN-09', 'PLAN-22', 'PLAN-23'],
   ...['PLAN-24', 'PLAN-25', 'PLAN-26', 'PLAN-27', 'PLAN-28'],
-  ...['VOICE-15', 'VOICE-16', 'VOICE-25', 'VOICE-27'],
+  ...['VOICE-09', 'VOICE-15', 'VOICE-16', 'VOICE-25', 'VOICE-27'],
   ...['CONV-03', 'CONV-07', 'CONV-08', 'CONV-10', 'CONV-11', 'CONV-14', 'CONV-16', 'CONV-17'],
   ...['TRUST-03', 'TRUST-05', 'TRUST-07', 'TRUST-11', 'TRUST-12', 'TRUST-13', 'TRUST-16', 'TRUST-19'],
   ...['TRUST-20', 'TRUST-21', 'TRUST-22', 'TRUST-23', 'TRUST-24', 'TRUST-25', 'TRUST-26', 'TRUST-31'],

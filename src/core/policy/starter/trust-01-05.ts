@@ -94,6 +94,8 @@ play area|areas|ground|structure|equipment
 training for new|all|our drivers|officers|staff|hires|recruits|firefighters
 `),
     unless: list(`
+# told of as a thing
+date|dates|time of the (*) (*)
 # what goes on for days
 cleanup|clean_up|sweep|recycling|safety|works|library|restaurant|history week
 minutes|video|recap and|from
