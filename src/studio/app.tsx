@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { SECTIONS, type SectionId } from '../core/policy/names.ts';
 import { Frame } from '../kit/frame.tsx';
 import { ClausePage } from './clauses/clause-page.tsx';
@@ -60,9 +61,18 @@ export function App() {
   }
 }
 
+/** Below this width, in pixels, the way around stands above what it leads to. */
+const NARROW = 768;
+
 function View() {
   const { view, detail } = route.value;
   const policy = draft.value;
+  const place = `${view}/${detail}`;
+  useEffect(() => {
+    if (place === '/') return;
+    if (innerWidth < NARROW) document.querySelector('.studio-view')?.scrollIntoView();
+    else scrollTo(0, 0);
+  }, [place]);
   if (!policy) return null;
   switch (view) {
     case 'dry-run':
