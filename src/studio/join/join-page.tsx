@@ -89,14 +89,14 @@ function RoleLink({ role, credentials }: { role: Role; credentials: string }) {
             type="button"
             class="button apply"
             onClick={() => void copy()}
-            aria-label={`Copy the link for: ${name}`}
+            aria-label={`Copy the link: ${name}`}
           >
             Copy the link
           </button>{' '}
           <button
             type="button"
             class="button other"
-            aria-label={`Save the link for: ${name}`}
+            aria-label={`Save as a file: ${name}`}
             onClick={() => saveFile(`join-${role}.txt`, made.link)}
           >
             Save as a file

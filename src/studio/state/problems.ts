@@ -13,11 +13,18 @@ const PAUSE_MS = 200;
 
 /** Keeps `problems` and `readyPolicy` up to date from now on. */
 export function watchProblems(): void {
+  look(draft.peek());
   effect(() => {
     const policy = draft.value;
     const timer = setTimeout(() => look(policy), PAUSE_MS);
     return () => clearTimeout(timer);
   });
+}
+
+/** The draft as it is at this very moment, when it fits; null otherwise. For whatever goes out or is tried. */
+export function readyNow(): Policy | null {
+  look(draft.peek());
+  return readyPolicy.peek();
 }
 
 function look(policy: Policy | null): void {

@@ -4,7 +4,7 @@ import { type ClauseSum, type DryRunSum, warningsOf } from '../../core/policy/dr
 import type { Policy } from '../../core/policy/schema.ts';
 import { LevelIcon } from '../../kit/icons.tsx';
 import { Marked } from '../marked.tsx';
-import { readyPolicy } from '../state/problems.ts';
+import { readyNow, readyPolicy } from '../state/problems.ts';
 import { hrefOf } from '../state/route.ts';
 import { base } from '../state/sketch.ts';
 import { PatternVerdicts } from './pattern-verdicts.tsx';
@@ -17,7 +17,8 @@ export function DryRunPage() {
   const from = base.value;
   const state = run.value;
   const start = () => {
-    if (policy && from) void startRun(policy, from.policy);
+    const current = readyNow();
+    if (current && from) void startRun(current, from.policy);
   };
   return (
     <section class="part" aria-label="Dry run">

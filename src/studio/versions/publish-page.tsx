@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { team } from '../../kit/office.ts';
 import { draft } from '../state/document.ts';
-import { problems, readyPolicy } from '../state/problems.ts';
+import { problems, readyNow, readyPolicy } from '../state/problems.ts';
 import { hrefOf } from '../state/route.ts';
 import { startOver } from '../state/session.ts';
 import { base } from '../state/sketch.ts';
@@ -24,12 +24,16 @@ export function PublishPage() {
 
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (!policy || isBusy.value || !isChanged) return;
+    const current = readyNow();
+    if (!current || isBusy.value || !isChanged) return;
     isBusy.value = true;
     problem.value = '';
     done.value = '';
     const time = from.value === '' ? null : new Date(from.value).getTime();
-    problem.value = await publish({ policy, note: note.value.trim(), effectiveFrom: time }, Date.now());
+    problem.value = await publish(
+      { policy: current, note: note.value.trim(), effectiveFrom: time },
+      Date.now(),
+    );
     if (problem.value === '') {
       followPublished();
       done.value =
