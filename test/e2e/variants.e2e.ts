@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { useChromium } from './support/chromium.ts';
 import { Ours } from './support/ours.ts';
-import { findBox, openBox, SURFACES, type SurfaceCase } from './support/surfaces.ts';
+import { openBox, SURFACES, type SurfaceCase } from './support/surfaces.ts';
 import { until } from './support/until.ts';
 
 const chromium = useChromium();
 
-/** How the same boxes look at another address, in another language, or after another way of being mounted. */
+/** How the same boxes look at another address, in another language, or mounted late; `lifetimes` has those that are mounted anew. */
 const VARIANTS: readonly { readonly name: string; readonly surface: SurfaceCase; readonly query?: string }[] =
   [
     { name: 'twitter.com', surface: { ...SURFACES.xHome, url: 'https://twitter.com/home' } },
@@ -23,17 +23,12 @@ const VARIANTS: readonly { readonly name: string; readonly surface: SurfaceCase;
       query: 'label=placeholder',
     },
     { name: 'Facebook, mounted late', surface: SURFACES.facebookPost, query: 'delay=1500' },
-    { name: "X's dialog, mounted anew on focus", surface: SURFACES.xModal, query: 'remount=1' },
   ];
 
 describe('a compose box', () => {
   it.each(VARIANTS)('is coached: $name', async ({ surface, query }) => {
     const page = await chromium.open();
-    const opened = await openBox(page, surface, query);
-    const isMounted = () => opened.element.evaluate((element) => element.isConnected);
-    if (query === 'remount=1') await until(isMounted, false);
-    const box = await findBox(page, surface.surface);
-    await box.focus();
+    const box = await openBox(page, surface, query);
     await box.type('Crews utilize Oak Street ');
     await until(async () => (await new Ours(page).chips())[0], '1 suggestion');
     expect(await box.model()).toBe('Crews utilize Oak Street ');
