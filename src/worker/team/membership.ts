@@ -30,10 +30,10 @@ export async function forgetCursor(): Promise<void> {
   await (await database()).delete('settings', CURSOR);
 }
 
-/** Forgets the team: membership, policies, and what waits to be sent. Records and keys stay. */
+/** Forgets the team: membership, policies, and what waits to be sent. Records, cases and keys stay: somebody may ask. */
 export async function forgetTeam(): Promise<void> {
   const db = await database();
-  const stores = ['settings', 'policies', 'outbox', 'cases'] as const;
+  const stores = ['settings', 'policies', 'outbox'] as const;
   const transaction = db.transaction(stores, 'readwrite');
   await Promise.all([
     ...[MEMBERSHIP, FRESH, CURSOR].map((key) => transaction.objectStore('settings').delete(key)),

@@ -118,7 +118,11 @@ export class Team {
       const trust = opened?.trust ?? null;
       const first = policy === null || !trust ? null : await openPolicy(policy, trust, null);
       if (first && !first.ok) return sentenceOf(first.refusal);
-      this.#membership = { ...membership, roots: root === null ? [] : [root] };
+      this.#membership = {
+        ...membership,
+        organisation: trust?.root.organisation ?? membership.organisation,
+        roots: root === null ? [] : [root],
+      };
       this.#trust = trust;
       this.#policies = [];
       this.#fresh = null;
