@@ -71,7 +71,7 @@ describe('a policy that is pushed over a NATS server', () => {
     await says(welcome, 'You are in the team of City of Oakdale');
     const page = await browser.newPage();
     const box = await openBox(page, SURFACES.xHome);
-    await box.type('Our synergy and our paradigm help residents. ');
+    await box.type('Our gallimaufry and our hullabaloo help residents. ');
     return box;
   };
 
@@ -116,22 +116,22 @@ describe('a policy that is pushed over a NATS server', () => {
     const [, chromium, firefox] = browsers;
     if (!chromium || !firefox) throw new Error('Browsers are missing.');
     boxes = [await joinAndWrite(chromium), await joinAndWrite(firefox)];
-    for (const box of boxes) await has(box, 'synergy', false);
+    for (const box of boxes) await has(box, 'gallimaufry', false);
   }, 120_000);
 
   it('is on their open drafts moments after it was published', async () => {
-    await publishAvoiding('synergy', 'Plain words for what we do.');
+    await publishAvoiding('gallimaufry', 'Plain words for what we do.');
     await says(studio, 'Published.');
-    for (const box of boxes) await has(box, 'synergy');
+    for (const box of boxes) await has(box, 'gallimaufry');
   }, 90_000);
 
   it('is not published while the desk is gone, and nothing is lost; then it reaches everybody', async () => {
     await house.server.kill();
-    await publishAvoiding('synergy\nparadigm', 'One more word.');
+    await publishAvoiding('gallimaufry\nhullabaloo', 'One more word.');
     await says(studio, 'The desk is out of reach, so nothing was published.');
     for (const box of boxes) {
-      await has(box, 'synergy');
-      await has(box, 'paradigm', false);
+      await has(box, 'gallimaufry');
+      await has(box, 'hullabaloo', false);
     }
     await house.restart();
     await until(
@@ -142,7 +142,7 @@ describe('a policy that is pushed over a NATS server', () => {
       true,
       60_000,
     );
-    for (const box of boxes) await has(box, 'paradigm');
+    for (const box of boxes) await has(box, 'hullabaloo');
   }, 150_000);
 
   it('pauses routine posts on every desk by one switch', async () => {

@@ -144,7 +144,7 @@ function gatherer(told: readonly Told[], rulings: readonly (Ruling | null)[], do
 
 /** Everyday words are held against how their whole sentence reads: a doubtful finding only advises, or says nothing. */
 function asItReads(doc: Doc, finding: Finding): Finding | null {
-  const reading = readingOf(doc, finding.from, finding.to);
+  const reading = readingOf(doc, finding);
   if (reading === 'plain') return null;
   return reading === 'telling' ? finding : { ...finding, level: 'advise', reason: false };
 }

@@ -61,7 +61,7 @@ describe.each([OAKDALE, THREE_RIVERS])('the first policy of $name', (answers) =>
   });
 
   it('knows who writes it, and who has the final say', () => {
-    expect(policy.approver).toEqual(answers.approver);
+    expect(policy.approver).toMatchObject(answers.approver);
     expect(policy.team.people.map(({ name }) => name)).toEqual([
       ...new Set([answers.approver.name, answers.supervisor]),
     ]);

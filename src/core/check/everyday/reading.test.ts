@@ -16,6 +16,10 @@ describe('how a sentence reads', () => {
     ]);
   });
 
+  it('leaves a grave finding its level where the sentence is hardly more than the finding', () => {
+    expect(levels('Vote YES on Measure B', 'PLAN-05')).toEqual(['block']);
+  });
+
   it('says no more than a word where everyday words may mean something else', () => {
     expect(levels('Snow fence is down, bike racks are up. It must be spring.', 'TRUST-24')).toEqual([
       'advise',

@@ -1,3 +1,4 @@
+import type { Finding } from '../../finding.ts';
 import { unpack } from '../../voice/packed.ts';
 import type { Doc } from '../doc.ts';
 import { signsOf } from './signs.ts';
@@ -15,14 +16,22 @@ const PLAIN = -2.5;
 /** From it on a sentence is telling. */
 const TELLING = 0.5;
 
+/** A sentence of so few words says little beside what was found in it. Where much is at stake, the finding counts then. */
+const BRIEF = 6;
+
 let weights: ReadonlyMap<string, number> | null = null;
 
-/** Reads the sentences that a stretch of the draft touches; the most telling counts. An empty stretch: all of them. */
-export function readingOf(doc: Doc, from: number, to: number): Reading {
+/**
+ * Reads the sentences that a finding touches; the most telling counts. An empty stretch: all of them.
+ */
+export function readingOf(doc: Doc, { from, to, level }: Pick<Finding, 'from' | 'to' | 'level'>): Reading {
+  const isGrave = level === 'approval' || level === 'block';
   let best = Number.NEGATIVE_INFINITY;
   for (const [i, { sentence, at }] of doc.placed.entries()) {
     if (to > from && (at >= to || at + sentence.text.length <= from)) continue;
-    best = Math.max(best, heard(doc, i));
+    const sum = heard(doc, i);
+    const isBrief = isGrave && sum >= PLAIN && sentence.words.length <= BRIEF;
+    best = Math.max(best, isBrief ? TELLING : sum);
     if (best >= TELLING) break;
   }
   return best < PLAIN ? 'plain' : best < TELLING ? 'unsure' : 'telling';
