@@ -113,6 +113,8 @@ async function inChromium(browser: Browser): Promise<Place> {
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
   if (!worker) throw new Error('The service worker cannot be entered.');
+  // It can be entered before it has all that a worker has.
+  await until(() => worker.evaluate(() => typeof atob), 'function');
   return worker as unknown as Place;
 }
 

@@ -136,7 +136,10 @@ describe('a policy that is pushed over a NATS server', () => {
     await house.restart();
     await until(
       async () => {
-        await press('Sign and publish');
+        // Once it is out there is nothing more to publish, and the button is gone.
+        await studio.$$eval('button', (all) =>
+          all.find((button) => button.textContent === 'Sign and publish')?.click(),
+        );
         return (await words(studio)).includes('Published.');
       },
       true,

@@ -8,6 +8,8 @@ import { sampleTexts } from '../clauses/trial.ts';
 /** The most posts that one run takes, the newest ones. */
 const MOST = 20_000;
 const SAMPLES = 400;
+/** A Wednesday noon in the Americas: what is tried is what samples say, not that somebody tries them at night. */
+const SAMPLE_TIME = Date.UTC(2027, 4, 5, 17);
 
 /** The posts that a draft is tried on, and where they are from. */
 export interface Posts {
@@ -37,7 +39,7 @@ export async function gatherPosts(policy: Policy): Promise<Posts> {
     network: account?.network ?? ('facebook' as const),
     kind: account?.network === 'instagram' ? ('caption' as const) : ('post' as const),
     account: account?.handle ?? null,
-    time: null,
+    time: SAMPLE_TIME,
   }));
   return { posts, from: 'samples' };
 }
