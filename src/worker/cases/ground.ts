@@ -41,7 +41,8 @@ export async function groundOf(
     policy: inForce?.published.policy ?? starter,
     position: inForce?.published ?? { root: 1, sequence: 1 },
     trust: known,
-    person: person ?? own.find((id) => id !== undefined) ?? null,
+    // Whoever set the team up may hold the approver's key as well; decisions are signed by the person of the key.
+    person: own.find((id) => id !== undefined) ?? person,
     way: desk.startsWith('wss:') || desk.startsWith('ws:') ? 'desk' : 'file',
   };
 }

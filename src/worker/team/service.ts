@@ -1,7 +1,5 @@
 import { nextTurn } from '../../core/policy/modes-schema.ts';
 import type { Policy } from '../../core/policy/schema.ts';
-import { deskKindOf } from '../../core/signing/desk-address.ts';
-import { readDeskLink } from '../../core/signing/desk-link.ts';
 import { type Join, readJoinLink } from '../../core/signing/join.ts';
 import { makeKeys } from '../../core/signing/keys.ts';
 import { sentenceOf } from '../../core/signing/refusals.ts';
@@ -14,9 +12,11 @@ import { publishedParcels } from '../../store/published.ts';
 import { Link } from './link.ts';
 import { keepCursor, readCursor } from './membership.ts';
 import { countWaiting, sendWaiting } from './outbox.ts';
+import { placeOf } from './place.ts';
 import { renewed, runsOut } from './renew.ts';
 import { Team, type TeamEnds } from './team.ts';
 import { nextWake } from './wake.ts';
+import { MANAGED, NO_REACH, NO_TEAM, OVERTAKEN } from './words.ts';
 
 type Ask = Extract<FromOffice, { ask: string }>;
 type Of<T extends Ask['type']> = Extract<Ask, { type: T }>;
@@ -37,12 +37,6 @@ export interface ServiceEnds extends TeamEnds {
 }
 
 const NONE: Connection = { state: 'none', reason: '' };
-const MANAGED = 'Your administrator has put this browser into its team. Ask there to change it.';
-const NO_TEAM = 'This desk belongs to no team yet.';
-const NO_REACH =
-  'The desk is out of reach, so nothing was published. Your draft is safe: try again when you are online.';
-const OVERTAKEN =
-  'Somebody else has published in the meantime. Your draft is safe: look at what changed, then publish again.';
 /** How often a desk that cannot call is asked, while nobody is waiting. */
 const ASK_MS = 15 * 60_000;
 
@@ -369,15 +363,4 @@ export class TeamService {
     const turn = turns.filter((time) => time !== null).sort((a, b) => a - b)[0] ?? null;
     this.#ends.wakeAt(nextWake({ turn, ask: this.#link ? now + ASK_MS : null }, now));
   }
-}
-
-/** What a membership says of its desk, from a desk link or an address; a sentence where it is neither. */
-function placeOf(desk: string): Pick<Membership, 'desk' | 'credentials'> | string {
-  const address = desk.trim() || 'file:';
-  if (deskKindOf(address)) return { desk: address, credentials: null };
-  const read = readDeskLink(address);
-  if (!read.ok) return 'This is neither a desk link nor an address that begins with wss:// or https://.';
-  const { role, credentials } = read.link;
-  if (role !== 'supervisor') return 'This desk link is for somebody else. Take the one for the supervisor.';
-  return { desk: read.link.desk, credentials };
 }
