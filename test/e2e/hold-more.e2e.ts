@@ -285,9 +285,8 @@ describe('a coach that does not answer', () => {
     await page.keyboard.type(' Thanks.');
     await pressWith(page, 'Control', 'Enter');
     await until(() => posted(page), [`${TEXTS.advise} Thanks.`], 2500);
-    expect(await new Ours(page).announced()).toBe(
-      'The coach could not check this in time, so it went out unchecked.',
-    );
+    const ours = new Ours(page);
+    await until(() => ours.announced(), 'The coach could not check this in time, so it went out unchecked.');
     await busy;
     await until(async () => (await records(chromium.browser())).length, before + 1);
     expect((await records(chromium.browser())).at(-1)).toMatchObject({ checked: false, held: false });

@@ -17,7 +17,7 @@ const PLAIN = -2.5;
 const TELLING = 0.5;
 
 /** A sentence of so few words says little beside what was found in it. Where much is at stake, the finding counts then. */
-const BRIEF = 6;
+const BRIEF = 7;
 
 let weights: ReadonlyMap<string, number> | null = null;
 
@@ -25,7 +25,7 @@ let weights: ReadonlyMap<string, number> | null = null;
  * Reads the sentences that a finding touches; the most telling counts. An empty stretch: all of them.
  */
 export function readingOf(doc: Doc, { from, to, level }: Pick<Finding, 'from' | 'to' | 'level'>): Reading {
-  const isGrave = level === 'approval' || level === 'block';
+  const isGrave = level !== 'advise';
   let best = Number.NEGATIVE_INFINITY;
   for (const [i, { sentence, at }] of doc.placed.entries()) {
     if (to > from && (at >= to || at + sentence.text.length <= from)) continue;
