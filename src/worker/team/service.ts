@@ -72,9 +72,10 @@ export class TeamService {
   /** Reads the membership. The desk is met when somebody needs it. */
   async start(): Promise<void> {
     await this.team.load();
-    await this.#joinAsManaged();
     this.#waiting = await countWaiting().catch(() => 0);
     this.#relink();
+    // A browser that has just started takes seconds to know its administrator's word; nobody's first draft waits for it.
+    void this.#joinAsManaged();
   }
 
   /** An administrator's word counts before a person's. */
