@@ -63,7 +63,7 @@ describe('the question at the button', () => {
 
   it('leaves the box to be seen in a low window, where there is room beside it', async () => {
     const page = await chromium.open();
-    await page.setViewport({ width: 1280, height: 460 });
+    await page.setViewport({ width: 1280, height: 340 });
     const box = await openBox(page, SURFACES.xHome);
     const ours = new Ours(page);
     await box.type(TEXTS.confirm);
