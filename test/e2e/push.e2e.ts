@@ -1,32 +1,11 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { deskLink } from '../../src/core/signing/desk-link.ts';
-import { joinLink } from '../../src/core/signing/join.ts';
-import { awaitOrganisation } from '../../tools/desk/organisation.ts';
 import { TestHouse } from '../desk/support.ts';
-import { FIREFOX_PANEL, launchChromium, launchFirefox } from './support/browsers.ts';
+import { launchChromium, launchFirefox } from './support/browsers.ts';
 import { type Box, openBox, SURFACES } from './support/surfaces.ts';
+import { foundTeam, joinTeam, openOffice, PATIENCE, press, says, words } from './support/team.ts';
 import { until } from './support/until.ts';
 
-/** Three browsers and a server on two cores; making keys and signing take their time. */
-const PATIENCE = 20_000;
-
-/** One of the extension's own pages, in a tab of its own. */
-async function openOffice(browser: Browser, page: string): Promise<Page> {
-  const tab = await browser.newPage();
-  if ((await browser.version()).startsWith('firefox')) {
-    // The driver hears nothing of an extension page's loading, so it is not waited for.
-    void tab.goto(FIREFOX_PANEL.replace('panel', page)).catch(() => {});
-    return tab;
-  }
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  await tab.goto(new URL(`/src/${page}/index.html`, worker.url()).href);
-  return tab;
-}
-
-const words = (page: Page) => page.evaluate(() => document.body?.innerText ?? '');
-const says = (page: Page, text: string) =>
-  until(() => words(page).then((all) => all.includes(text)), true, PATIENCE);
 const has = (box: Box, underlined: string, yes = true) =>
   until(
     () => box.underlined().then((all) => all.some((one) => one.endsWith(`: ${underlined}`))),
@@ -44,31 +23,16 @@ describe('a policy that is pushed over a NATS server', () => {
     studio.evaluate((hash) => {
       location.hash = hash;
     }, view);
-  const press = (name: string) => studio.locator(`::-p-aria([role="button"][name="${name}"])`).click();
   const publishAvoiding = async (avoided: string, note: string) => {
     await studio.bringToFront();
     await go('words');
     await studio.locator('#f-vocabulary\\.avoid').fill(avoided);
     await go('publish');
     await studio.locator('#publish-note').fill(note);
-    await press('Sign and publish');
+    await press(studio, 'Sign and publish');
   };
   const joinAndWrite = async (browser: Browser) => {
-    const welcome = await openOffice(browser, 'welcome');
-    await says(welcome, 'Join your team');
-    const keeper = await house.keeper();
-    const organisation = await awaitOrganisation(keeper);
-    await keeper.close();
-    const link = joinLink({
-      format: 1,
-      ...organisation,
-      desk: house.server.address,
-      role: 'author',
-      credentials: await house.credentials('author'),
-    });
-    await welcome.locator('textarea').fill(link);
-    await welcome.locator('button ::-p-text(Join)').click();
-    await says(welcome, 'You are in the team of City of Oakdale');
+    await joinTeam(browser, house);
     const page = await browser.newPage();
     const box = await openBox(page, SURFACES.xHome);
     await box.type('Our gallimaufry and our hullabaloo help residents. ');
@@ -93,23 +57,7 @@ describe('a policy that is pushed over a NATS server', () => {
   it('begins with a supervisor, who sets up the organisation at the desk', async () => {
     const [supervisor] = browsers;
     if (!supervisor) throw new Error('No browser was opened.');
-    studio = await openOffice(supervisor, 'studio');
-    await studio.locator('#setup-name').fill('City of Oakdale');
-    await studio.locator('#setup-domains').fill('oakdale.gov');
-    await studio.locator('#setup-x').fill('@MarlowFalls');
-    await studio.locator('#setup-approver').fill('Ann Lee');
-    await studio.locator('#setup-role').fill('City Manager');
-    await studio.locator('#setup-supervisor').fill('Jo Park');
-    await studio.locator('details.more summary').click();
-    const credentials = await house.credentials('supervisor');
-    await studio
-      .locator('#setup-desk')
-      .fill(deskLink({ format: 1, desk: house.server.address, role: 'supervisor', credentials }));
-    await press('Suggest one');
-    await press('Start with this policy');
-    await says(studio, 'Your organisation is set up');
-    await press('Go to the policy');
-    await studio.waitForSelector('.studio');
+    studio = await foundTeam(supervisor, house);
   }, 90_000);
 
   it('is joined by authors in Chromium and in Firefox', async () => {
@@ -152,7 +100,7 @@ describe('a policy that is pushed over a NATS server', () => {
     await studio.bringToFront();
     await go('pause');
     await studio.locator('#mode-reason').fill('A day of mourning');
-    await press('Switch content pause on');
+    await press(studio, 'Switch content pause on');
     await says(studio, 'Content pause: on until');
     const [, chromium] = browsers;
     if (!chromium) throw new Error('Browsers are missing.');

@@ -3,6 +3,7 @@ import type { Policy } from '../../core/policy/schema.ts';
 import type { Jwk } from '../../core/signing/keys.ts';
 import type { Position } from '../../core/signing/parts.ts';
 import { type Trust, trustIn } from '../../core/signing/root-document.ts';
+import type { Held } from '../team/held.ts';
 import type { Team } from '../team/team.ts';
 import { deskKey, ownKeys } from './keys.ts';
 
@@ -39,12 +40,19 @@ export async function groundOf(
   const own = (await ownKeys('approver')).map(({ kid }) => known.approverKeys.get(kid)?.person);
   return {
     policy: inForce?.published.policy ?? starter,
-    position: inForce?.published ?? { root: 1, sequence: 1 },
+    position: positionOf(inForce),
     trust: known,
     // Whoever set the team up may hold the approver's key as well; decisions are signed by the person of the key.
     person: own.find((id) => id !== undefined) ?? person,
     way: desk.startsWith('wss:') || desk.startsWith('ws:') ? 'desk' : 'file',
   };
+}
+
+/** Only the place: what is signed is closed, and would not take the rest of the policy along. */
+function positionOf(held: Held | null): Position {
+  if (!held) return { root: 1, sequence: 1 };
+  const { root, sequence } = held.published;
+  return { root, sequence };
 }
 
 /** The ground of a desk that belongs to no team: one person in all roles, and this device's own key for decisions. */

@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { TestHouse } from '../desk/support.ts';
+import { launchChromium } from './support/browsers.ts';
+import { Ours, panelOf } from './support/ours.ts';
+import { posted, TEXTS } from './support/sends.ts';
+import { type Box, openBox, pressWith, SURFACES } from './support/surfaces.ts';
+import { foundTeam, joinTeam, openOffice, PATIENCE, says } from './support/team.ts';
+import { until } from './support/until.ts';
+
+const pressText = (page: Page, words: string) => page.locator(`button ::-p-text(${words})`).click();
+
+describe('a case that goes over a NATS server', () => {
+  let house: TestHouse;
+  let approver: Browser;
+  let author: Browser;
+  let queue: Page;
+  let page: Page;
+  let panel: Page;
+  let box: Box;
+
+  const write = async (text: string) => {
+    page = await author.newPage();
+    box = await openBox(page, SURFACES.xHome);
+    await box.type(text);
+    const ours = new Ours(page);
+    await until(async () => (await ours.chips()).length > 0, true, PATIENCE);
+    await ours.pressChip();
+    panel = await panelOf(author);
+    await says(panel, 'Ask Ann Lee');
+  };
+
+  beforeAll(async () => {
+    house = await TestHouse.open();
+    approver = await launchChromium(inject('practice'));
+    author = await launchChromium(inject('practice'));
+    await foundTeam(approver, house);
+    await joinTeam(author, house);
+    queue = await openOffice(approver, 'approvals');
+  }, 120_000);
+  afterAll(async () => {
+    await author?.close();
+    await approver?.close();
+    await house?.close();
+  });
+
+  it('is in the approver’s browser moments after the click, and the answer releases Post in the author’s', async () => {
+    await write(TEXTS.approval);
+    await pressText(panel, 'Ask Ann Lee');
+    await says(panel, 'With Ann Lee');
+    await says(queue, 'Why it came to you');
+    await pressText(queue, 'Approve');
+    await says(queue, 'Approved. The author can post exactly this text.');
+    await says(panel, 'Approved by Ann Lee');
+    await box.focus();
+    await pressWith(page, 'Control', 'Enter');
+    await until(() => posted(page), [TEXTS.approval], PATIENCE);
+  }, 90_000);
+
+  it('waits while the server is gone, and arrives once when it is back', async () => {
+    await house.server.kill();
+    const text = 'Statement on the Elm Street shooting: we are heartbroken for the family.';
+    await write(text);
+    await pressText(panel, 'Ask Ann Lee');
+    await says(panel, 'Ann Lee');
+    await house.restart();
+    await says(queue, 'Elm Street');
+    const cases = await queue.$$eval('body', ([body]) => body?.innerText.split('Elm Street').length ?? 0);
+    expect(cases).toBeGreaterThan(1);
+    await pressText(queue, 'Decline');
+    await queue.locator('.decision textarea').fill('Let us wait for the family.');
+    await queue.locator('.decision button[type="submit"]').click();
+    await says(panel, 'Ann Lee asks you not to post this');
+    await says(panel, 'Let us wait for the family.');
+    await box.focus();
+    await pressWith(page, 'Control', 'Enter');
+    await until(async () => (await new Ours(page).question()) !== null, true, PATIENCE);
+    expect(await posted(page)).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { deskLink } from '../../../src/core/signing/desk-link.ts';
+import { joinLink } from '../../../src/core/signing/join.ts';
+import { awaitOrganisation } from '../../../tools/desk/organisation.ts';
+import type { TestHouse } from '../../desk/support.ts';
+import { FIREFOX_PANEL } from './browsers.ts';
+import { until } from './until.ts';
+
+/** Several browsers and a server on two cores; making keys and signing take their time. */
+export const PATIENCE = 20_000;
+
+/** One of the extension's own pages, in a tab of its own. */
+export async function openOffice(browser: Browser, page: string): Promise<Page> {
+  const tab = await browser.newPage();
+  if ((await browser.version()).startsWith('firefox')) {
+    // The driver hears nothing of an extension page's loading, so it is not waited for.
+    void tab.goto(FIREFOX_PANEL.replace('panel', page)).catch(() => {});
+    return tab;
+  }
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  await tab.goto(new URL(`/src/${page}/index.html`, worker.url()).href);
+  return tab;
+}
+
+/** All words on a page. */
+export const words = (page: Page) => page.evaluate(() => document.body?.innerText ?? '');
+
+/** Waits for words on a page. */
+export const says = (page: Page, text: string) =>
+  until(() => words(page).then((all) => all.includes(text)), true, PATIENCE);
+
+/** Presses a button by its whole name. */
+export const press = (page: Page, name: string) =>
+  page.locator(`::-p-aria([role="button"][name="${name}"])`).click();
+
+/** Sets up the City of Oakdale at a desk, as its supervisor would. Its X account is the practice page's. Gives the studio. */
+export async function foundTeam(browser: Browser, house: TestHouse): Promise<Page> {
+  const studio = await openOffice(browser, 'studio');
+  await studio.locator('#setup-name').fill('City of Oakdale');
+  await studio.locator('#setup-domains').fill('oakdale.gov');
+  await studio.locator('#setup-x').fill('@MarlowFalls');
+  await studio.locator('#setup-approver').fill('Ann Lee');
+  await studio.locator('#setup-role').fill('City Manager');
+  await studio.locator('#setup-supervisor').fill('Jo Park');
+  await studio.locator('details.more summary').click();
+  const credentials = await house.credentials('supervisor');
+  await studio
+    .locator('#setup-desk')
+    .fill(deskLink({ format: 1, desk: house.server.address, role: 'supervisor', credentials }));
+  await press(studio, 'Suggest one');
+  await press(studio, 'Start with this policy');
+  await says(studio, 'Your organisation is set up');
+  await press(studio, 'Go to the policy');
+  await studio.waitForSelector('.studio');
+  return studio;
+}
+
+/** Lets a browser join as an author, by the link that the desk's command would print. */
+export async function joinTeam(browser: Browser, house: TestHouse): Promise<void> {
+  const welcome = await openOffice(browser, 'welcome');
+  await says(welcome, 'Join your team');
+  const keeper = await house.keeper();
+  const organisation = await awaitOrganisation(keeper);
+  await keeper.close();
+  const link = joinLink({
+    format: 1,
+    ...organisation,
+    desk: house.server.address,
+    role: 'author',
+    credentials: await house.credentials('author'),
+  });
+  await welcome.locator('textarea').fill(link);
+  await welcome.locator('button ::-p-text(Join)').click();
+  await says(welcome, 'You are in the team of City of Oakdale');
+}
