@@ -46,7 +46,7 @@ const service = new TeamService({
   deskAt,
   managed: readManaged,
   wakeAt,
-  openCases: async () => room.awaited(),
+  openCases: () => room.awaited(),
   takeCase: async (parcel) => void (await room.take(parcel)),
   caseTurn: () => room.nextTurn(),
   changed: () => {
@@ -82,7 +82,7 @@ const recent = new Recent(() => Date.now());
 const companion = new Companion();
 
 const board = new Later(
-  Promise.all([started, room.ready])
+  started
     .then(() => inForceOf(service.team.inForce))
     .then(
       (rules) =>

@@ -31,16 +31,16 @@ interface Inside {
   readonly approvals: ApprovalsSide;
 }
 
-/** A database that does not answer by then keeps nobody from writing, in milliseconds; nothing is freed without it. */
+/** A database that does not answer by then holds nothing up, in milliseconds; nothing is freed without it. */
 const PATIENCE_MS = 500;
 
 /**
- * All that the worker does about cases, behind one door. What is asked before the cases are read waits; where they cannot be
- * read, drafts are checked as if there were none.
+ * All that the worker does about cases, behind one door. What is asked before the cases are read waits. Drafts do not: they
+ * are checked as if there were none, and once more when the cases are at hand.
  */
 export class CaseRoom {
   /** Resolves when the cases are at hand, or cannot be had in time. */
-  readonly ready: Promise<void>;
+  readonly #ready: Promise<void>;
   readonly #around: Around;
   readonly #inside: Later<Inside>;
   #cases: Cases | null = null;
@@ -50,7 +50,7 @@ export class CaseRoom {
     const opening = ground.then((it) => this.#open(it));
     this.#inside = new Later(opening);
     const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
-    this.ready = Promise.race([patience, opening.then(() => {})]).catch(() => {});
+    this.#ready = Promise.race([patience, opening.then(() => {})]).catch(() => {});
     onChange(['outbox'], () => this.look());
   }
 
@@ -85,6 +85,7 @@ export class CaseRoom {
   /** A text has gone out. Never rejects. */
   async posted({ network, kind, account, text }: Sent): Promise<RecordedCase | null> {
     try {
+      await this.#ready;
       const posted = await this.#cases?.posted({ network, kind, account, text });
       return posted ? recordedCase(posted, this.#around.now()) : null;
     } catch {
@@ -101,7 +102,8 @@ export class CaseRoom {
   }
 
   /** The ids of this desk's own cases that may still get an answer. */
-  awaited(): string[] {
+  async awaited(): Promise<string[]> {
+    await this.#ready;
     return this.#cases?.awaited() ?? [];
   }
 
