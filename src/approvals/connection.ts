@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type Channel, openChannel } from '../channel.ts';
-import { save } from '../kit/save.ts';
+import { saveFile } from '../kit/save.ts';
 import { AWAKE, type FromApprovals, PORTS, type ToApprovals, toApprovals } from '../protocol.ts';
 import { queue, toMail } from './state.ts';
 
@@ -72,7 +72,7 @@ function receive(message: ToApprovals) {
       open.get(message.ask)?.(message.problem);
       break;
     case 'file':
-      save(message.name, message.text);
+      saveFile(message.name, message.text);
       toMail.value = message;
       send({ type: 'handed-over', case: message.case });
   }

@@ -1,9 +1,10 @@
-/** Saves a text as a file, in the folder where the browser puts what is downloaded. */
-export function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+/** Saves a text as a file, the way every download of the browser is saved. */
+export function saveFile(name: string, text: string, type = 'text/plain'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // The download has taken the address by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,5 +1,5 @@
 import type { CaseBody } from '../../core/case/body.ts';
-import { save } from '../../kit/save.ts';
+import { saveFile } from '../../kit/save.ts';
 import type { DraftView, ToPanel } from '../../protocol.ts';
 import { send } from '../connection.ts';
 import { templates } from '../templates/state.ts';
@@ -57,7 +57,7 @@ export function takeCases(
     if (message.case) done(message.case);
   }
   if (message.type === 'file') {
-    save(message.name, message.text);
+    saveFile(message.name, message.text);
     send({ type: 'handed-over', case: message.case });
   }
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import browser from 'webextension-polyfill';
+import { saveFile } from '../../kit/save.ts';
 import type { PanelView } from '../../protocol.ts';
 import { reportText } from '../report.ts';
 
@@ -30,7 +31,7 @@ export function Unseen({ view: { unseen, policyVersion } }: Props) {
         <button type="button" class="button main" onClick={copy}>
           <span aria-live="polite">{copied}</span>
         </button>
-        <button type="button" class="button" onClick={() => save(text)}>
+        <button type="button" class="button" onClick={() => saveFile('compose-box-report.txt', text)}>
           Save report
         </button>
       </div>
@@ -38,12 +39,4 @@ export function Unseen({ view: { unseen, policyVersion } }: Props) {
       <textarea readOnly rows={14} aria-label="The report" wrap="off" value={text} />
     </section>
   );
-}
-
-function save(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  link.download = 'compose-box-report.txt';
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

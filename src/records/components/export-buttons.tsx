@@ -1,7 +1,7 @@
 import type { Entry } from '../../core/record/entry.ts';
 import { entriesAsCsv, entriesAsJson } from '../../core/record/export.ts';
+import { saveFile } from '../../kit/save.ts';
 import { policy } from '../policy.ts';
-import { saveFile } from '../save.ts';
 
 /** Saves the posts that are shown, for a records request. */
 export function ExportButtons({ entries }: { entries: readonly Entry[] }) {
@@ -12,7 +12,7 @@ export function ExportButtons({ entries }: { entries: readonly Entry[] }) {
       <button
         type="button"
         class="button other"
-        onClick={() => saveFile(`${name()}.csv`, 'text/csv', entriesAsCsv(entries))}
+        onClick={() => saveFile(`${name()}.csv`, entriesAsCsv(entries), 'text/csv')}
       >
         CSV
       </button>
@@ -22,8 +22,8 @@ export function ExportButtons({ entries }: { entries: readonly Entry[] }) {
         onClick={() =>
           saveFile(
             `${name()}.json`,
-            'application/json',
             entriesAsJson(entries, policy.value.organisation.name, Date.now()),
+            'application/json',
           )
         }
       >

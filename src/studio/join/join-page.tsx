@@ -3,7 +3,7 @@ import { joinLink, ROLES } from '../../core/signing/join.ts';
 import { readable } from '../../core/signing/keys.ts';
 import { CannotSign } from '../../core/signing/refusals.ts';
 import { team } from '../../kit/office.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../kit/save.ts';
 import { shelf } from '../state/published.ts';
 import { MoveIn } from './move-in.tsx';
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { readable } from '../../core/signing/keys.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../kit/save.ts';
 import { isSettingUp } from '../state/session.ts';
 import { answersOf, type Form, formFaults } from './answers.ts';
 import { BackupPart } from './backup-part.tsx';

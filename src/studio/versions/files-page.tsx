@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { type Problem, parsePolicy } from '../../core/policy/schema.ts';
 import { inShort } from '../../core/policy/standard.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../kit/save.ts';
 import { draft, replace, said } from '../state/document.ts';
 import { HandOut } from './hand-out.tsx';
 import { takeFitting } from './take-fitting.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { feedFile, policyFile } from '../../kit/handout.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../kit/save.ts';
 
 /** The published policy, signed, for desks that no server brings it to. */
 export function HandOut() {
