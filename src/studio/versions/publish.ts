@@ -4,7 +4,7 @@ import { CannotSign, sentenceOf } from '../../core/signing/refusals.ts';
 import { sealRoot } from '../../core/signing/root.ts';
 import { changedRoot, type RootChange, type Trust, trustIn } from '../../core/signing/root-document.ts';
 import { request, team } from '../../kit/office.ts';
-import { policyKey, rootKey } from '../state/keys.ts';
+import { listedKey } from '../../store/keys.ts';
 import { newest, readShelf, shelf } from '../state/published.ts';
 
 /** How long a policy is taken to be the newest one without asking, in milliseconds. */
@@ -43,7 +43,7 @@ export async function publishKeys(change: RootChange, note: string, now: number)
   const trust = shelf.value?.trust;
   const policy = newest()?.policy;
   if (!trust || !policy) return NO_TEAM;
-  const signer = await rootKey(trust);
+  const signer = await listedKey('root', trust.rootKeys, trust.revoked);
   if (!signer) return NO_ROOT_KEY;
   const document = await changedRoot(trust, change, now);
   const next = await trustIn(document);
@@ -64,7 +64,7 @@ async function signAndSend(
 ): Promise<string> {
   const last = newest();
   if (!last) return NO_TEAM;
-  const key = await policyKey(trust);
+  const key = await listedKey('policy', trust.policyKeys, trust.revoked);
   if (!key) return NO_KEY;
   const sequence = last.sequence + 1;
   const person = team.value?.team?.person;

@@ -1,6 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { keyCardLine } from '../../core/signing/key-card.ts';
-import { ownKey } from '../own-key.ts';
+import { keyFor } from '../../store/keys.ts';
 
 /** What a new approver or supervisor sends to whoever keeps the team's keys, so that their signature counts. */
 export function KeyCard({ role }: { role: 'approver' | 'supervisor' }) {
@@ -13,7 +13,7 @@ export function KeyCard({ role }: { role: 'approver' | 'supervisor' }) {
     label.value = 'Copy';
     if (!wanted) return;
     const purpose = role === 'approver' ? 'approver' : 'policy';
-    void ownKey(purpose).then(({ jwk }) => {
+    void keyFor(purpose, Date.now()).then(({ jwk }) => {
       if (name.value.trim() === wanted)
         line.value = keyCardLine({ format: 1, purpose, name: wanted, key: jwk });
     });

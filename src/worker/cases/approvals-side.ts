@@ -1,7 +1,7 @@
 import type { Channel } from '../../channel.ts';
 import type { FromApprovals, ToApprovals } from '../../protocol.ts';
+import { ownKeys } from '../../store/keys.ts';
 import type { Cases } from './cases.ts';
-import { ownKeys } from './keys.ts';
 import { bring, fileOf, handedOver } from './panel-side.ts';
 import { allWaiting } from './shelf.ts';
 import { queueOf } from './views.ts';

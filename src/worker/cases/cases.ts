@@ -11,9 +11,9 @@ import type { Keys } from '../../core/signing/keys.ts';
 import { sentenceOf } from '../../core/signing/refusals.ts';
 import type { Parcel } from '../../desk/desk.ts';
 import type { StoredParcel } from '../../store/database.ts';
+import { keyFor, ownKeys } from '../../store/keys.ts';
 import type { Ground } from './ground.ts';
 import { readArrival } from './intake.ts';
-import { deskKey, ownKeys } from './keys.ts';
 import { newCase, newDecision, newStep, readDecision, type Word } from './sealing.ts';
 import { allWaiting, keepCase, readCases } from './shelf.ts';
 
@@ -144,7 +144,7 @@ export class Cases {
     const { policy } = this.#ground;
     const now = this.#outside.now();
     const asks = body.findings.some(({ level }) => level === 'approval' || level === 'block');
-    const signer = await deskKey('author', now);
+    const signer = await keyFor('author', now);
     const file = await newCase(
       id,
       {

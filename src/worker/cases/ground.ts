@@ -3,9 +3,9 @@ import type { Policy } from '../../core/policy/schema.ts';
 import type { Jwk } from '../../core/signing/keys.ts';
 import type { Position } from '../../core/signing/parts.ts';
 import { type Trust, trustIn } from '../../core/signing/root-document.ts';
+import { keyFor, ownKeys } from '../../store/keys.ts';
 import type { Held } from '../team/held.ts';
 import type { Team } from '../team/team.ts';
-import { deskKey, ownKeys } from './keys.ts';
 
 /** What cases stand on: the policy in force, whose signatures count, who works here and how the approver is reached. */
 export interface Ground {
@@ -57,7 +57,7 @@ function positionOf(held: Held | null): Position {
 
 /** The ground of a desk that belongs to no team: one person in all roles, and this device's own key for decisions. */
 async function ownGround(policy: Policy, now: number): Promise<Ground> {
-  const { jwk } = await deskKey('approver', now);
+  const { jwk } = await keyFor('approver', now);
   const person = finalApprover(policy).id;
   const organisation = { id: 'this-desk', name: policy.organisation.name };
   const trust = await listOf(organisation, [{ key: jwk, person }]);

@@ -2,7 +2,7 @@ import { type Fresh, sealFresh } from '../../core/signing/fresh-envelope.ts';
 import type { Published } from '../../core/signing/policy-envelope.ts';
 import type { Trust } from '../../core/signing/root-document.ts';
 import type { Parcel } from '../../desk/desk.ts';
-import { database } from '../../store/database.ts';
+import { listedKey } from '../../store/keys.ts';
 
 const DAY_MS = 86_400_000;
 /** For how long the word holds that a policy is the newest. */
@@ -21,8 +21,7 @@ export function runsOut(newest: Published, fresh: Fresh | null, now: number): bo
 
 /** Signs that this policy is still the newest, with a policy key of this browser; null where it has none that counts. */
 export async function renewed(trust: Trust, newest: Published, now: number): Promise<Parcel | null> {
-  const kept = await (await database()).getAllFromIndex('keys', 'purpose', 'policy');
-  const key = kept.find(({ kid }) => trust.policyKeys.has(kid) && !trust.revoked.has(kid));
+  const key = await listedKey('policy', trust.policyKeys, trust.revoked);
   if (!key) return null;
   const fresh: Fresh = {
     organisation: trust.root.organisation.id,

@@ -1,12 +1,12 @@
 import { nextTurn } from '../../core/policy/modes-schema.ts';
 import type { Policy } from '../../core/policy/schema.ts';
 import { type Join, readJoinLink } from '../../core/signing/join.ts';
-import { makeKeys } from '../../core/signing/keys.ts';
 import { sentenceOf } from '../../core/signing/refusals.ts';
 import { type Desk, DeskError, type Parcel } from '../../desk/desk.ts';
 import { readBundle } from '../../desk/file/bundle.ts';
 import type { Connection, FromOffice, TeamView } from '../../protocol.ts';
 import { database } from '../../store/database.ts';
+import { keyFor } from '../../store/keys.ts';
 import type { Membership } from '../../store/membership.ts';
 import { publishedParcels } from '../../store/published.ts';
 import { Link } from './link.ts';
@@ -295,10 +295,7 @@ export class TeamService {
 
   /** What every new membership begins with: a number for this desk, and the key that signs its cases. */
   async #newcomer(): Promise<Pick<Membership, 'format' | 'roots' | 'number' | 'joined'>> {
-    const db = await database();
-    if ((await db.countFromIndex('keys', 'purpose', 'author')) === 0) {
-      await db.put('keys', { ...(await makeKeys()), purpose: 'author', made: this.#ends.now() });
-    }
+    await keyFor('author', this.#ends.now());
     return { format: 1, roots: [], number: crypto.randomUUID(), joined: this.#ends.now() };
   }
 
