@@ -1,17 +1,10 @@
 import { signal } from '@preact/signals';
-import * as v from 'valibot';
 import { comparePositions } from '../../core/signing/parts.ts';
 import { isEffective, openPolicy, type Published } from '../../core/signing/policy-envelope.ts';
 import { openRootChain } from '../../core/signing/root.ts';
 import type { Trust } from '../../core/signing/root-document.ts';
 import { database } from '../../store/database.ts';
-
-/** What this page needs of the membership that the worker keeps. */
-const membership = v.looseObject({
-  organisation: v.looseObject({ id: v.string() }),
-  fingerprint: v.string(),
-  roots: v.array(v.string()),
-});
+import { readMembership } from '../../store/membership.ts';
 
 /** The team's policies on this device, newest first, each verified again, and the keys it goes by. */
 export interface Shelf {
@@ -30,12 +23,12 @@ const opened = new Map<string, Published>();
 /** Reads the shelf anew. */
 export async function readShelf(): Promise<void> {
   const db = await database();
-  const member = v.safeParse(membership, await db.get('settings', 'membership'));
-  if (!member.success) {
+  const membership = await readMembership();
+  if (!membership) {
     shelf.value = null;
     return;
   }
-  const { organisation, fingerprint, roots } = member.output;
+  const { organisation, fingerprint, roots } = membership;
   const chain = await openRootChain({ organisation: organisation.id, fingerprint }, roots);
   if (!chain.ok) {
     shelf.value = null;
