@@ -5,21 +5,10 @@ import { useChromium } from './support/chromium.ts';
 import { Ours, panelOf } from './support/ours.ts';
 import { posted, records, TEXTS } from './support/sends.ts';
 import { openBox, pressWith, SURFACES } from './support/surfaces.ts';
-import { present, until } from './support/until.ts';
+import { until } from './support/until.ts';
+import { killWorker } from './support/worker.ts';
 
 const chromium = useChromium();
-
-const workerTarget = () =>
-  chromium
-    .browser()
-    .targets()
-    .find((target) => target.type() === 'service_worker');
-
-async function killWorker(): Promise<void> {
-  const worker = await present(() => workerTarget()?.worker(), 'worker');
-  await worker.close();
-  await until(() => workerTarget() === undefined, true);
-}
 
 const says = (page: Page) => page.$eval('body', (body) => body.innerText);
 const shows = async (page: Page, words: string) =>
@@ -63,11 +52,11 @@ describe('a draft that needs the final approver', () => {
 
     await press(panel, 'Ask Dana Ruiz');
     await shows(panel, 'With Dana Ruiz since just now');
-    await killWorker();
+    await killWorker(chromium.browser());
     const desk = await approvals();
     await shows(desk, 'Why it came to you');
     expect(await says(desk)).toContain(TEXTS.approval);
-    await killWorker();
+    await killWorker(chromium.browser());
     await press(desk, 'Approve');
     await shows(desk, 'Approved. The author can post exactly this text.');
     await page.bringToFront();

@@ -3,20 +3,9 @@ import { useChromium } from './support/chromium.ts';
 import { Ours, panelOf } from './support/ours.ts';
 import { type Box, findBox, openBox, SURFACES } from './support/surfaces.ts';
 import { present, until } from './support/until.ts';
+import { killWorker, workerTarget } from './support/worker.ts';
 
 const chromium = useChromium();
-
-const workerTarget = () =>
-  chromium
-    .browser()
-    .targets()
-    .find((target) => target.type() === 'service_worker');
-
-async function killWorker(): Promise<void> {
-  const worker = await present(() => workerTarget()?.worker(), 'worker');
-  await worker.close();
-  await until(() => workerTarget() === undefined, true);
-}
 
 describe('the worker is killed', () => {
   it('between two keystrokes: the next one is answered', async () => {
@@ -24,7 +13,7 @@ describe('the worker is killed', () => {
     const box = await openBox(page, SURFACES.xHome);
     await box.type('Crews utilize Oak Street ');
     await until(async () => (await box.underlined()).includes('advise: utilize'), true);
-    await killWorker();
+    await killWorker(chromium.browser());
     await box.type('and commence ');
     await until(async () => (await box.underlined()).includes('advise: commence'), true);
     expect(await box.underlined()).toContain('advise: utilize');
@@ -35,7 +24,7 @@ describe('the worker is killed', () => {
     const box = await openBox(page, SURFACES.xHome);
     await box.type('Crews utilize Oak Street ');
     await until(async () => (await box.underlined()).includes('advise: utilize'), true);
-    const worker = await present(() => workerTarget()?.worker(), 'worker');
+    const worker = await present(() => workerTarget(chromium.browser())?.worker(), 'worker');
     // Busy as with a long check: what is typed now stays unanswered.
     const busy = worker
       .evaluate(() => {
@@ -45,7 +34,7 @@ describe('the worker is killed', () => {
       .catch(() => 'killed');
     await box.type('and commence ');
     expect(await box.underlined()).not.toContain('advise: commence');
-    await killWorker();
+    await killWorker(chromium.browser());
     expect(await busy).toBe('killed');
     await until(async () => (await box.underlined()).includes('advise: commence'), true);
   });
@@ -57,7 +46,7 @@ describe('the worker is killed', () => {
     await new Ours(page).pressChip();
     const panel = await panelOf(chromium.browser());
     await until(() => panel.$eval('body', (body) => body.innerText.includes('utilize')), true);
-    await killWorker();
+    await killWorker(chromium.browser());
     await panel.locator('button ::-p-text(Apply)').click();
     await until(() => box.model(), 'Crews use Oak Street ');
     await box.type('and commence ');
@@ -144,7 +133,7 @@ describe('the browser', () => {
     await box.type('Crews utilize Oak Street ');
     await until(async () => (await box.underlined()).includes('advise: utilize'), true);
     const other = await chromium.browser().newPage();
-    const worker = await present(() => workerTarget()?.worker(), 'worker');
+    const worker = await present(() => workerTarget(chromium.browser())?.worker(), 'worker');
     const state = () =>
       worker.evaluate(async () => {
         const tabs = await chrome.tabs.query({ url: 'https://x.com/*' });

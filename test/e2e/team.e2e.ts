@@ -5,21 +5,11 @@ import { useChromium } from './support/chromium.ts';
 import { type Feed, startFeed } from './support/feed.ts';
 import { Organisation } from './support/organisation.ts';
 import { type Box, openBox, SURFACES } from './support/surfaces.ts';
+import { openOffice, says, words } from './support/team.ts';
 import { until } from './support/until.ts';
 
 const chromium = useChromium();
 const QUIET = [{ clause: 'ACCESS-19', level: 'off' as const }];
-
-/** One of the extension's own pages, in a tab of its own. */
-async function openOffice(page: string): Promise<Page> {
-  const worker = await chromium.browser().waitForTarget((target) => target.type() === 'service_worker');
-  const tab = await chromium.browser().newPage();
-  await tab.goto(new URL(`/src/${page}/index.html`, worker.url()).href);
-  return tab;
-}
-
-const words = (page: Page) => page.$eval('body', (body) => body.innerText);
-const says = (page: Page, text: string) => until(() => words(page).then((all) => all.includes(text)), true);
 
 describe('a team that meets at a feed', () => {
   let feed: Feed;
@@ -40,7 +30,7 @@ describe('a team that meets at a feed', () => {
     box = await openBox(page, SURFACES.xHome);
     await box.type('Crews utilize Oak Street today. ');
     await until(() => box.underlined().then((all) => all.includes('advise: utilize')), true);
-    office = await openOffice('welcome');
+    office = await openOffice(chromium.browser(), 'welcome');
   });
   afterAll(() => feed?.stop());
 
