@@ -1,7 +1,9 @@
 import { NETWORKS, type Network } from '../draft.ts';
 import { PERSONALITIES } from '../voice/personalities.ts';
-import { movedTo, type Place } from './rename.ts';
+import { type Place, placeIn, placeOf } from './place.ts';
+import { movedTo } from './rename.ts';
 import type { Policy } from './schema.ts';
+import { standardFor } from './standard.ts';
 import { starterPolicy } from './starter.ts';
 
 /** What a new organisation tells of itself. Everything else begins with what suits most, and can be changed later. */
@@ -35,15 +37,8 @@ export function foundPolicy(answers: Answers): Policy {
   const approver = approverOf(answers);
   const supervisor = supervisorOf(answers);
   const american = timeZone.startsWith('America/') || timeZone.startsWith('Pacific/');
-  const place: Place = {
-    organisation: name,
-    place: placeOf(name),
-    handle: accounts[0]?.handle ?? 'CityHall',
-    domain: domains[0] ?? 'example.gov',
-    approver,
-  };
   const { team, facts, modes } = starterPolicy;
-  return {
+  const policy: Policy = {
     ...starterPolicy,
     organisation: {
       name,
@@ -63,7 +58,7 @@ export function foundPolicy(answers: Answers): Policy {
       accounts: accounts.map(({ network, handle }) => ({
         network,
         handle,
-        alsoShownAs: [...new Set([...shortNames, name, place.place])],
+        alsoShownAs: [...new Set([...shortNames, name, placeIn(name)])],
       })),
       roles: team.roles,
       people:
@@ -81,13 +76,15 @@ export function foundPolicy(answers: Answers): Policy {
     },
     voice: { profile: (PERSONALITIES.find(({ id }) => id === voice) ?? PERSONALITIES[0])?.profile ?? null },
     vocabulary: { prefer: [], avoid: [], block: [], names: [name], acronyms: [] },
-    templates: movedTo(
-      starterPolicy.templates.filter(({ text }) => !/\d{3}-\d{4}/.test(text)),
-      place,
-    ),
+    templates: starterPolicy.templates.filter(({ text }) => !/\d{3}-\d{4}/.test(text)),
     modes,
     languages: [],
-    clauses: start === 'empty' ? [] : movedTo(starterPolicy.clauses, place),
+    clauses: [],
+  };
+  return {
+    ...policy,
+    templates: movedTo(policy.templates, placeOf(policy)),
+    clauses: start === 'empty' ? [] : [...standardFor(policy).values()],
   };
 }
 
@@ -114,14 +111,6 @@ function personId(name: string): string {
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
   return words?.join('.').slice(0, 60) ?? 'person';
-}
-
-/** "City of Oakdale" is in "Oakdale", and so is "Oakdale Borough Council". */
-function placeOf(name: string): string {
-  const place = name
-    .replace(/^(?:the )?(?:city|town|village|county|borough|township|municipality) of /i, '')
-    .replace(/ (?:(?:city|town|county|borough|district) )?council$/i, '');
-  return place.trim() || name;
 }
 
 function networksWith(accounts: Answers['accounts']): Policy['networks'] {

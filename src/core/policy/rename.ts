@@ -1,25 +1,19 @@
 import { phraseProblem } from '../check/text/phrase.ts';
+import type { Place } from './place.ts';
 
-/** What a text of the starter policy is to speak of instead of the fictional city. */
-export interface Place {
-  /** The organisation, such as "City of Oakdale". */
-  readonly organisation: string;
-  /** The place alone, such as "Oakdale" or "Three Rivers". */
-  readonly place: string;
-  /** Its first account, without "@". */
-  readonly handle: string;
-  readonly domain: string;
-  /** Who has the final say. */
-  readonly approver: { readonly id: string; readonly name: string; readonly role: string };
-}
-
-/** Carries a part of the starter policy over to another place, every text in it. */
+/**
+ * Carries a part of the starter policy over to another place, every text in it. The names of the fictional City of Marlow
+ * Falls are what stands to be filled in: so the starter policy reads, and is tested, like that of a real town.
+ */
 export function movedTo<T>(part: T, place: Place): T {
   const inText = textMover(place);
   const inPhrase = phraseMover(place);
-  return moved(part, (text) =>
-    MENTIONS.test(text) ? (isPhrase(text) ? inPhrase(text) : inText(text)) : text,
-  ) as T;
+  const letters = lettersOf(place.place);
+  const move = (text: string) => {
+    if (isLetters(text)) return text.replace(/marlow(?:falls)?/, letters).replace('tarncounty', 'county');
+    return isPhrase(text) ? inPhrase(text) : inText(text);
+  };
+  return moved(part, (text) => (MENTIONS.test(text) ? move(text) : text)) as T;
 }
 
 /** Every text of the fictional world has one of these in it. */
@@ -29,11 +23,19 @@ const MENTIONS = /marlow|tarn ?county|ruiz|osei|okafor|dana\b/i;
 function moved(part: unknown, move: (text: string) => string): unknown {
   if (typeof part === 'string') return move(part);
   if (typeof part !== 'object' || part === null) return part;
-  const entries = Object.entries(part).map(([key, one]) => [key, one, moved(one, move)] as const);
-  if (entries.every(([, before, after]) => before === after)) return part;
-  return Array.isArray(part)
-    ? entries.map(([, , after]) => after)
-    : Object.fromEntries(entries.map(([key, , after]) => [key, after]));
+  let copy: Record<string, unknown> | unknown[] | null = null;
+  for (const [key, before] of Object.entries(part)) {
+    const after = moved(before, move);
+    if (after === before) continue;
+    copy ??= Array.isArray(part) ? [...part] : { ...part };
+    (copy as Record<string, unknown>)[key] = after;
+  }
+  return copy ?? part;
+}
+
+/** Letters to look for in links, accounts and hashtags, such as "*marlow*". */
+function isLetters(text: string): boolean {
+  return /^\*?[a-z]+\*$/.test(text) && text.includes('*');
 }
 
 /** Phrases are written in small letters, and sentences for people are not. */
@@ -45,6 +47,15 @@ function joined(name: string): string {
   return name.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** A web address such as links in clauses may have. */
+const ADDRESS = /^(?=.{1,50}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+
+/** A name as an address has it: "cañon city" is "canoncity". */
+function lettersOf(name: string): string {
+  const letters = joined(name.normalize('NFKD').replace(/[^\0-\x7f]/g, '')).toLowerCase();
+  return letters.length < 3 ? 'ourtown' : letters.slice(0, 40);
+}
+
 function familyName(name: string): string {
   return name.trim().split(/\s+/).at(-1) ?? name;
 }
@@ -52,11 +63,12 @@ function familyName(name: string): string {
 function textMover({ organisation, place, handle, domain, approver }: Place): (text: string) => string {
   const family = familyName(approver.name);
   const one = joined(place);
-  const label = domain.split('.')[0] ?? 'our';
+  const address = ADDRESS.test(domain) ? domain : 'example.gov';
+  const label = address.split('.')[0];
   // The longer name comes first, so that nothing of it stays behind.
   const changes: readonly (readonly [RegExp, string])[] = [
     [/marlowfallspermits\.com/gi, `${label}-permits.com`],
-    [/marlow(?:falls\.gov|county\.gov|schools\.org)/gi, domain],
+    [/marlow(?:falls\.gov|county\.gov|schools\.org)/gi, address],
     [/City of Marlow Falls/g, organisation],
     [/Public Works Director Kim Osei/g, `${approver.role} ${approver.name}`],
     [/Kim Osei/g, 'Pat Lee'],

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { NETWORKS } from '../draft.ts';
 import { LEVELS } from '../finding.ts';
-import { clauseSchema } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { clauseId, name } from './parts.ts';
 import { topicsSchema } from './topics-schema.ts';
 import { vocabularySchema } from './words-schema.ts';
@@ -24,31 +24,39 @@ const measure = v.strictObject({
 export const enforcementSchema = v.pipe(v.array(measure), v.maxLength(10_000));
 export type Measure = v.InferOutput<typeof measure>;
 
-const content = {
-  name,
-  clauses: v.optional(v.array(clauseSchema), []),
-  vocabulary: v.optional(vocabularySchema),
-  topics: v.optional(topicsSchema, []),
-  enforcement: v.optional(enforcementSchema, []),
-};
-
 /**
  * Rules that come from elsewhere than the organisation as a whole, or hold for a part of it only. The organisation's own
- * stand in the policy itself.
+ * stand in the policy itself. `clause`: how a clause is written.
  */
-export const layerSchema = v.variant('layer', [
-  v.strictObject({ layer: v.literal('law'), ...content }),
-  v.strictObject({
-    layer: v.literal('department'),
-    /** The handles that are the department's. */
-    accounts: v.pipe(v.array(name), v.minLength(1)),
-    ...content,
-  }),
-  v.strictObject({
-    layer: v.literal('network'),
-    networks: v.pipe(v.array(v.picklist(NETWORKS)), v.minLength(1)),
-    ...content,
-  }),
-  v.strictObject({ layer: v.literal('situation'), mode: v.picklist(['emergency', 'pause']), ...content }),
-]);
-export type Layer = v.InferOutput<typeof layerSchema>;
+export function layerSchemaOf<C>(clause: v.GenericSchema<unknown, C>) {
+  const content = {
+    name,
+    clauses: v.optional(v.array(clause), []),
+    vocabulary: v.optional(vocabularySchema),
+    topics: v.optional(topicsSchema, []),
+    enforcement: v.optional(enforcementSchema, []),
+  };
+  return v.variant('layer', [
+    v.strictObject({
+      layer: v.literal('law'),
+      /** The number of the law pack that it came from; see `packs/`. */
+      pack: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,40}$/))),
+      ...content,
+    }),
+    v.strictObject({
+      layer: v.literal('department'),
+      /** The handles that are the department's. */
+      accounts: v.pipe(v.array(name), v.minLength(1)),
+      ...content,
+    }),
+    v.strictObject({
+      layer: v.literal('network'),
+      networks: v.pipe(v.array(v.picklist(NETWORKS)), v.minLength(1)),
+      ...content,
+    }),
+    v.strictObject({ layer: v.literal('situation'), mode: v.picklist(['emergency', 'pause']), ...content }),
+  ]);
+}
+
+type LayerSchema = ReturnType<typeof layerSchemaOf<Clause>>;
+export type Layer = v.InferOutput<LayerSchema>;

@@ -1,19 +1,19 @@
 import * as v from 'valibot';
 import { approverSchema } from './approver-schema.ts';
-import { type Clause, clauseSchema } from './clauses.ts';
 import { factsSchema } from './facts-schema.ts';
 import { languageSchema, modesSchema, promisesSchema } from './modes-schema.ts';
 import { networksSchema } from './networks-schema.ts';
-import { clauseId, count, day, name, whole } from './parts.ts';
+import { count, day, name, whole } from './parts.ts';
 import { recordsSchema } from './records-schema.ts';
 import { checkReferences } from './references.ts';
-import { enforcementSchema, layerSchema } from './rules-schema.ts';
-import { isStandard, namesStandard, writtenOut } from './standard.ts';
+import { enforcementSchema, layerSchemaOf } from './rules-schema.ts';
+import { writtenOut } from './standard.ts';
 import { teamSchema } from './team-schema.ts';
 import { templatesSchema } from './templates-schema.ts';
 import { topicsSchema } from './topics-schema.ts';
 import { voiceSchema } from './voice-schema.ts';
 import { styleSchema, vocabularySchema } from './words-schema.ts';
+import { clause, writtenClause } from './written-clause.ts';
 
 export type { Clause, ClauseOf } from './clauses.ts';
 
@@ -28,20 +28,6 @@ const timeZone = v.pipe(
     }
   }, 'not a time zone'),
 );
-
-const EXPECTED = 'the number of a clause that comes with Plainspoken, or a whole clause';
-const unknownNumber = v.pipe(
-  v.custom<Clause>(() => true),
-  v.rawCheck(({ dataset, addIssue }) => {
-    addIssue({ message: EXPECTED, expected: EXPECTED, received: JSON.stringify(dataset.value).slice(0, 60) });
-  }),
-);
-
-/** Reading all phrases of the standard clauses again would cost some 100 ms each time a worker wakes. */
-const clause = v.lazy((input): v.GenericSchema<unknown, Clause> => {
-  if (isStandard(input)) return v.custom<Clause>(() => true);
-  return namesStandard(input) ? unknownNumber : clauseSchema;
-});
 
 const entries = v.strictObject({
   /** The JSON Schema it was written with. */
@@ -75,7 +61,7 @@ const entries = v.strictObject({
   /** The organisation's own clauses. */
   clauses: v.array(clause),
   enforcement: enforcementSchema,
-  layers: v.pipe(v.array(layerSchema), v.maxLength(100)),
+  layers: v.pipe(v.array(layerSchemaOf(clause)), v.maxLength(100)),
 });
 
 export type Policy = v.InferOutput<typeof entries>;
@@ -83,7 +69,8 @@ export type Policy = v.InferOutput<typeof entries>;
 /** As `entries`, but with clauses as people may write them; for JSON Schema. */
 export const writtenSchema = v.strictObject({
   ...entries.entries,
-  clauses: v.array(v.union([clauseId, v.looseObject({ standard: clauseId }), clauseSchema])),
+  clauses: v.array(writtenClause),
+  layers: v.pipe(v.array(layerSchemaOf(writtenClause)), v.maxLength(100)),
 });
 
 /** A policy: data only, closed. Anything unknown is refused, and so is what names something that is not there. */

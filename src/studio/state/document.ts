@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Policy } from '../../core/policy/schema.ts';
+import { following } from '../../core/policy/standard.ts';
 import { beginHistory, changed, type History, redone, undone } from './history.ts';
 import { at, type Path, put } from './path.ts';
 
@@ -31,7 +32,7 @@ export function valueAt(path: Path): unknown {
 
 /** Puts something at a place. `name`: what is changed, in a few words for people. */
 export function edit(path: Path, value: unknown, name: string): void {
-  if (draft.value) replace(put(draft.value, path, value), name);
+  if (draft.value) replace(following(draft.value, put(draft.value, path, value)), name);
 }
 
 /** Puts another policy in the place of the draft, as one step. */
