@@ -43,6 +43,16 @@ export function LevelIcon({ level }: { level: Level }) {
   }
 }
 
+/** What is locked stays as it is. */
+export function LockIcon() {
+  return (
+    <Icon>
+      <rect x="3" y="7" width="10" height="6.8" rx="1.6" />
+      <path d="M5.4 7V5a2.600 2.600 0 0 1 5.200 0v2" />
+    </Icon>
+  );
+}
+
 /** The check of everything that is good. */
 export function CheckIcon() {
   return (

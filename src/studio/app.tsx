@@ -5,6 +5,7 @@ import { ClausePage } from './clauses/clause-page.tsx';
 import { ClauseList } from './clauses/list.tsx';
 import { JoinPage } from './join/join-page.tsx';
 import { KeysPage } from './keyring/keys-page.tsx';
+import { LayersPage } from './layers/layers-page.tsx';
 import { ModePage } from './modes/mode-page.tsx';
 import { Switches } from './modes/switches.tsx';
 import { Nav } from './nav.tsx';
@@ -93,6 +94,7 @@ function View() {
   }
   const section: SectionId = SECTIONS.find((id) => id === view) ?? 'organisation';
   if (section === 'voice') return <VoicePage />;
+  if (section === 'layers') return <LayersPage />;
   if (section === 'clauses')
     return detail === '' ? <ClauseList /> : <ClausePage key={detail} policy={policy} id={detail} />;
   return <SectionPage key={section} parts={FORMS[section]} />;

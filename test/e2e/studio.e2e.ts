@@ -207,6 +207,49 @@ describe('publishing', () => {
   });
 });
 
+describe('the law above', () => {
+  it('takes on a law pack, whose clauses are locked and say why', async () => {
+    await go('layers');
+    await shows('.notice', 'no legal advice');
+    await studio.locator('[data-pack="us-elections"] button').click();
+    await shows('[data-pack="us-elections"]', '✓ Taken on');
+    await go('clauses');
+    await shows('[data-clause="PLAN-05"]', 'Law: US elections and public means');
+    expect(
+      await studio.$$eval('#level-PLAN-05 option:not(:disabled)', (all) =>
+        all.map(({ textContent }) => textContent),
+      ),
+    ).toEqual(['Block']);
+    await studio.select('#level-TRUST-36', 'block');
+    await until(() => valueIn('#level-TRUST-36'), 'block');
+    await go('clauses/PLAN-05');
+    await shows('.clause', '“Block” is the mildest that it may be');
+    await shows('.clause', 'Hatch Act');
+    await shows('.clause', 'public money must not tell the public how to vote');
+  });
+
+  it('says at the field when a department would loosen what the law has locked', async () => {
+    await go('layers');
+    await press('Add a department');
+    await until(() => studio.$$eval('[data-path="layers.1"][open]', (all) => all.length), 1);
+    await fill('#f-layers\\.1\\.name', 'Library');
+    await studio.locator('#f-layers\\.1\\.accounts ::-p-text(@MarlowFalls)').click();
+    await studio.locator('#f-layers\\.1\\.enforcement-add').click();
+    await studio.locator('#f-layers\\.1\\.enforcement\\.0\\.clause').wait();
+    await studio.select('#f-layers\\.1\\.enforcement\\.0\\.clause', 'TRUST-36');
+    await studio.select('#f-layers\\.1\\.enforcement\\.0\\.level', 'advise');
+    await shows('.field-problem', '“US elections and public means” has locked TRUST-36');
+    await studio.select('#f-layers\\.1\\.enforcement\\.0\\.level', 'block');
+    await until(() => studio.$$eval('.field-problem', (all) => all.length), 0);
+    await until(() => seriousFaults(studio), []);
+    await go('publish');
+    await shows('.change', 'Layer “US elections and public means (law)” is new');
+    await fill('#publish-note', 'The law of elections, and rules for the library.');
+    await press('Sign and publish');
+    await shows('.notice', 'Published.');
+  });
+});
+
 describe('two supervisors', () => {
   it('see each other’s publication, and bring both together', async () => {
     const other = await openStudio('#words');
@@ -229,7 +272,7 @@ describe('two supervisors', () => {
 
 describe.each(['light', 'dark'])('in %s', (scheme) => {
   it.each(
-    'organisation plan voice words clauses clauses/PLAN-06 topics facts templates people promises enforcement records dry-run publish history files join emergency'.split(
+    'organisation plan voice words clauses clauses/PLAN-06 topics facts templates people promises enforcement layers records dry-run publish history files join emergency'.split(
       ' ',
     ),
   )('axe finds nothing serious in %s', async (view) => {

@@ -108,7 +108,12 @@ export function partToCompare(
   draft: Policy,
 ): { policy: Policy; clauses: ReadonlySet<string> } | null {
   const changes = differenceOf(base, draft);
-  if (changes.some(({ clause, section }) => clause === undefined || section === 'topics')) return null;
+  if (
+    changes.some(
+      ({ clause, section }) => clause === undefined || section === 'topics' || section === 'layers',
+    )
+  )
+    return null;
   const clauses = new Set(changes.map(({ clause = '' }) => clause));
   const own = new Set(base.clauses.map(({ id }) => id).filter((id) => clauses.has(id)));
   return {

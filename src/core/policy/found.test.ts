@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../check/checker.ts';
 import { failingFixtures } from './fixtures.ts';
 import { type Answers, foundPolicy } from './found.ts';
+import { packsIn } from './packs/pack.ts';
 import { parsePolicy } from './schema.ts';
 import { starterPolicy } from './starter.ts';
 
@@ -18,6 +19,7 @@ const OAKDALE: Answers = {
   approver: { name: 'Ann Lee', role: 'City Manager' },
   supervisor: 'Jo Park',
   start: 'starter',
+  packs: [],
 };
 
 const THREE_RIVERS: Answers = {
@@ -81,8 +83,13 @@ describe.each([OAKDALE, THREE_RIVERS])('the first policy of $name', (answers) =>
   });
 });
 
-it('begins without clauses when asked to', () => {
-  const policy = foundPolicy({ ...OAKDALE, start: 'empty' });
-  expect(policy.clauses).toEqual([]);
+it.each([
+  ['nothing', 'empty', ['us-access'], [], 0],
+  ['the law alone', 'law', ['us-elections', 'us-access'], ['us-elections', 'us-access'], 0],
+  ['the law above all else', 'starter', ['us-privacy'], ['us-privacy'], starterPolicy.clauses.length - 4],
+] as const)('begins with %s when asked to', (_, start, packs, layers, own) => {
+  const policy = foundPolicy({ ...OAKDALE, start, packs });
+  expect(policy.clauses).toHaveLength(own);
+  expect(packsIn(policy)).toEqual(layers);
   expect(parsePolicy(policy).ok).toBe(true);
 });

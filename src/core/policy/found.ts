@@ -1,5 +1,7 @@
 import { NETWORKS, type Network } from '../draft.ts';
 import { PERSONALITIES } from '../voice/personalities.ts';
+import { LAW_PACKS } from './packs/all.ts';
+import { withPack } from './packs/pack.ts';
 import { type Place, placeIn, placeOf } from './place.ts';
 import { movedTo } from './rename.ts';
 import type { Policy } from './schema.ts';
@@ -22,8 +24,10 @@ export interface Answers {
   readonly approver: { readonly name: string; readonly role: string };
   /** Whoever writes the policy. */
   readonly supervisor: string;
-  /** `starter`: with the clauses of the starter policy. `empty`: without any. */
-  readonly start: 'starter' | 'empty';
+  /** `starter`: with the clauses of the starter policy. `law`: with those of the law packs alone. `empty`: without any. */
+  readonly start: 'starter' | 'law' | 'empty';
+  /** The law packs that are taken on. */
+  readonly packs: readonly string[];
 }
 
 /** Whoever writes the policy has this id, unless they have the final say themselves. */
@@ -81,11 +85,13 @@ export function foundPolicy(answers: Answers): Policy {
     languages: [],
     clauses: [],
   };
-  return {
+  const begun: Policy = {
     ...policy,
     templates: movedTo(policy.templates, placeOf(policy)),
-    clauses: start === 'empty' ? [] : [...standardFor(policy).values()],
+    clauses: start === 'starter' ? [...standardFor(policy).values()] : [],
   };
+  const packs = start === 'empty' ? [] : LAW_PACKS.filter(({ id }) => answers.packs.includes(id));
+  return packs.reduce(withPack, begun);
 }
 
 /** The id of whoever writes the policy, in the policy that `foundPolicy` makes. */

@@ -54,6 +54,11 @@ function scopeOf(layer: Layer): Scope {
   return layer.layer === 'situation' ? { mode: layer.mode } : {};
 }
 
+/** Every clause that is written in a policy, the organisation's own first. Words and topics stand for more; see `articlesOf`. */
+export function writtenClauses({ clauses, layers }: Pick<Policy, 'clauses' | 'layers'>): Clause[] {
+  return [...clauses, ...layers.flatMap((layer) => layer.clauses)];
+}
+
 /** A clause with the drafts that its layer rules. */
 export interface Article {
   readonly clause: Clause;

@@ -11,6 +11,7 @@ export const SECTIONS = [
   'people',
   'promises',
   'enforcement',
+  'layers',
   'records',
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
@@ -28,6 +29,7 @@ export const SECTION_NAMES: Readonly<Record<SectionId, string>> = {
   people: 'People',
   promises: 'Promises',
   enforcement: 'Enforcement',
+  layers: 'Law and departments',
   records: 'Records',
 };
 
@@ -48,7 +50,7 @@ const KEYS: Readonly<Record<string, SectionId>> = {
   templates: 'templates',
   promises: 'promises',
   enforcement: 'enforcement',
-  layers: 'enforcement',
+  layers: 'layers',
   records: 'records',
 };
 
@@ -160,6 +162,7 @@ export const PART_NAMES: Readonly<Record<string, string>> = {
   enforcement: 'rulings',
   layers: 'layers',
   lock: 'lock',
+  pack: 'law pack',
   overriddenBy: 'who may pass over it',
   fixture: 'examples',
   flag: 'text that is flagged',

@@ -29,7 +29,7 @@ describe('the standard clauses', () => {
       fc.constantFrom(
         'Cañon City',
         'City of St. Mary’s',
-        '(X)',
+        '(X)', 'Mayor ῍',
         'Ville de Montréal',
         '{number}',
         '$&',

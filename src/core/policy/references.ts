@@ -1,6 +1,6 @@
 import { WORD_CLAUSE } from './house-clauses.ts';
 import { layersOf, type RulingLayer } from './layers.ts';
-import { STRICTNESS, type Strictness } from './rules-schema.ts';
+import { type Strictness, stricter } from './rules-schema.ts';
 import type { Policy } from './schema.ts';
 
 /** A place in a policy that does not agree with another one. */
@@ -143,11 +143,7 @@ function enforced({ team }: Policy, layers: readonly RulingLayer[]): Disagreemen
 }
 
 function strictest(locks: readonly Lock[], level: Strictness): Strictness {
-  return locks.reduce((most, one) => (rank(one.level) > rank(most) ? one.level : most), level);
-}
-
-function rank(level: Strictness): number {
-  return STRICTNESS.indexOf(level);
+  return locks.reduce((most, one) => stricter(most, one.level), level);
 }
 
 function loosened(
@@ -157,7 +153,7 @@ function loosened(
 ): Disagreement[] {
   const by = `“${layer.name}” has locked ${measure.clause}`;
   const found: Disagreement[] = [];
-  if (measure.level !== undefined && rank(measure.level) < rank(level)) {
+  if (measure.level !== undefined && stricter(measure.level, level) !== measure.level) {
     const expected = `"${level}" or stricter: ${by}`;
     found.push({
       path: [...path, 'level'],

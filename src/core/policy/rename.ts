@@ -121,9 +121,10 @@ function phraseMover({ place, approver }: Place): (phrase: string) => string {
 /** A name as one choice of a phrase; `otherwise` for one that no phrase can hold. */
 function asChoice(name: string, otherwise: string): string {
   const choice = name
+    .normalize('NFKC')
     .toLowerCase()
     .split(/[\s-]+/)
     .filter((word) => word !== '')
     .join('_');
-  return choice !== '' && phraseProblem(choice) === null ? choice : otherwise;
+  return choice !== '' && phraseProblem(`town|${choice}|city`) === null ? choice : otherwise;
 }

@@ -10,6 +10,11 @@ import { vocabularySchema } from './words-schema.ts';
 export const STRICTNESS = ['off', ...LEVELS] as const;
 export type Strictness = (typeof STRICTNESS)[number];
 
+/** The stricter of two. */
+export function stricter(a: Strictness, b: Strictness): Strictness {
+  return STRICTNESS.indexOf(a) < STRICTNESS.indexOf(b) ? b : a;
+}
+
 /** What is done about one clause. What is left out stays as the layers above have it. */
 const measure = v.strictObject({
   clause: clauseId,
@@ -39,7 +44,7 @@ export function layerSchemaOf<C>(clause: v.GenericSchema<unknown, C>) {
   return v.variant('layer', [
     v.strictObject({
       layer: v.literal('law'),
-      /** The number of the law pack that it came from; see `packs/`. */
+      /** The law pack that it came from; see `packs/`. */
       pack: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,40}$/))),
       ...content,
     }),

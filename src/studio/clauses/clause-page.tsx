@@ -1,5 +1,6 @@
 import { DRAFT_KINDS } from '../../core/draft.ts';
 import { TIPS } from '../../core/finding.ts';
+import { lockOn } from '../../core/policy/locks.ts';
 import type { Policy } from '../../core/policy/schema.ts';
 import { KIND_NAMES } from '../../kit/names.ts';
 import { FieldEditor } from '../fields/field.tsx';
@@ -9,6 +10,7 @@ import { edit, said } from '../state/document.ts';
 import { go, hrefOf } from '../state/route.ts';
 import { searchFields } from './clause-fields.ts';
 import { strictnessOf } from './filter.ts';
+import { LawClause } from './law-clause.tsx';
 import { LevelSelect, setLevel } from './list.tsx';
 import { TIP_NAMES } from './tips.ts';
 import { TryClause } from './try.tsx';
@@ -60,6 +62,8 @@ const EXAMPLES: readonly Field[] = [
 export function ClausePage({ policy, id }: { policy: Policy; id: string }) {
   const index = policy.clauses.findIndex((one) => one.id === id);
   const clause = policy.clauses[index];
+  const inLayer = policy.layers.findIndex(({ clauses }) => clauses.some((one) => one.id === id));
+  if (inLayer >= 0) return <LawClause policy={policy} layer={inLayer} id={id} />;
   if (!clause) {
     return (
       <p class="alert">
@@ -96,6 +100,7 @@ export function ClausePage({ policy, id }: { policy: Policy; id: string }) {
           id="clause-strictness"
           label={`Level of ${id}`}
           value={strictnessOf(policy, clause)}
+          least={lockOn(policy, id)?.level}
           onChange={(level) => setLevel(id, level)}
         />
       </div>

@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
 import { TIPS } from '../../core/finding.ts';
-import { STRICTNESS, type Strictness } from '../../core/policy/rules-schema.ts';
+import { writtenClauses } from '../../core/policy/layers.ts';
+import { lockOn } from '../../core/policy/locks.ts';
+import { STRICTNESS, type Strictness, stricter } from '../../core/policy/rules-schema.ts';
 import type { Clause, Policy } from '../../core/policy/schema.ts';
-import { LevelIcon } from '../../kit/icons.tsx';
+import { LevelIcon, LockIcon } from '../../kit/icons.tsx';
 import { draft, replace } from '../state/document.ts';
 import { hrefOf } from '../state/route.ts';
 import { type ClauseFilter, filterClauses, strictnessOf, withStrictness } from './filter.ts';
@@ -24,7 +26,7 @@ export function ClauseList() {
         Each is one statement that drafts are checked against. Change how strictly it is taken, open it to
         change its words, or add your own.
       </p>
-      <Filters shown={listed.length} all={policy.clauses.length} />
+      <Filters shown={listed.length} all={writtenClauses(policy).length} />
       <ul class="clauses">
         {listed.map((clause) => (
           <Row key={clause.id} clause={clause} policy={policy} />
@@ -94,16 +96,23 @@ function Filters({ shown, all }: { shown: number; all: number }) {
 function Row({ clause, policy }: { clause: Clause; policy: Policy }) {
   const { id, title, tip } = clause;
   const level = strictnessOf(policy, clause);
+  const lock = lockOn(policy, id);
   return (
     <li class="clause-row" data-clause={id}>
       <a href={hrefOf('clauses', id)}>
         <span class="clause-id">{id}</span> {title}
         <span class="field-help"> {TIP_NAMES[tip]}</span>
+        {lock && (
+          <span class="clause-lock">
+            <LockIcon /> Law: {lock.layer}
+          </span>
+        )}
       </a>
       <LevelSelect
         id={`level-${id}`}
         label={`Level of ${id}`}
         value={level}
+        least={lock?.level}
         onChange={(next) => setLevel(id, next)}
       />
     </li>
@@ -119,11 +128,13 @@ interface LevelProps {
   readonly id: string;
   readonly label: string;
   readonly value: Strictness;
+  /** What the law asks at least. */
+  readonly least?: Strictness | undefined;
   readonly onChange: (level: Strictness) => void;
 }
 
 /** Chooses a level; its sign stands beside it. */
-export function LevelSelect({ id, label, value, onChange }: LevelProps) {
+export function LevelSelect({ id, label, value, least, onChange }: LevelProps) {
   return (
     <span class={`level-select ${value}`}>
       {value !== 'off' && <LevelIcon level={value} />}
@@ -134,7 +145,7 @@ export function LevelSelect({ id, label, value, onChange }: LevelProps) {
         onChange={({ currentTarget }) => onChange(currentTarget.value as Strictness)}
       >
         {STRICTNESS.map((one) => (
-          <option key={one} value={one}>
+          <option key={one} value={one} disabled={least !== undefined && stricter(one, least) !== one}>
             {LEVEL_NAMES[one]}
           </option>
         ))}

@@ -1,6 +1,7 @@
 import { type Checker, compile } from '../../core/check/checker.ts';
 import type { Tagger } from '../../core/check/tagger.ts';
 import type { Finding } from '../../core/finding.ts';
+import { writtenClauses } from '../../core/policy/layers.ts';
 import type { Clause, Policy } from '../../core/policy/schema.ts';
 import { readExample } from '../../core/post.ts';
 
@@ -53,7 +54,7 @@ function found(checker: Checker, text: string, draft: Check[0], situation: Check
 
 /** Texts to try a clause on where nobody has brought posts: the examples of the other clauses. */
 export function sampleTexts(policy: Policy, most: number): string[] {
-  const texts = policy.clauses.flatMap(({ fixture }) => [fixture.flag.text, fixture.pass.text]);
+  const texts = writtenClauses(policy).flatMap(({ fixture }) => [fixture.flag.text, fixture.pass.text]);
   const all = [...new Set(texts)].filter((text) => text.length < 400);
   const step = Math.max(1, Math.floor(all.length / most));
   return all.filter((_, i) => i % step === 0).slice(0, most);

@@ -71,7 +71,8 @@ interface EntryProps extends Props {
   readonly onDown: (() => void) | undefined;
 }
 
-function Entry({ field, path, draw, title, isOpen, onRemove, onUp, onDown }: EntryProps) {
+/** One of the things, closed until somebody opens it. */
+export function Entry({ field, path, draw, title, isOpen, onRemove, onUp, onDown }: EntryProps) {
   const [open, setOpen] = useState(isOpen);
   const faults = problemsAt(path, true).length;
   return (

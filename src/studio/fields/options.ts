@@ -1,3 +1,4 @@
+import { writtenClauses } from '../../core/policy/layers.ts';
 import { draft } from '../state/document.ts';
 import type { Option, Source } from './kinds.ts';
 
@@ -17,7 +18,10 @@ export function optionsOf(options: readonly Option[] | Source): readonly Option[
         `@${handle}`,
       ]);
     case 'clauses':
-      return [...policy.clauses.map(({ id, title }): Option => [id, `${id} – ${title}`]), ...topics(policy)];
+      return [
+        ...writtenClauses(policy).map(({ id, title }): Option => [id, `${id} – ${title}`]),
+        ...topics(policy),
+      ];
   }
 }
 

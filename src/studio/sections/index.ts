@@ -11,8 +11,8 @@ import { templates } from './templates.ts';
 import { topics } from './topics.ts';
 import { words } from './words.ts';
 
-/** The sections that are forms. Clauses and voice have pages of their own. */
-export const FORMS: Readonly<Record<Exclude<SectionId, 'clauses' | 'voice'>, readonly Part[]>> = {
+/** The sections that are forms. The others have pages of their own. */
+export const FORMS: Readonly<Record<Exclude<SectionId, 'clauses' | 'voice' | 'layers'>, readonly Part[]>> = {
   organisation,
   plan,
   words,

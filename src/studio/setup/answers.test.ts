@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foundPolicy } from '../../core/policy/found.ts';
+import { LAW_PACKS } from '../../core/policy/packs/all.ts';
 import { parsePolicy } from '../../core/policy/schema.ts';
 import { answersOf, blankForm, type Form, formFaults } from './answers.ts';
 
@@ -25,6 +26,7 @@ describe('the form of a new organisation', () => {
       'approverRole',
       'supervisor',
     ]);
+    expect(formFaults({ ...filled, start: 'law' })).toHaveProperty('packs');
     expect(formFaults(filled)).toEqual({});
     expect(formFaults({ ...filled, domains: 'our site' }).domains).toMatch(/no web address/);
   });
@@ -42,21 +44,23 @@ describe('the form of a new organisation', () => {
 
   it('makes a policy of whatever has no faults', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 40 });
+    const start = fc.constantFrom('law' as const, 'empty' as const);
     fc.assert(
-      fc.property(text, text, text, text, (name, approverName, supervisor, x) => {
+      fc.property(text, text, text, text, start, (name, approverName, supervisor, x, begin) => {
         const form = {
           ...filled,
           name,
           approverName,
           supervisor,
           handles: { ...filled.handles, x },
-          start: 'empty',
-        } as const;
+          start: begin,
+          packs: LAW_PACKS.map(({ id }) => id),
+        };
         if (Object.keys(formFaults(form)).length > 0) return;
         const parsed = parsePolicy(foundPolicy(answersOf(form)));
         expect(parsed.ok ? [] : parsed.problems).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

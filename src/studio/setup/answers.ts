@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { NETWORKS, type Network } from '../../core/draft.ts';
 import type { Answers } from '../../core/policy/found.ts';
+import { LAW_PACKS } from '../../core/policy/packs/all.ts';
 import { PERSONALITIES } from '../../core/voice/personalities.ts';
 
 const text = v.pipe(v.string(), v.maxLength(2000));
@@ -16,7 +17,8 @@ export const formSchema = v.strictObject({
   approverName: text,
   approverRole: text,
   supervisor: text,
-  start: v.picklist(['starter', 'empty']),
+  start: v.picklist(['starter', 'law', 'empty']),
+  packs: v.array(v.picklist(LAW_PACKS.map(({ id }) => id))),
   desk: text,
 });
 
@@ -36,6 +38,7 @@ export function blankForm(zone: string): Form {
     approverRole: '',
     supervisor: '',
     start: 'starter',
+    packs: [],
     desk: '',
   };
 }
@@ -57,6 +60,7 @@ export function formFaults(form: Form): Partial<Record<FieldName, string>> {
   if (form.approverRole.trim() === '') faults.approverRole = 'For example: City Manager';
   if (form.supervisor.trim() === '')
     faults.supervisor = 'Who are you? Your name stands beside what you publish.';
+  if (form.start === 'law' && form.packs.length === 0) faults.packs = 'Which law holds for you?';
   return faults;
 }
 
@@ -72,6 +76,7 @@ export function answersOf(form: Form): Answers {
     approver: { name: form.approverName.trim(), role: form.approverRole.trim() },
     supervisor: form.supervisor.trim(),
     start: form.start,
+    packs: form.packs,
   };
 }
 

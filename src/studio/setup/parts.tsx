@@ -1,4 +1,5 @@
 import { NETWORKS } from '../../core/draft.ts';
+import { LAW_PACKS, NO_LEGAL_ADVICE } from '../../core/policy/packs/all.ts';
 import { PERSONALITIES } from '../../core/voice/personalities.ts';
 import { NETWORK_NAMES } from '../../kit/names.ts';
 import type { FieldName, Form } from './answers.ts';
@@ -149,10 +150,11 @@ const STARTS = [
     'With the clauses that come with Plainspoken',
     'About 160, each of which can be changed or switched off.',
   ],
+  ['law', 'With the law alone', 'Only the clauses of the law packs that you choose below.'],
   ['empty', 'Empty', 'Only what you have answered here. You write every clause yourself.'],
 ] as const;
 
-export function StartPart({ form, set }: PartProps) {
+export function StartPart({ form, faults, set }: PartProps) {
   return (
     <fieldset class="group">
       <legend>Begin</legend>
@@ -172,6 +174,7 @@ export function StartPart({ form, set }: PartProps) {
           </label>
         ))}
       </div>
+      {form.start !== 'empty' && <PacksPart form={form} faults={faults} set={set} />}
       <details class="more">
         <summary>We have a desk where a team meets</summary>
         <div class="fields">
@@ -185,6 +188,38 @@ export function StartPart({ form, set }: PartProps) {
           />
         </div>
       </details>
+    </fieldset>
+  );
+}
+
+function PacksPart({ form, faults, set }: PartProps) {
+  const toggle = (id: string, isOn: boolean) =>
+    set('packs', isOn ? [...form.packs, id] : form.packs.filter((one) => one !== id));
+  return (
+    <fieldset class="field" id="setup-packs" aria-describedby="setup-packs-help setup-packs-problem">
+      <legend>Law packs, whose clauses are locked</legend>
+      <div class="choices">
+        {LAW_PACKS.map(({ id, name, about }, i) => (
+          <label key={id} class="check">
+            <input
+              type="checkbox"
+              checked={form.packs.includes(id)}
+              aria-invalid={i === 0 && !!faults.packs}
+              onChange={({ currentTarget }) => toggle(id, currentTarget.checked)}
+            />
+            <span>
+              {name}
+              <span class="field-help">{about}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      <p class="field-help" id="setup-packs-help">
+        {NO_LEGAL_ADVICE}
+      </p>
+      <p class="field-problem" id="setup-packs-problem">
+        {faults.packs}
+      </p>
     </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import { writtenClauses } from '../../core/policy/layers.ts';
 import { SECTION_NAMES, type SectionId } from '../../core/policy/names.ts';
 import type { Clause, Policy } from '../../core/policy/schema.ts';
 import type { Field } from '../fields/kinds.ts';
@@ -39,7 +40,7 @@ export function searchPolicy(policy: Policy, query: string): SearchHit[] {
       }
     }
   }
-  for (const clause of policy.clauses) {
+  for (const clause of writtenClauses(policy)) {
     look('clauses', `${clause.id} ${clause.title}`, clauseText(clause), clause.id);
   }
   return hits;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { LEVEL_WORDS, LEVELS } from '../../core/finding.ts';
 import { type ClauseSum, type DryRunSum, warningsOf } from '../../core/policy/dry-run.ts';
+import { writtenClauses } from '../../core/policy/layers.ts';
 import type { Policy } from '../../core/policy/schema.ts';
 import { LevelIcon } from '../../kit/icons.tsx';
 import { Marked } from '../marked.tsx';
@@ -72,7 +73,10 @@ interface ResultProps {
 }
 
 function Result({ sum, took, posts, policy, isOld }: ResultProps) {
-  const titles = new Map([...policy.clauses.map(({ id, title }) => [id, title] as const), ...topics(policy)]);
+  const titles = new Map([
+    ...writtenClauses(policy).map(({ id, title }) => [id, title] as const),
+    ...topics(policy),
+  ]);
   const warnings = warningsOf(policy, sum);
   const never = warnings.filter(({ kind }) => kind === 'never');
   const always = warnings.filter(({ kind }) => kind === 'nearly-always');

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { writtenClauses } from '../../core/policy/layers.ts';
 import type { Policy } from '../../core/policy/schema.ts';
 import { hrefOf } from '../state/route.ts';
 
@@ -14,7 +15,7 @@ const WORDS: Readonly<Record<Verdict, string>> = {
 
 /** A verdict on each expert pattern. What judges them is large, and is loaded only when there is one. */
 export function PatternVerdicts({ policy }: { policy: Policy }) {
-  const patterns = policy.clauses.flatMap((clause) =>
+  const patterns = writtenClauses(policy).flatMap((clause) =>
     clause.kind === 'pattern' ? [{ id: clause.id, pattern: clause.pattern }] : [],
   );
   const [verdicts, setVerdicts] = useState<Readonly<Record<string, Verdict>>>({});
