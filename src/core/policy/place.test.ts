@@ -29,7 +29,8 @@ describe('the standard clauses', () => {
       fc.constantFrom(
         'Cañon City',
         'City of St. Mary’s',
-        '(X)', 'Mayor ῍',
+        '(X)',
+        'Mayor ῍',
         'Ville de Montréal',
         '{number}',
         '$&',
