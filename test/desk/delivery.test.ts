@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Parcel } from '../../src/desk/desk.ts';
+import { openNatsDesk } from '../../src/desk/nats/nats-desk.ts';
 import { caseOf, decisionOn, Heard, policy, TestHouse } from './support.ts';
 
 let house: TestHouse;
@@ -108,6 +109,29 @@ it('starts over after the server was set up anew, although the places are taken 
     expect((await elsewhere.catchUp('junk' as typeof before.cursor)).parcels).toHaveLength(20);
   } finally {
     await other.close();
+  }
+});
+
+it('shows a new approver the cases of the last weeks, not those of years, and misses none from then on', async () => {
+  const author = await house.newDesk('author');
+  const approver = await house.newDesk('approver');
+  const { address } = house.server;
+  const month = 30 * 24 * 3_600_000;
+  for (const count of [0, 1, 7, 20]) {
+    for (let i = 0; i < count; i++) await author.send(caseOf(`old-${count}-${i}`));
+    await author.send(caseOf(`first-${count}`));
+    const all = await approver.catchUp(null);
+    const [{ at }] = [JSON.parse(all.cursor).cases as { at: string }];
+    for (const id of ['second', 'third']) await author.send(caseOf(`${id}-${count}`));
+    const credentials = await house.credentials('approver');
+    const joining = openNatsDesk({ address, credentials, role: 'approver' }, () => Date.parse(at) + month);
+    const { parcels, cursor } = await joining.catchUp(null);
+    expect(parcels.filter(({ topic }) => topic === 'case').map(({ id }) => id)).toEqual(
+      ['first', 'second', 'third'].map((id) => `${id}-${count}`),
+    );
+    await author.send(caseOf(`later-${count}`));
+    const next = await joining.catchUp(cursor);
+    expect(next.parcels.map(({ id }) => id)).toEqual([`later-${count}`]);
   }
 });
 

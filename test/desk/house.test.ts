@@ -5,10 +5,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { readDeskLink } from '../../src/core/signing/desk-link.ts';
 import { exampleOrganisation } from '../../src/core/signing/example-organisation.ts';
 import { readJoinLink } from '../../src/core/signing/join.ts';
+import { readCredentials } from '../../src/desk/nats/credentials.ts';
 import { House } from '../../tools/desk/house.ts';
 import { readOptions } from '../../tools/desk/options.ts';
 import { awaitOrganisation } from '../../tools/desk/organisation.ts';
-import { TestHouse } from './support.ts';
+import { revokeAt } from '../../tools/desk/revocations.ts';
+import { caseOf, Heard, TestHouse } from './support.ts';
 
 const example = await exampleOrganisation();
 const organisation = {
@@ -52,6 +54,17 @@ describe('what the desk’s command keeps', () => {
     });
   });
 
+  it('lets somebody out by name, whose link is gone', async () => {
+    const house = await House.open(folder, null);
+    const ana = await house.add('author', 'Ana Ruiz');
+    expect(await house.remove('Nobody')).toEqual([]);
+    expect(await house.remove('Ana Ruiz')).toEqual([ana]);
+    const again = await House.open(folder, null);
+    expect(again.people.map(({ name }) => name)).not.toContain('Ana Ruiz');
+    expect(Object.keys(again.revoked)).toEqual([readCredentials(ana.credentials).own]);
+    await expect(stat(house.linkFile(ana))).rejects.toThrow();
+  });
+
   it('keeps whom another command has let in meanwhile', async () => {
     const open = await House.open(folder, null);
     const other = await House.open(folder, null);
@@ -60,6 +73,34 @@ describe('what the desk’s command keeps', () => {
     const after = await House.open(folder, null);
     expect(after.people.map(({ name }) => name)).toContain('Ana Ruiz');
     expect(after.organisation).toEqual(organisation);
+  });
+});
+
+describe('somebody who is let out', () => {
+  let house: TestHouse;
+  beforeAll(async () => {
+    house = await TestHouse.open();
+  });
+  afterAll(() => house.close());
+
+  it('is cut off at once and stays out, also after the server has begun anew; nobody else is', async () => {
+    const ana = await house.newDesk('author');
+    const leo = await house.newDesk('approver');
+    const [atAna, atLeo] = await Promise.all([ana, leo].map(Heard.at));
+    const revoked = { [ana.own]: Math.round(Date.now() / 1000) };
+    expect(await revokeAt(house.server.address, house.seeds, revoked)).toBe(true);
+    await atAna?.until(() => atAna.states.includes('refused'));
+    await expect(ana.send(caseOf('late'))).rejects.toMatchObject({
+      trouble: 'refused',
+      message: expect.stringContaining('Please ask for a new join link'),
+    });
+    expect(atLeo?.states).toEqual(['connecting', 'open']);
+    await house.server.stop();
+    expect(await revokeAt(house.server.address, house.seeds, revoked)).toBe(false);
+    await house.restart(revoked);
+    await expect(ana.catchUp(null)).rejects.toMatchObject({ trouble: 'refused' });
+    expect((await leo.catchUp(null)).parcels).toEqual([]);
+    await Promise.all([atAna, atLeo].map((heard) => heard?.stop()));
   });
 });
 
@@ -88,6 +129,7 @@ describe('the command line', () => {
       add: { role: 'author', name: 'Ana Ruiz' },
       port: 5_000,
     });
+    expect(readOptions(['--remove', 'Ana Ruiz'])).toMatchObject({ remove: 'Ana Ruiz', add: null });
     expect(readOptions(['--load', '2000'])).toMatchObject({ load: 2_000, add: null, port: null });
   });
 

@@ -7,6 +7,7 @@ import type { Desk, Parcel } from '../../src/desk/desk.ts';
 import { readCredentials } from '../../src/desk/nats/credentials.ts';
 import { openNatsDesk } from '../../src/desk/nats/nats-desk.ts';
 import type { DeskRole } from '../../src/desk/nats/subjects.ts';
+import type { Revoked } from '../../tools/desk/accounts.ts';
 import { makeSeeds, type Seeds } from '../../tools/desk/keys.ts';
 import { letIn } from '../../tools/desk/people.ts';
 import { type Server, startServer } from '../../tools/desk/server.ts';
@@ -37,8 +38,8 @@ export class TestHouse {
     return connectKeeper(this.server.address, this.seeds);
   }
 
-  async restart(): Promise<void> {
-    this.server = await startServer(this.folder, this.seeds, this.port);
+  async restart(revoked: Revoked = {}): Promise<void> {
+    this.server = await startServer(this.folder, this.seeds, this.port, revoked);
   }
 
   async close(): Promise<void> {

@@ -69,13 +69,16 @@ export interface Accounts {
   readonly accounts: Readonly<Record<string, string>>;
 }
 
+/** Who was let out: until when, in seconds since 1970, credentials that were made for a public key do not count. */
+export type Revoked = Readonly<Record<string, number>>;
+
 /** Signs the documents for a server with these keys. */
-export async function encodeAccounts(seeds: Seeds): Promise<Accounts> {
+export async function encodeAccounts(seeds: Seeds, revoked: Revoked = {}): Promise<Accounts> {
   const operator = pairOf(seeds.operator);
   const house = pairOf(seeds.house).getPublicKey();
   const account = async (name: 'system' | 'house' | 'authors' | 'team', content: object = {}) => {
     const pair = pairOf(seeds[name]);
-    const whole = { limits: LIMITS, ...content };
+    const whole = { limits: LIMITS, revocations: revoked, ...content };
     return [pair.getPublicKey(), await encodeAccount(name, pair, whole, { signer: operator })] as const;
   };
   const scope = (role: DeskRole) => newScopedSigner(pairOf(seeds[role]), role, scopeOf(role));
@@ -98,6 +101,11 @@ export async function encodeAccounts(seeds: Seeds): Promise<Accounts> {
 /** Credentials for the tool that sets up the streams. */
 export function encodeKeeper(seeds: Seeds): Promise<string> {
   return encodeUser('keeper', pairOf(seeds.keeper), pairOf(seeds.house));
+}
+
+/** Credentials for the tool that lets people out. */
+export function encodeWarden(seeds: Seeds): Promise<string> {
+  return encodeUser('warden', pairOf(seeds.keeper), pairOf(seeds.system));
 }
 
 const LIMITS = {

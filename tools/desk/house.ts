@@ -1,7 +1,9 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { type DeskLink, deskLink } from '../../src/core/signing/desk-link.ts';
 import { type Join, joinLink } from '../../src/core/signing/join.ts';
+import { readCredentials } from '../../src/desk/nats/credentials.ts';
 import type { DeskRole } from '../../src/desk/nats/subjects.ts';
+import type { Revoked } from './accounts.ts';
 import { makeSeeds, type Seeds } from './keys.ts';
 import { letIn } from './people.ts';
 
@@ -17,6 +19,7 @@ interface State {
   readonly seeds: Seeds;
   readonly port: number;
   readonly people: readonly Person[];
+  readonly revoked: Revoked;
   /** Known from the first root that a supervisor publishes. */
   readonly organisation: Organisation | null;
 }
@@ -39,7 +42,13 @@ export class House {
   static async open(folder: string, port: number | null): Promise<House> {
     await mkdir(`${folder}/links`, { recursive: true, mode: 0o700 });
     const kept = await read(folder);
-    const begun = kept ?? { seeds: makeSeeds(), port: USUAL_PORT, people: [], organisation: null };
+    const begun = kept ?? {
+      seeds: makeSeeds(),
+      port: USUAL_PORT,
+      people: [],
+      revoked: {},
+      organisation: null,
+    };
     const house = new House(folder, { ...begun, port: port ?? begun.port });
     await house.#keep(() => ({ port: house.port }));
     if (kept) return house;
@@ -74,6 +83,23 @@ export class House {
     await this.#keep((state) => ({ people: [...state.people, person] }));
     await this.writeLinks();
     return person;
+  }
+
+  get revoked(): Revoked {
+    return this.state.revoked;
+  }
+
+  /** Lets everybody of this name out, and takes their links away. Resolves to whom; empty when nobody has the name. */
+  async remove(name: string): Promise<readonly Person[]> {
+    const gone = this.people.filter((one) => one.name === name);
+    const now = Math.round(Date.now() / 1000);
+    const revoked = gone.map(({ credentials }) => [readCredentials(credentials).own, now]);
+    await this.#keep((state) => ({
+      people: state.people.filter((one) => one.name !== name),
+      revoked: { ...state.revoked, ...Object.fromEntries(revoked) },
+    }));
+    for (const person of gone) await rm(this.linkFile(person), { force: true });
+    return gone;
   }
 
   async learn(organisation: Organisation): Promise<void> {
@@ -112,7 +138,10 @@ function pathIn(folder: string): string {
   return `${folder}/house.json`;
 }
 
+const NOBODY_OUT: Pick<State, 'revoked'> = { revoked: {} };
+
 async function read(folder: string): Promise<State | null> {
   const text = await readFile(pathIn(folder), 'utf8').catch(() => null);
-  return text === null ? null : (JSON.parse(text) as State);
+  // Desks of earlier have let nobody out.
+  return text === null ? null : { ...NOBODY_OUT, ...(JSON.parse(text) as State) };
 }

@@ -12,6 +12,8 @@ export interface Options {
   readonly port: number | null;
   /** Somebody to let in, instead of starting the desk. */
   readonly add: { readonly role: DeskRole; readonly name: string } | null;
+  /** The name of somebody to let out, instead of starting the desk. */
+  readonly remove: string | null;
   /** How many desks to try the machine with, instead of starting one for people. */
   readonly load: number | null;
 }
@@ -20,6 +22,7 @@ export const HELP = `Opens a desk where a team meets, on this machine only: for 
 
   npm run desk                              opens it, and says where the links for the team are; Ctrl+C closes it
   npm run desk -- --add author "Ana Ruiz"   a link for one more author (or approver, or supervisor); the desk may be open
+  npm run desk -- --remove "Ana Ruiz"       lets her out: her link counts no more, and her connection ends
   npm run desk -- --load 2000               measures how a policy reaches so many desks
 
   --folder FOLDER   where it keeps everything (out/desk)
@@ -43,6 +46,7 @@ export function readOptions(args: readonly string[]): Options {
     folder: values.folder === undefined ? `${ROOT}out/desk` : resolve(values.folder),
     port: values.port === undefined ? null : numberIn('--port', values.port, 65_535),
     add: role && name ? { role, name } : null,
+    remove: values.remove ?? null,
     load: values.load === undefined ? null : numberIn('--load', values.load, 15_000),
   };
 }
@@ -57,6 +61,7 @@ function parse(args: readonly string[]) {
         folder: { type: 'string' },
         port: { type: 'string' },
         add: { type: 'string' },
+        remove: { type: 'string' },
         load: { type: 'string' },
       },
     });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { NATS_SERVER, need } from '../programs.ts';
-import { encodeAccounts } from './accounts.ts';
+import { encodeAccounts, type Revoked } from './accounts.ts';
 import type { Seeds } from './keys.ts';
 
 /** A running nats-server on this machine. */
@@ -25,11 +25,16 @@ const LARGEST_MESSAGE = 2 * 1024 * 1024;
 const SIGN_IN_WITHIN = 10;
 
 /** Starts a server whose state lives in `folder`, and resolves when it takes connections. Only this machine can reach it. */
-export async function startServer(folder: string, seeds: Seeds, port: number): Promise<Server> {
+export async function startServer(
+  folder: string,
+  seeds: Seeds,
+  port: number,
+  revoked: Revoked = {},
+): Promise<Server> {
   await mkdir(`${folder}/store`, { recursive: true, mode: 0o700 });
   await demandFree(port);
   const path = `${folder}/nats-server.conf`;
-  await writeFile(path, await configuration(folder, seeds, port), { mode: 0o600 });
+  await writeFile(path, await configuration(folder, seeds, port, revoked), { mode: 0o600 });
   const child = spawn(need(NATS_SERVER), ['--config', path], { stdio: ['ignore', 'ignore', 'pipe'] });
   let words = '';
   child.stderr.on('data', (chunk: Buffer) => {
@@ -72,8 +77,8 @@ async function answers(port: number, child: ChildProcess): Promise<boolean> {
   return false;
 }
 
-async function configuration(folder: string, seeds: Seeds, port: number): Promise<string> {
-  const { operator, accounts, systemAccount } = await encodeAccounts(seeds);
+async function configuration(folder: string, seeds: Seeds, port: number, revoked: Revoked): Promise<string> {
+  const { operator, accounts, systemAccount } = await encodeAccounts(seeds, revoked);
   const preload = Object.entries(accounts).map(([key, jwt]) => `  ${key}: ${jwt}`);
   return [
     'server_name: plainspoken',
@@ -86,7 +91,7 @@ async function configuration(folder: string, seeds: Seeds, port: number): Promis
     `jetstream { store_dir: ${JSON.stringify(`${folder}/store`)} }`,
     `operator: ${operator}`,
     `system_account: ${systemAccount}`,
-    'resolver: MEMORY',
+    `resolver { type: full, dir: ${JSON.stringify(`${folder}/accounts`)} }`,
     'resolver_preload {',
     ...preload,
     '}',

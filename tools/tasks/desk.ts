@@ -3,6 +3,7 @@ import { House } from '../desk/house.ts';
 import { tryLoad } from '../desk/load.ts';
 import { HELP, type Options, readOptions } from '../desk/options.ts';
 import { awaitOrganisation } from '../desk/organisation.ts';
+import { revokeAt } from '../desk/revocations.ts';
 import { startServer } from '../desk/server.ts';
 import { connectKeeper, setUpStreams } from '../desk/streams.ts';
 
@@ -11,6 +12,7 @@ try {
   if (options.help) say(HELP);
   else if (options.load !== null) process.exitCode = (await tryLoad(options.load)) ? 0 : 1;
   else if (options.add) await add(options.add, options);
+  else if (options.remove !== null) await remove(options.remove, options);
   else await open(options);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -27,9 +29,24 @@ async function add({ role, name }: NonNullable<Options['add']>, { folder, port }
   );
 }
 
+async function remove(name: string, { folder, port }: Options): Promise<void> {
+  const house = await House.open(folder, port);
+  const gone = await house.remove(name);
+  if (gone.length === 0) {
+    const names = house.people.map((one) => `${one.name} (${one.role})`).join(', ');
+    throw new Misuse(`Nobody here is called "${name}". There are: ${names || 'none'}.`);
+  }
+  const isOpen = await revokeAt(house.address, house.seeds, house.revoked);
+  say(
+    `${gone.map(({ role }) => `${name} (${role})`).join(', ')}: let out. ` +
+      `${isOpen ? 'The desk has ended the connection.' : 'The desk is closed; it counts when it is opened.'}\n` +
+      'If their signature counted, withdraw their key as well: Policy, Keys, Withdraw.\n',
+  );
+}
+
 async function open({ folder, port }: Options): Promise<void> {
   const house = await House.open(folder, port);
-  const server = await startServer(folder, house.seeds, house.port);
+  const server = await startServer(folder, house.seeds, house.port, house.revoked);
   let closing = false;
   const close = () => {
     closing = true;

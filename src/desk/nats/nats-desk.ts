@@ -33,12 +33,14 @@ export interface NatsOptions {
 /** Room for a message's headers, in bytes. */
 const HEADERS = 1_024;
 const PATIENCE = 10_000;
+/** Whoever comes to a desk for the first time sees cases and decisions of so many milliseconds, not of years. */
+const FIRST_LOOK = 30 * 24 * 3_600_000;
 
 /**
  * A desk on a NATS server with JetStream, over WebSocket. Nothing that the server says is believed: whoever takes a
- * parcel verifies it. Throws a `DeskError` for an address or credentials that cannot be.
+ * parcel verifies it. Throws a `DeskError` for an address or credentials that cannot be. `now`: milliseconds since 1970 UTC.
  */
-export function openNatsDesk({ address, credentials, role }: NatsOptions): Desk {
+export function openNatsDesk({ address, credentials, role }: NatsOptions, now = Date.now): Desk {
   if (deskKindOf(address) !== 'nats')
     throw new DeskError('refused', 'The address of this desk begins with wss://.');
   const letIn = readCredentials(credentials);
@@ -70,8 +72,8 @@ export function openNatsDesk({ address, credentials, role }: NatsOptions): Desk 
       return line.use(async (connection) => {
         const marks: Marks = { ...readCursor(since) };
         const reader = await Reader.over(connection);
-        const readOn = async (key: keyof Marks, stream: StreamName, subject: string) => {
-          const { messages, mark } = await reader.readOn(stream, subject, marks[key]);
+        const readOn = async (key: keyof Marks, stream: StreamName, subject: string, from = 0) => {
+          const { messages, mark } = await reader.readOn(stream, subject, marks[key], from);
           marks[key] = mark;
           return messages;
         };
@@ -91,7 +93,10 @@ export function openNatsDesk({ address, credentials, role }: NatsOptions): Desk 
           newest('fresh'),
           ...(role === 'author'
             ? [ownDecisions()]
-            : [readOn('cases', 'CASES', 'put.>'), readOn('decisions', 'DECISIONS', 'put.>')]),
+            : [
+                readOn('cases', 'CASES', 'put.>', now() - FIRST_LOOK),
+                readOn('decisions', 'DECISIONS', 'put.>', now() - FIRST_LOOK),
+              ]),
           ...(role === 'supervisor' ? [readOn('presence', 'PRESENCE', 'put.>')] : []),
         ]);
         // Asked for last and given first: no policy or decision comes without the root that it is verified by.

@@ -34,10 +34,14 @@ export class Reader {
     return found;
   }
 
-  /** Every message under `subject`, which may have wildcards, that came after `mark`. */
-  async readOn(stream: StreamName, subject: string, mark: Mark | undefined): Promise<ReadOn> {
+  /**
+   * Every message under `subject`, which may have wildcards, that came after `mark`; where there is no mark that holds, those
+   * that the stream took at `since` or later, in milliseconds since 1970 UTC.
+   */
+  async readOn(stream: StreamName, subject: string, mark: Mark | undefined, since = 0): Promise<ReadOn> {
     const messages: StoredMsg[] = [];
-    let from = mark && (await this.#stillHolds(stream, mark)) ? mark.seq + 1 : 1;
+    const isHeld = mark && (await this.#stillHolds(stream, mark));
+    let from = isHeld ? mark.seq + 1 : await this.#firstSince(stream, since);
     // One question tells that there is nothing, as is usual; then more at a time.
     for (let window = 1; ; window = Math.min(window * 8, WINDOW)) {
       const answers = await Promise.all(
@@ -60,6 +64,18 @@ export class Reader {
     if (there) return markOf(there).at === at;
     // It was replaced or grew too old; then there is a later one, or the stream begins anew and reading all of it is cheap.
     return (await this.#next(stream, '>', seq)) !== null;
+  }
+
+  /** The place from which on everything was taken at `since` or later: by doubling, then by halving what is left. */
+  async #firstSince(stream: StreamName, since: number): Promise<number> {
+    let [low, high] = [1, Number.POSITIVE_INFINITY];
+    while (since > 0 && low < high) {
+      const at = high === Number.POSITIVE_INFINITY ? low * 2 - 1 : Math.floor((low + high) / 2);
+      const there = await this.#next(stream, '>', at);
+      if (there && there.time.getTime() < since) low = there.seq + 1;
+      else high = at;
+    }
+    return low;
   }
 
   /** The first message under `subject` at `seq` or after it. */

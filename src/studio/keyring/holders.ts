@@ -6,20 +6,14 @@ export interface Holder {
   readonly kid: string;
   readonly name: string;
   readonly about: string;
-  /** The last key that may publish, and the root keys, are not withdrawn here: nobody could go on then. */
+  /** The last key that may publish is not withdrawn: nobody could go on then. */
   readonly mayGo: boolean;
 }
 
-/** Everybody whose key the root lists. */
-export function holders({ rootKeys, policyKeys, approverKeys }: Trust): Holder[] {
+/** Everybody who may publish or decide, by their key. */
+export function holders({ policyKeys, approverKeys }: Trust): Holder[] {
   const people = newest()?.policy.team.people ?? [];
   return [
-    ...[...rootKeys.keys()].map((kid) => ({
-      kid,
-      name: 'The organisation',
-      about: 'The root key: signs this list of keys.',
-      mayGo: false,
-    })),
     ...[...policyKeys].map(([kid, { name }]) => ({
       kid,
       name,

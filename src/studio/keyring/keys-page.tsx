@@ -1,24 +1,15 @@
-import { useSignal } from '@preact/signals';
 import { readable } from '../../core/signing/keys.ts';
 import { shelf } from '../state/published.ts';
 import { publishKeys } from '../versions/publish.ts';
 import { AddKey } from './add-key.tsx';
 import { holders } from './holders.ts';
+import { RootCard } from './root-card.tsx';
+import { Withdraw } from './withdraw.tsx';
 
 /** Whose signatures count: who may publish and who may decide. Keys come in by a line that their owner sends. */
 export function KeysPage() {
-  const told = useSignal('');
-  const asked = useSignal<string | null>(null);
   const trust = shelf.value?.trust;
   if (!trust) return null;
-
-  const revoke = async (kid: string, name: string) => {
-    asked.value = null;
-    told.value = 'Signing…';
-    const problem = await publishKeys({ revoke: [kid] }, `${name} no longer signs.`, Date.now());
-    told.value = problem || `${name}’s key no longer counts, on any desk.`;
-  };
-
   return (
     <section class="part" aria-label="Keys">
       <h2>Keys</h2>
@@ -34,40 +25,17 @@ export function KeysPage() {
             <p>
               <code>{readable(kid)}</code>
             </p>
-            {mayGo && asked.value !== kid && (
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={`Withdraw the key of ${name}`}
-                onClick={() => {
-                  asked.value = kid;
-                }}
-              >
-                Withdraw…
-              </button>
-            )}
-            {asked.value === kid && (
-              <p>
-                Nothing that this key has signed will be taken from now on, and it can never come back.{' '}
-                <button type="button" class="button other" onClick={() => void revoke(kid, name)}>
-                  Withdraw it
-                </button>{' '}
-                <button
-                  type="button"
-                  class="button main"
-                  onClick={() => {
-                    asked.value = null;
-                  }}
-                >
-                  Keep it
-                </button>
-              </p>
+            {mayGo && (
+              <Withdraw
+                of={name}
+                withdraw={() => publishKeys({ revoke: [kid] }, `${name} no longer signs.`, Date.now())}
+              />
             )}
           </li>
         ))}
       </ul>
-      <p role="status">{told.value}</p>
       <AddKey />
+      <RootCard trust={trust} />
     </section>
   );
 }

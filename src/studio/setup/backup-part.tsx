@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { drawPassphrase } from './passphrase.ts';
+import { PassphraseField } from './passphrase-field.tsx';
 
 interface Props {
   readonly passphrase: Signal<string>;
@@ -29,39 +29,7 @@ export function BackupPart({ passphrase, wantsBackup, problem }: Props) {
         Save a backup file that only a passphrase opens
       </label>
       {wantsBackup.value ? (
-        <div class="field">
-          <label for="setup-passphrase">Passphrase</label>
-          <span class="with-button">
-            <input
-              id="setup-passphrase"
-              type="text"
-              value={passphrase.value}
-              autocomplete="off"
-              spellcheck={false}
-              aria-invalid={problem !== ''}
-              aria-describedby="setup-passphrase-help setup-passphrase-problem"
-              onInput={({ currentTarget }) => {
-                passphrase.value = currentTarget.value;
-              }}
-            />
-            <button
-              type="button"
-              class="button other"
-              onClick={() => {
-                passphrase.value = drawPassphrase();
-              }}
-            >
-              Suggest one
-            </button>
-          </span>
-          <p class="field-help" id="setup-passphrase-help">
-            Write it on paper and keep it apart from the file. It is kept nowhere else, and nobody can look it
-            up.
-          </p>
-          <p class="field-problem" id="setup-passphrase-problem">
-            {problem}
-          </p>
-        </div>
+        <PassphraseField id="setup-passphrase" passphrase={passphrase} problem={problem} />
       ) : (
         <p class="field-help">
           You go without a backup. A key that was made without one cannot be backed up later.

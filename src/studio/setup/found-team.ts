@@ -1,11 +1,10 @@
 import { type Answers, approverOf, foundPolicy, supervisorOf } from '../../core/policy/found.ts';
-import { backupOf, openBackup } from '../../core/signing/backup.ts';
 import { type Keys, makeKeys } from '../../core/signing/keys.ts';
 import { sealPolicy } from '../../core/signing/policy-envelope.ts';
-import { REFUSALS } from '../../core/signing/refusals.ts';
 import { sealRoot } from '../../core/signing/root.ts';
 import { request } from '../../kit/office.ts';
 import { database, type StoredKey } from '../../store/database.ts';
+import { makeRootKey } from '../keyring/root-key.ts';
 
 /** How long a new policy is taken to be the newest one without asking, in milliseconds. */
 const FRESH_MS = 7 * 24 * 60 * 60 * 1000;
@@ -22,17 +21,15 @@ export interface Founding {
 }
 
 /**
- * Makes the keys of a new organisation and signs its first root and policy. The root key that is kept is the one that its
- * backup yields, so the backup is certain to open. Nothing is kept or sent yet. Throws `CannotSign`.
+ * Makes the keys of a new organisation and signs its first root and policy. Nothing
+ * is kept or sent yet. Throws `CannotSign`.
  */
 export async function makeFounding(answers: Answers, passphrase: string, now: number): Promise<Founding> {
   const policy = foundPolicy(answers);
   const organisation = { id: organisationId(answers.name), name: answers.name };
-  const made = await makeKeys(passphrase !== '');
-  const backup =
-    passphrase === '' ? null : await backupOf(made, { organisation, purpose: 'root' }, passphrase);
+  const { keys: rootKey, backup } = await makeRootKey(organisation, passphrase);
   const keys = {
-    root: backup === null ? made : await reopened(backup, passphrase),
+    root: rootKey,
     policy: await makeKeys(),
     approver: await makeKeys(),
   };
@@ -94,12 +91,6 @@ async function keepKeys(keys: Founding['keys'], made: number): Promise<void> {
     ...pairs.map(([purpose, own]) => transaction.store.put({ ...own, purpose, made })),
     transaction.done,
   ]);
-}
-
-async function reopened(backup: string, passphrase: string): Promise<Keys> {
-  const opened = await openBackup(backup, passphrase);
-  if (!opened.ok) throw new Error(REFUSALS[opened.refusal].happened);
-  return opened.keys;
 }
 
 /** Names an organisation for ever: by its name, and some letters that no other draws. */

@@ -8,8 +8,7 @@ import { BackupPart } from './backup-part.tsx';
 import { begin, type Founding, makeFounding } from './found-team.ts';
 import { dropForm, keepForm, readForm } from './kept-form.ts';
 import { AccountsPart, FinalSayPart, OrganisationPart, StartPart, VoicePart } from './parts.tsx';
-
-const SHORTEST_PASSPHRASE = 16;
+import { passphraseProblem } from './passphrase-field.tsx';
 
 /** Sets up a new organisation: a few questions, then the keys, the first policy, and a backup of the key. */
 export function Setup({ onDone }: { onDone: () => void }) {
@@ -47,14 +46,14 @@ export function Setup({ onDone }: { onDone: () => void }) {
     form.value = { ...form.value, [key]: value };
     keepForm(form.value);
   };
-  const shortPassphrase = wantsBackup.value && passphrase.value.trim().length < SHORTEST_PASSPHRASE;
+  const passphraseFault = wantsBackup.value ? passphraseProblem(passphrase.value) : '';
 
   const submit = async (event: Event) => {
     event.preventDefault();
     if (!form.value || isBusy.value) return;
     isTried.value = true;
     problem.value = '';
-    if (Object.keys(formFaults(form.value)).length > 0 || shortPassphrase) {
+    if (Object.keys(formFaults(form.value)).length > 0 || passphraseFault !== '') {
       requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
@@ -96,11 +95,7 @@ export function Setup({ onDone }: { onDone: () => void }) {
       <BackupPart
         passphrase={passphrase}
         wantsBackup={wantsBackup}
-        problem={
-          isTried.value && shortPassphrase
-            ? `Please take ${SHORTEST_PASSPHRASE} characters at least, or let us suggest one.`
-            : ''
-        }
+        problem={isTried.value ? passphraseFault : ''}
       />
       {problem.value !== '' && (
         <p class="alert" role="alert">

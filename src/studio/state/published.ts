@@ -1,24 +1,31 @@
 import { signal } from '@preact/signals';
+import { parsePolicy } from '../../core/policy/schema.ts';
 import { comparePositions } from '../../core/signing/parts.ts';
 import { isEffective, openPolicy, type Published } from '../../core/signing/policy-envelope.ts';
 import { openRootChain } from '../../core/signing/root.ts';
 import type { Trust } from '../../core/signing/root-document.ts';
-import { database } from '../../store/database.ts';
+import { database, type StoredPolicy } from '../../store/database.ts';
 import { readMembership } from '../../store/membership.ts';
+
+/** A policy that was published. */
+export interface Kept extends Published {
+  /** Whether the key that signed it counts no more. It was verified when it came. */
+  readonly isWithdrawn: boolean;
+}
 
 /** The team's policies on this device, newest first, each verified again, and the keys it goes by. */
 export interface Shelf {
   readonly trust: Trust;
   /** The first root, as it was signed; desks that join are given it. */
   readonly firstRoot: string;
-  readonly policies: readonly Published[];
+  readonly policies: readonly Kept[];
 }
 
 /** Null until it has been read, and while this desk belongs to no team. */
 export const shelf = signal<Shelf | null>(null);
 
-/** Opened envelopes, so that each is verified once. */
-const opened = new Map<string, Published>();
+/** Opened envelopes, so that each is verified once under each root. */
+const opened = new Map<string, Kept>();
 
 /** Reads the shelf anew. */
 export async function readShelf(): Promise<void> {
@@ -34,28 +41,32 @@ export async function readShelf(): Promise<void> {
     shelf.value = null;
     return;
   }
-  const policies: Published[] = [];
-  for (const { envelope } of await db.getAll('policies')) {
-    const found = opened.get(envelope) ?? (await verified(envelope, chain.trust));
+  const policies: Kept[] = [];
+  for (const stored of await db.getAll('policies')) {
+    const key = `${chain.trust.root.version} ${stored.envelope}`;
+    const found = opened.get(key) ?? (await verified(stored, chain.trust));
     if (!found) continue;
-    opened.set(envelope, found);
+    opened.set(key, found);
     policies.push(found);
   }
   policies.sort((a, b) => comparePositions(b, a));
   shelf.value = { trust: chain.trust, firstRoot: roots[0] ?? '', policies };
 }
 
-async function verified(envelope: string, trust: Trust): Promise<Published | null> {
+async function verified({ envelope, published }: StoredPolicy, trust: Trust): Promise<Kept | null> {
   const found = await openPolicy(envelope, trust, null);
-  return found.ok ? found.published : null;
+  if (found.ok) return { ...found.published, isWithdrawn: false };
+  if (found.refusal !== 'revoked-key' && found.refusal !== 'wrong-key') return null;
+  const parsed = parsePolicy(published.policy);
+  return parsed.ok ? { ...published, policy: parsed.policy, isWithdrawn: true } : null;
 }
 
 /** The newest policy that was published, whether it is in force already or to come. */
-export function newest(): Published | null {
+export function newest(): Kept | null {
   return shelf.value?.policies[0] ?? null;
 }
 
 /** The policy in force. `now`: milliseconds since 1970 UTC. */
-export function inForce(now: number): Published | null {
+export function inForce(now: number): Kept | null {
   return shelf.value?.policies.find((one) => isEffective(one, now)) ?? null;
 }

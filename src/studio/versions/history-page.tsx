@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Published } from '../../core/signing/policy-envelope.ts';
 import { replace, said } from '../state/document.ts';
-import { inForce, shelf } from '../state/published.ts';
+import { inForce, type Kept, shelf } from '../state/published.ts';
 import { go } from '../state/route.ts';
 import { Changes } from './changes.tsx';
 
@@ -30,7 +29,7 @@ export function HistoryPage() {
   );
 }
 
-function Version({ one, before, state }: { one: Published; before: Published | null; state: string }) {
+function Version({ one, before, state }: { one: Kept; before: Kept | null; state: string }) {
   const [open, setOpen] = useState(false);
   const bringBack = () => {
     replace(one.policy, `bringing back version ${one.sequence}`);
@@ -42,6 +41,7 @@ function Version({ one, before, state }: { one: Published; before: Published | n
       <summary>
         <span class="entry-title">Version {one.sequence}</span>
         {state && <span class="badge good">{state}</span>}
+        {one.isWithdrawn && <span class="badge">key withdrawn</span>}
         <span class="field-help">
           {one.author}, {TIME.format(one.issued)}
           {one.effectiveFrom > one.issued && `, in force from ${TIME.format(one.effectiveFrom)}`}
@@ -50,6 +50,12 @@ function Version({ one, before, state }: { one: Published; before: Published | n
       </summary>
       {open && (
         <div class="fields">
+          {one.isWithdrawn && (
+            <p class="notice">
+              The key that signed this version was withdrawn later. Read what it changed before you bring it
+              back.
+            </p>
+          )}
           {before ? (
             <Changes before={before.policy} after={one.policy} />
           ) : (

@@ -1,11 +1,13 @@
 import type { Policy } from '../../core/policy/schema.ts';
+import type { Keys } from '../../core/signing/keys.ts';
 import { sealPolicy } from '../../core/signing/policy-envelope.ts';
 import { CannotSign, sentenceOf } from '../../core/signing/refusals.ts';
 import { sealRoot } from '../../core/signing/root.ts';
 import { changedRoot, type RootChange, type Trust, trustIn } from '../../core/signing/root-document.ts';
 import { request, team } from '../../kit/office.ts';
-import { listedKey } from '../../store/keys.ts';
+import { listedKey, ownKeys } from '../../store/keys.ts';
 import { newest, readShelf, shelf } from '../state/published.ts';
+import { bringTogether, overtaken } from '../state/together.ts';
 
 /** How long a policy is taken to be the newest one without asking, in milliseconds. */
 const FRESH_MS = 7 * 24 * 60 * 60 * 1000;
@@ -14,7 +16,7 @@ const NO_KEY =
   'This browser has no key to publish with. Publish from the browser in which the organisation was set up, or have this one’s key listed.';
 
 const NO_ROOT_KEY =
-  'This browser has no root key. Change the keys in the browser in which the organisation was set up.';
+  'This browser has no root key. Change the keys in the browser in which the organisation was set up, or open a backup of its root key here.';
 const NO_TEAM = 'This desk belongs to no team yet.';
 const NOT_SIGNED = 'The policy could not be signed. Nothing was published.';
 
@@ -37,20 +39,31 @@ export async function publish(publication: Publication, now: number): Promise<st
 
 /**
  * Changes the list of keys, and publishes the newest policy again under it. Without the root key on this device nothing is
- * changed. `now` and what it resolves to as above.
+ * changed. `newRoot`: a root key that the change brings in, which signs too. `now` and what it resolves to as above.
  */
-export async function publishKeys(change: RootChange, note: string, now: number): Promise<string> {
+export async function publishKeys(
+  change: RootChange,
+  note: string,
+  now: number,
+  newRoot: Keys | null = null,
+): Promise<string> {
   const trust = shelf.value?.trust;
   const policy = newest()?.policy;
   if (!trust || !policy) return NO_TEAM;
-  const signer = await listedKey('root', trust.rootKeys, trust.revoked);
+  const own = (await ownKeys('root')).filter(({ kid }) => trust.rootKeys.has(kid));
+  // One that stays signs for both roots; one that goes needs the new one beside it.
+  const signer = own.find(({ kid }) => !change.revoke?.includes(kid)) ?? own[0];
   if (!signer) return NO_ROOT_KEY;
   const document = await changedRoot(trust, change, now);
   const next = await trustIn(document);
   if (typeof next === 'string') return sentenceOf(next);
   try {
-    const root = await sealRoot(document, [signer]);
-    return await signAndSend({ policy, note, effectiveFrom: null }, next, root, now);
+    const root = await sealRoot(document, newRoot ? [signer, newRoot] : [signer]);
+    const isBehind = overtaken.peek() !== null;
+    const problem = await signAndSend({ policy, note, effectiveFrom: null }, next, root, now);
+    // Nothing in the policy is another, so the draft need not ask.
+    if (problem === '' && !isBehind) bringTogether();
+    return problem;
   } catch (error) {
     return error instanceof CannotSign ? error.message : NOT_SIGNED;
   }

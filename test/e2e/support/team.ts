@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { deskLink } from '../../../src/core/signing/desk-link.ts';
 import { joinLink } from '../../../src/core/signing/join.ts';
+import type { DeskRole } from '../../../src/desk/nats/subjects.ts';
 import { awaitOrganisation } from '../../../tools/desk/organisation.ts';
 import type { TestHouse } from '../../desk/support.ts';
 import { FIREFOX_PANEL } from './browsers.ts';
@@ -33,8 +34,11 @@ export const says = (page: Page, text: string) =>
 export const press = (page: Page, name: string) =>
   page.locator(`::-p-aria([role="button"][name="${name}"])`).click();
 
-/** Sets up the City of Oakdale at a desk, as its supervisor would. Its X account is the practice page's. Gives the studio. */
-export async function foundTeam(browser: Browser, house: TestHouse): Promise<Page> {
+/**
+ * Sets up the City of Oakdale at a desk, as its supervisor would. Its X account is the practice page's. `passphrase`: of the
+ * root key's backup; one is suggested when it is left out. Gives the studio.
+ */
+export async function foundTeam(browser: Browser, house: TestHouse, passphrase = ''): Promise<Page> {
   const studio = await openOffice(browser, 'studio');
   await studio.locator('#setup-name').fill('City of Oakdale');
   await studio.locator('#setup-domains').fill('oakdale.gov');
@@ -47,7 +51,8 @@ export async function foundTeam(browser: Browser, house: TestHouse): Promise<Pag
   await studio
     .locator('#setup-desk')
     .fill(deskLink({ format: 1, desk: house.server.address, role: 'supervisor', credentials }));
-  await press(studio, 'Suggest one');
+  if (passphrase === '') await press(studio, 'Suggest one');
+  else await studio.locator('#setup-passphrase').fill(passphrase);
   await press(studio, 'Start with this policy');
   await says(studio, 'Your organisation is set up');
   await press(studio, 'Go to the policy');
@@ -55,8 +60,8 @@ export async function foundTeam(browser: Browser, house: TestHouse): Promise<Pag
   return studio;
 }
 
-/** Lets a browser join as an author, by the link that the desk's command would print. */
-export async function joinTeam(browser: Browser, house: TestHouse): Promise<void> {
+/** Lets a browser join by the link that the desk's command would print. */
+export async function joinTeam(browser: Browser, house: TestHouse, role: DeskRole = 'author'): Promise<void> {
   const welcome = await openOffice(browser, 'welcome');
   await says(welcome, 'Join your team');
   const keeper = await house.keeper();
@@ -66,8 +71,8 @@ export async function joinTeam(browser: Browser, house: TestHouse): Promise<void
     format: 1,
     ...organisation,
     desk: house.server.address,
-    role: 'author',
-    credentials: await house.credentials('author'),
+    role,
+    credentials: await house.credentials(role),
   });
   await welcome.locator('textarea').fill(link);
   await welcome.locator('button ::-p-text(Join)').click();
