@@ -56,6 +56,8 @@ export const toOffice = v.variant('type', [
         /** Whoever works here, by id in the policy; null for an author, who need not be named. */
         person: v.nullable(v.string()),
         desk: v.string(),
+        /** Whether an administrator has put this browser into the team. */
+        isManaged: v.boolean(),
       }),
     ),
     policy: v.strictObject({

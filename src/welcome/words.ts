@@ -40,3 +40,6 @@ export function freshnessLine(freshness: TeamView['policy']['freshness']): strin
   if (freshness === 'behind') return 'A newer one exists and has not arrived yet.';
   return freshness === 'not-renewed' ? 'Nobody has said lately that it is the newest.' : '';
 }
+
+export const MANAGED =
+  'Your administrator has put this browser into its team, in this role. Ask there to change it.';

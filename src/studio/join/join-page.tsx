@@ -61,6 +61,27 @@ export function JoinPage() {
       {ROLES.map((role) => (
         <RoleLink key={role} role={role} credentials={credentials.value.trim()} />
       ))}
+      <div class="panel-card">
+        <h3>For administrators</h3>
+        <p class="field-help">
+          Managed settings put browsers into the team without a link. These are the values that they ask for.
+        </p>
+        <dl class="pack-laws">
+          {[
+            ['organisationId', view.id],
+            ['organisationName', shelf.value.trust.root.organisation.name],
+            ['rootFingerprint', view.fingerprint],
+            ['deskAddress', view.desk || 'file:'],
+          ].map(([key, value]) => (
+            <div key={key}>
+              <dt>{key}</dt>
+              <dd>
+                <code>{value}</code>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </section>
   );
 }

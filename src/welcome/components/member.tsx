@@ -3,7 +3,7 @@ import { readable } from '../../core/signing/keys.ts';
 import { Frame } from '../../kit/frame.tsx';
 import { request } from '../../kit/office.ts';
 import type { TeamView } from '../../protocol.ts';
-import { connectionLine, freshnessLine, ROLE_NAMES, since } from '../words.ts';
+import { connectionLine, freshnessLine, MANAGED, ROLE_NAMES, since } from '../words.ts';
 import { FileChoice } from './file-choice.tsx';
 import { KeyCard } from './key-card.tsx';
 import { Leave } from './leave.tsx';
@@ -59,7 +59,7 @@ export function Member({ view, team }: { view: TeamView; team: NonNullable<TeamV
         {told.value}
       </p>
       {team.role !== 'author' && <KeyCard role={team.role} />}
-      <Leave name={team.name} />
+      {team.isManaged ? <p class="leave">{MANAGED}</p> : <Leave name={team.name} />}
     </Frame>
   );
 }

@@ -89,6 +89,7 @@ export class TeamService {
       membership?.desk === managed?.desk &&
       membership?.role === managed?.role;
     if (managed && !isThere) await this.#begin(managed);
+    else if (managed) this.#ends.changed();
   }
 
   get connection(): Connection {
@@ -129,6 +130,7 @@ export class TeamService {
         role: membership.role,
         person: membership.person,
         desk: membership.desk,
+        isManaged: this.#isManaged,
       },
       policy: {
         organisation: organisation.name,
@@ -163,8 +165,7 @@ export class TeamService {
       case 'move':
         return this.#move(message);
       case 'leave':
-        if (this.#isManaged)
-          return 'Your administrator has put this browser into its team. Ask there to change it.';
+        if (this.#isManaged) return MANAGED;
         this.use(false);
         this.#link = null;
         await this.team.leave();

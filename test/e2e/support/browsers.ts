@@ -50,12 +50,16 @@ const FIREFOX_HOST = '6f1c2a34-1111-4222-8333-123456789abc';
 export const FIREFOX_PANEL = `moz-extension://${FIREFOX_HOST}/src/panel/index.html`;
 
 /** A Firefox with the extension, sent through a proxy that knows only the practice server. */
-export async function launchFirefox(proxy: { port: number }): Promise<Browser> {
+export async function launchFirefox(
+  proxy: { port: number },
+  env: Readonly<Record<string, string>> = {},
+): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: need(FIREFOX),
     headless: true,
     acceptInsecureCerts: true,
+    env: { ...process.env, ...env },
     defaultViewport: null,
     // Lets a test open the panel document as a tab.
     args: ['-remote-allow-system-access'],

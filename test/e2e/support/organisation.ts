@@ -39,6 +39,18 @@ export class Organisation {
     return new Organisation(id, rootKey, policyKey, root);
   }
 
+  /** What an administrator sets for a browser. */
+  managed(deskAddress: string, role: 'author' | 'approver' | 'supervisor') {
+    const rootFingerprint = this.#rootKey.kid;
+    return {
+      organisationId: this.#id,
+      organisationName: 'City of Marlow Falls',
+      rootFingerprint,
+      deskAddress,
+      role,
+    };
+  }
+
   /** The link that lets a browser join. */
   link(desk: string): string {
     return joinLink({
