@@ -97,6 +97,11 @@ export class Composer {
     return this.#released && Date.now() < this.#released.until ? this.#released : null;
   }
 
+  /** What hangs on the draft, as far as the page tells; null where it tells nothing. */
+  get media(): { kind: Media['kind']; described: Media['described'] }[] | null {
+    return this.#media?.map(({ kind, described }) => ({ kind, described })) ?? null;
+  }
+
   get findings(): readonly Finding[] {
     return this.assessment?.findings ?? [];
   }
@@ -131,6 +136,7 @@ export class Composer {
     const media = this.#reading && this.#shownMedia();
     if (JSON.stringify(media) === JSON.stringify(this.#media)) return;
     this.#media = media;
+    this.#released = null;
     this.ask();
   }
 
@@ -195,7 +201,7 @@ export class Composer {
       network: site.network,
       kind: rule.kind,
       field: rule.field ?? 'text',
-      media: this.#media?.map(({ kind, described }) => ({ kind, described })) ?? null,
+      media: this.media,
       account,
       begunAs: this.#begunAs,
       text: this.text.slice(0, MAX_TEXT),

@@ -33,7 +33,7 @@ export const fromPage = v.variant('type', [
   /** The author types into a box that looks like a compose box and is none that the page knows. */
   v.strictObject({ type: v.literal('unseen'), id: draftId, ...unseen }),
   /** A draft has gone out. */
-  v.strictObject({ type: v.literal('sent'), id: draftId, ...sentFacts }),
+  v.strictObject({ type: v.literal('sent'), id: draftId, ...sentFacts, media: draftFacts.media }),
 ]);
 
 /** worker → page. */

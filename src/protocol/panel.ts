@@ -27,7 +27,7 @@ const standing = v.strictObject({
   freed: v.boolean(),
   /** Until when an approval holds, in milliseconds since 1970 UTC; null without one. */
   until: v.nullable(v.number()),
-  why: v.nullable(v.picklist(['waiting', 'text', 'expired', 'more'])),
+  why: v.nullable(v.picklist(['waiting', 'text', 'media', 'expired', 'more'])),
   /** Those that the approver has decided on, or has not seen yet where `why` is `more`. */
   clauses: v.array(v.string()),
 });

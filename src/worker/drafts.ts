@@ -8,7 +8,7 @@ type DraftMessage = Extract<FromPage, { type: 'draft' }>;
 
 /** What a case does for a draft in which these things were found. */
 export type StandingFinder = (
-  draft: Pick<DraftView, 'id' | 'network' | 'account' | 'kind' | 'field' | 'text'>,
+  draft: Pick<DraftView, 'id' | 'network' | 'account' | 'kind' | 'field' | 'text' | 'media'>,
   findings: readonly Finding[],
 ) => DraftView['standing'];
 

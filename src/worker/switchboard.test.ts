@@ -304,6 +304,7 @@ describe('the switchboard', () => {
       held: false,
       findings: [],
       overrides: [],
+      media: null,
     });
 
     it("is recorded under the worker's own policy and clock, and the panel is told", async () => {

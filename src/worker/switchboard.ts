@@ -4,7 +4,7 @@ import type { Network } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
 import { modeOf } from '../core/policy/modes-schema.ts';
 import type { Policy } from '../core/policy/schema.ts';
-import { type PostRecord, type RecordedCase, recordOf, type Sent } from '../core/record/record.ts';
+import { type PostRecord, type RecordedCase, recordOf } from '../core/record/record.ts';
 import type { Situation } from '../core/situation.ts';
 import type {
   Beside,
@@ -50,7 +50,7 @@ export interface Outside {
   /** What a case does for a draft. */
   readonly standing: StandingFinder;
   /** A text has gone out. Resolves to the case that it belongs to, if one was decided. Never rejects. */
-  posted(sent: Sent): Promise<RecordedCase | null>;
+  posted(sent: Extract<FromPage, { type: 'sent' }>): Promise<RecordedCase | null>;
   /** What is known of posts of earlier, for checks. */
   history(): Pick<Situation, 'recent' | 'recorded'>;
   /** What stands beside a draft. It takes a moment, so it is asked for after the draft was answered. */

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { seriousFaults } from './support/axe.ts';
 import { useChromium } from './support/chromium.ts';
+import { attachPicture } from './support/media.ts';
 import { Ours, panelOf } from './support/ours.ts';
 import { posted, records, TEXTS } from './support/sends.ts';
 import { openBox, pressWith, SURFACES } from './support/surfaces.ts';
@@ -122,6 +123,55 @@ describe('a draft that needs the final approver', () => {
     await box.focus();
     await pressWith(page, 'Control', 'Enter');
     await until(() => posted(page), [better]);
+  });
+
+  it('can go out in the approver’s words, also where those touch on what the first ones did not', async () => {
+    const { page, box, ours, panel } = await held(
+      'We regret the mess about the ferry dock, and the noise that it made.',
+    );
+    await press(panel, 'Ask Dana Ruiz');
+    await shows(panel, 'With Dana Ruiz');
+    const desk = await approvals();
+    await press(desk, 'Suggest changes');
+    const better =
+      'Statement on the Oak Street shooting: we regret the noise, and we are heartbroken for the family that it hurt.';
+    await desk.locator('.decision form textarea').fill(better);
+    await press(desk, 'Send these words');
+    await shows(desk, 'Your words are on their way');
+    await page.bringToFront();
+    await shows(panel, 'Dana Ruiz suggests other words');
+    await press(panel, 'Take these words');
+    await until(() => box.model(), better);
+    await shows(panel, 'Approved by Dana Ruiz');
+    await box.focus();
+    await pressWith(page, 'Control', 'Enter');
+    await until(() => posted(page), [better]);
+    expect(await ours.question()).toBeNull();
+  });
+
+  it('is held again when another picture hangs on it than the approver was shown', async () => {
+    const { page, box, ours, panel } = await held(
+      'Mayor Ruiz says that the new ferry is the best in the state.',
+    );
+    await press(panel, 'Ask Dana Ruiz');
+    await shows(panel, 'With Dana Ruiz');
+    const desk = await approvals();
+    await press(desk, 'Approve');
+    await shows(desk, 'Approved. The author can post exactly this text.');
+    await page.bringToFront();
+    await shows(panel, 'Approved by Dana Ruiz');
+    await attachPicture(page);
+    await shows(panel, 'The pictures are not those that were approved');
+    await box.focus();
+    await pressWith(page, 'Control', 'Enter');
+    await until(() => isAsked(ours), true);
+    expect(await posted(page)).toEqual([]);
+    await press(panel, 'Ask Dana Ruiz once more');
+    await shows(panel, 'With Dana Ruiz');
+    await shows(desk, 'Picture');
+    await press(panel, 'Take it back');
+    await press(panel, 'Yes, take it back');
+    await shows(panel, 'The pictures are not those that were approved');
   });
 
   it('is taken back, and is in nobody’s queue any more', async () => {

@@ -1,26 +1,11 @@
-import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { useChromium } from './support/chromium.ts';
+import { attachPicture } from './support/media.ts';
 import { Ours, panelOf } from './support/ours.ts';
 import { openBox, pressWith, SURFACES } from './support/surfaces.ts';
 import { until } from './support/until.ts';
 
 const chromium = useChromium();
-const PICTURE = join(tmpdir(), 'plainspoken-picture.png');
-/** One transparent dot. */
-const DOT =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
-beforeAll(() => writeFile(PICTURE, Buffer.from(DOT, 'base64')));
-
-async function attach(page: Page): Promise<void> {
-  const input = await page.waitForSelector('[role="dialog"] [data-testid="fileInput"]');
-  await (input as ElementHandle<HTMLInputElement>).uploadFile(PICTURE);
-}
-
 describe('a picture on a draft', () => {
   it('wants a description, which is coached as well', async () => {
     const page = await chromium.open();
@@ -33,7 +18,7 @@ describe('a picture on a draft', () => {
       panel.$eval('body', (body) => body.innerText.includes('The image has no description yet'));
     await until(() => panel.$eval('body', (body) => body.innerText.includes('Post on X')), true);
     expect(await asked()).toBe(false);
-    await attach(page);
+    await attachPicture(page);
     await until(asked, true);
 
     await page.locator('[data-testid="altTextWrapper"]').click();

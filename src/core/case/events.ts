@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { position } from '../signing/parts.ts';
 import { MAX_CASE_TEXT } from './body.ts';
 
 /** The answers that an approver can give. */
@@ -24,6 +25,8 @@ const answer = v.strictObject({
   decided: time,
   /** Null when it was declined. */
   expires: v.nullable(time),
+  /** The place of the policy that the approver had. */
+  policy: position,
   /** As it was signed. */
   envelope: v.pipe(v.string(), v.maxLength(64 * 1024)),
 });
@@ -48,8 +51,8 @@ export const caseEvent = v.variant('kind', [
     why: v.picklist(['away', 'silent', 'own']),
   }),
   v.strictObject({ kind: v.literal('answered'), at: time, answer }),
-  /** The author has posted; this text, whatever was approved. */
-  v.strictObject({ kind: v.literal('posted'), at: time, text }),
+  /** The author has posted; this text, whatever was approved. `asShown`: with the pictures that the approver was shown. */
+  v.strictObject({ kind: v.literal('posted'), at: time, text, asShown: v.boolean() }),
 ]);
 export type CaseEvent = v.InferOutput<typeof caseEvent>;
 
@@ -64,7 +67,7 @@ function keyOf(event: CaseEvent): string {
     case 'answered':
       return `answered ${event.answer.envelope}`;
     case 'posted':
-      return `posted ${event.at} ${event.text}`;
+      return `posted ${event.at} ${event.asShown} ${event.text}`;
     default:
       return event.kind;
   }

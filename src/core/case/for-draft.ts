@@ -20,12 +20,13 @@ export function standingOf(
   files: readonly CaseFile[],
   draft: Parameters<typeof releaseOf>[1] & { readonly id?: string | undefined },
   findings: Parameters<typeof releaseOf>[2],
+  position: Parameters<typeof releaseOf>[3],
   now: number,
 ): Standing | null {
   let first: Standing | null = null;
   let words: Set<string> | null = null;
   for (const file of files) {
-    const release = releaseOf(file, draft, findings, now);
+    const release = releaseOf(file, draft, findings, position, now);
     if (release.freed) return { case: file.id, release };
     if (first || release.why === 'elsewhere') continue;
     const { stage } = stateOf(file.events, now);
@@ -35,6 +36,7 @@ export function standingOf(
       (draft.id !== undefined && file.draft === draft.id) ||
       likeness(words, shingles(file.body.text)) >= SAME_DRAFT ||
       release.why === 'more' ||
+      release.why === 'media' ||
       release.why === 'expired';
     if (isThis) first = { case: file.id, release };
   }

@@ -40,7 +40,12 @@ const event: fc.Arbitrary<CaseEvent> = fc.oneof(
     why: fc.constant('silent' as const),
   }),
   fc.record({ kind: fc.constant('answered' as const), at, answer }),
-  fc.record({ kind: fc.constant('posted' as const), at, text: fc.constantFrom(...TEXTS) }),
+  fc.record({
+    kind: fc.constant('posted' as const),
+    at,
+    text: fc.constantFrom(...TEXTS),
+    asShown: fc.boolean(),
+  }),
 );
 const events = fc.array(event, { maxLength: 12 });
 
@@ -76,6 +81,9 @@ describe('a case, whatever happens to it and in whatever order', () => {
         if (!posted?.approved) return;
         const known = list.filter((one) => one.at <= posted.at);
         expect(known.some(({ kind }) => kind === 'withdrawn')).toBe(false);
+        expect(list.some((one) => one.kind === 'posted' && one.text === posted.text && one.asShown)).toBe(
+          true,
+        );
         expect(
           known.some(
             (one) =>
@@ -168,7 +176,7 @@ describe('the stage of a case', () => {
       [{ kind: 'withdrawn', at: 1, number: 1, note: '' }, approved(9)],
       'withdrawn',
     ],
-    ['it went out', [approved(10), { kind: 'posted', at: 20, text: TEXT }], 'posted'],
+    ['it went out', [approved(10), { kind: 'posted', at: 20, text: TEXT, asShown: true }], 'posted'],
   ])('where %s', (_, list, stage) => {
     expect(stateOf(list, 100).stage).toBe(stage);
   });

@@ -17,7 +17,7 @@ export interface CaseState {
   readonly steps: number;
   /** The answer that counts: the one that was given last. */
   readonly answer: Answer | null;
-  /** What went out. `approved`: exactly this text had been approved, and the approval held then. */
+  /** What went out. `approved`: exactly this text had been approved, with these pictures, and the approval held then. */
   readonly posted: { readonly at: number; readonly text: string; readonly approved: boolean } | null;
 }
 
@@ -26,9 +26,9 @@ export function stateOf(events: readonly CaseEvent[], now: number): CaseState {
   const all = gathered(events);
   const of = <K extends CaseEvent['kind']>(kind: K) =>
     all.filter((event): event is Extract<CaseEvent, { kind: K }> => event.kind === kind);
-  const posts = of('posted').map(({ at, text }) => {
+  const posts = of('posted').map(({ at, text, asShown }) => {
     const then = all.filter((event) => event.at <= at && event.kind !== 'posted');
-    return { at, text, approved: frees(then, text, at) };
+    return { at, text, approved: asShown && frees(then, text, at) };
   });
   const nudged = of('nudged');
   const answer = lastAnswer(all);

@@ -50,6 +50,7 @@ export function answerOf(given: Partial<Answer> = {}): Answer {
     frees: verdict === 'approved',
     decided,
     expires: verdict === 'declined' ? null : decided + 1000,
+    policy: { root: 1, sequence: 1 },
     envelope: `${verdict} ${decided}`,
     ...given,
   };

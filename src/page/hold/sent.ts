@@ -58,7 +58,7 @@ export class Sent {
 }
 
 function factsOf(composer: Composer): Omit<SentMessage, 'checked' | 'held'> {
-  const { id, surface, account, text, findings, acknowledged, ignored } = composer;
+  const { id, surface, account, text, media, findings, acknowledged, ignored } = composer;
   const kept = findings.map((finding) => ({
     clause: finding.clause,
     level: finding.level,
@@ -73,6 +73,7 @@ function factsOf(composer: Composer): Omit<SentMessage, 'checked' | 'held'> {
     kind: surface.rule.kind,
     account,
     text,
+    media,
     findings: kept,
     overrides: [
       ...acknowledged.filter(stands).map(({ clause, quote, reason }) => ({ clause, words: quote, reason })),

@@ -18,7 +18,8 @@ export function AnswerCard({ view, draft }: { view: CaseView; draft: DraftView }
   const isOver = view.stage === 'expired' || draft.standing?.why === 'expired';
   const differs = answer.text !== '' && !isTaken;
   const tone = freed ? 'freed' : view.stage === 'declined' ? 'block' : 'approval';
-  const asksAgain = isOver || draft.standing?.why === 'more' || (!freed && !answer.frees);
+  const asksAgain =
+    isOver || ['more', 'media'].includes(draft.standing?.why ?? '') || (!freed && !answer.frees);
   return (
     <section class={`answer ${tone}`} aria-labelledby={`${view.id}-answer`}>
       <h2 id={`${view.id}-answer`}>

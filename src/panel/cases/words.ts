@@ -62,6 +62,12 @@ export function answerLines(
       next: `${name} approved this text, and has not seen ${standing.clauses.join(', ')}. Ask once more.`,
     };
   }
+  if (standing?.why === 'media') {
+    return {
+      heading: 'The pictures are not those that were approved',
+      next: `${name} was shown this text with other pictures, or with other descriptions of them. Put those back, or ask once more.`,
+    };
+  }
   if (stage === 'changes' && isTaken) {
     return { heading: `These are ${name}’s words`, next: 'Ask once more, and they can go out.' };
   }

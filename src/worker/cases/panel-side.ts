@@ -98,7 +98,7 @@ export async function bring(cases: Cases, text: string): Promise<string> {
 
 /** What is to be handed over about a case; null when nothing is. */
 export async function fileOf(cases: Cases, id: string) {
-  const file = cases.all().find((one) => one.id === id);
+  const file = cases.find(id);
   const parcels = await waitingOf(id);
   return file && parcels.length > 0 ? handOver(file, parcels, cases.ground.policy.organisation.name) : null;
 }

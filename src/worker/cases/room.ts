@@ -1,13 +1,14 @@
 import type { Channel } from '../../channel.ts';
 import type { CaseFile } from '../../core/case/file.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { RecordedCase, Sent } from '../../core/record/record.ts';
+import type { RecordedCase } from '../../core/record/record.ts';
 import type { Parcel } from '../../desk/desk.ts';
 import type { CaseRequest, DraftView, FromApprovals, ToApprovals, ToPanel } from '../../protocol.ts';
 import { onChange } from '../../store/changes.ts';
 import type { StandingFinder } from '../drafts.ts';
 import { Later } from '../later.ts';
 import { ApprovalsSide } from './approvals-side.ts';
+import type { Gone } from './author-acts.ts';
 import { Cases } from './cases.ts';
 import type { Ground } from './ground.ts';
 import { notify, showBadge, tellHeld } from './notices.ts';
@@ -83,10 +84,10 @@ export class CaseRoom {
     this.#cases && draftStanding(this.#cases, draft, findings, this.#around.now());
 
   /** A text has gone out. Never rejects. */
-  async posted({ network, kind, account, text }: Sent): Promise<RecordedCase | null> {
+  async posted({ network, kind, account, text, media }: Gone): Promise<RecordedCase | null> {
     try {
       await this.#ready;
-      const posted = await this.#cases?.posted({ network, kind, account, text });
+      const posted = await this.#cases?.posted({ network, kind, account, text, media });
       return posted ? recordedCase(posted, this.#around.now()) : null;
     } catch {
       // The post is out; its record is kept without the case rather than not at all.

@@ -44,7 +44,7 @@ async function outcome(envelope: string, file = own, now = NOW + HOUR, text = TE
   if (!read.ok) return read.refusal;
   const events = [{ kind: 'answered' as const, at: now, answer: read.answer }];
   const draft = { network: 'x', account: 'MarlowFalls', kind: 'post', text } as const;
-  return releaseOf({ ...file, events }, draft, [found], now).freed;
+  return releaseOf({ ...file, events }, draft, [found], ground.position, now).freed;
 }
 
 describe('a decision', () => {

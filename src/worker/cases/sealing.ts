@@ -147,9 +147,9 @@ export async function readDecision(
   const { decision } = opened;
   const file = find(decision.case);
   if (!file) return { ok: false, refusal: 'other-case' };
-  const { verdict, approver, reason, decided } = decision;
+  const { verdict, approver, reason, decided, policy: position } = decision;
   const name = policy.team.people.find(({ id }) => id === approver)?.name ?? approver;
-  const said = { verdict, approver, name, reason, decided, envelope };
+  const said = { verdict, approver, name, reason, decided, policy: position, envelope };
   if (decision.verdict === 'declined') {
     return { ok: true, file, answer: { ...said, text: '', frees: false, expires: null } };
   }

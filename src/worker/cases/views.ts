@@ -6,7 +6,8 @@ import { runs } from '../../core/policy/modes-schema.ts';
 import type { RecordedCase } from '../../core/record/record.ts';
 import type { ApprovalView, CaseView, DraftView, Queue, ToPanel } from '../../protocol.ts';
 import type { StoredParcel } from '../../store/database.ts';
-import { type Cases, isBlocked } from './cases.ts';
+import { isBlocked } from './approver-acts.ts';
+import type { Cases } from './cases.ts';
 
 /** So many cases are shown; more than that nobody reads. */
 const MOST_SHOWN = 200;
@@ -19,7 +20,7 @@ export function draftStanding(
   now: number,
 ): DraftView['standing'] {
   const found = cases.standing(draft, findings);
-  const file = found && cases.all().find(({ id }) => id === found.case);
+  const file = found && cases.find(found.case);
   if (!found || !file) return null;
   const { answer } = stateOf(file.events, now);
   const { release } = found;
