@@ -44,7 +44,7 @@ const approvalView = v.strictObject({
   isMine: v.boolean(),
   /** The policy lets nobody approve it. */
   isBlocked: v.boolean(),
-  /** A decision of this desk waits to be handed over as a file. */
+  /** The answer goes to its author as a file. */
   toHandOver: v.boolean(),
 });
 

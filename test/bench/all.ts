@@ -1,4 +1,5 @@
 import { beside } from './beside.ts';
+import { cases } from './cases.ts';
 import { checker } from './checker.ts';
 import { clauses } from './clauses.ts';
 import { cold } from './cold.ts';
@@ -6,6 +7,7 @@ import { elsewhere } from './elsewhere.ts';
 import { firstHighlight } from './first-highlight.ts';
 import { idle } from './idle.ts';
 import { keystroke } from './keystroke.ts';
+import { kills } from './kills.ts';
 import { longTyping } from './long-typing.ts';
 import type { Measurement } from './measurement.ts';
 import { peers } from './peers.ts';
@@ -20,6 +22,8 @@ export const MEASUREMENTS: readonly Measurement[] = [
   idle,
   checker,
   beside,
+  cases,
+  kills,
   clauses,
   peers,
   size,

@@ -57,6 +57,19 @@ describe('a case that goes over a NATS server', () => {
     await until(() => posted(page), [TEXTS.approval], PATIENCE);
   }, 90_000);
 
+  it('is asked about again, and taken back, and the approver sees both', async () => {
+    await write('Statement on the Birch Street shooting: we are heartbroken for the family.');
+    await pressText(panel, 'Ask Ann Lee');
+    await says(panel, 'With Ann Lee');
+    await says(queue, 'Birch Street');
+    await pressText(panel, 'Ask again');
+    await says(queue, 'Asked once more.');
+    await pressText(panel, 'Take it back');
+    await pressText(panel, 'Yes, take it back');
+    await says(queue, 'For you (0)');
+    await says(panel, 'Ask Ann Lee');
+  }, 90_000);
+
   it('waits while the server is gone, and arrives once when it is back', async () => {
     await house.server.kill();
     const text = 'Statement on the Elm Street shooting: we are heartbroken for the family.';

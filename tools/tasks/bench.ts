@@ -9,8 +9,10 @@ import { asTable } from '../table.ts';
 
 await runTask(async () => {
   if (!(await build()).ok) return false;
+  const wanted = process.argv.slice(2);
+  const chosen = MEASUREMENTS.filter(({ name }) => wanted.every((word) => name.includes(word)));
   const results = [];
-  for (const { name, run } of MEASUREMENTS) results.push({ name, figures: await attempt(name, run) });
+  for (const { name, run } of chosen) results.push({ name, figures: await attempt(name, run) });
   for (const { name, figures } of results) process.stdout.write(asTable(name, figures));
   await mkdir(`${ROOT}out`, { recursive: true });
   await writeFile(`${ROOT}out/bench.json`, `${JSON.stringify({ ...conditions(), results }, null, 2)}\n`);

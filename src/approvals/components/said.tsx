@@ -1,4 +1,5 @@
 import { CheckIcon, CloseIcon, PenIcon } from '../../kit/icons.tsx';
+import { mailTo } from '../../kit/mail.ts';
 import { choose, said, shelf, toMail } from '../state.ts';
 
 /** What came of the last decision, with the way back to it. The live region is always there, so that it is read out. */
@@ -31,10 +32,7 @@ export function Said() {
       {mail && (
         <p class="said-bar">
           The decision was saved as {mail.name}.
-          <a
-            class="button other"
-            href={`mailto:?subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(mail.body)}`}
-          >
+          <a class="button other" href={mailTo(mail)}>
             Write the mail
           </a>
         </p>

@@ -3,7 +3,7 @@ import { saveFile } from '../../kit/save.ts';
 import type { DraftView, ToPanel } from '../../protocol.ts';
 import { send } from '../connection.ts';
 import { templates } from '../templates/state.ts';
-import { asking, problem, told } from './state.ts';
+import { asking, problem, told, toMail } from './state.ts';
 
 /** The worker needs a fraction of this, in milliseconds, even to be started first. */
 const PATIENCE = 8_000;
@@ -58,6 +58,7 @@ export function takeCases(
   }
   if (message.type === 'file') {
     saveFile(message.name, message.text);
+    toMail.value = message;
     send({ type: 'handed-over', case: message.case });
   }
 }

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { LevelIcon } from '../../kit/icons.tsx';
+import { mailTo } from '../../kit/mail.ts';
 import type { CaseView } from '../../protocol.ts';
 import { handOver, nudge, withdraw } from './actions.ts';
-import { asking, now, told } from './state.ts';
+import { asking, now, told, toMail } from './state.ts';
 import { handedLine, whereLine } from './words.ts';
 
 /** A case that waits for a decision: with whom, and what the author can do meanwhile. */
@@ -11,6 +12,7 @@ export function CaseStatus({ view }: { view: CaseView }) {
   const asksBack = useSignal(false);
   const handed = handedLine(view);
   const isFile = told.value?.way === 'file';
+  const mail = isFile && toMail.value?.case === view.id ? toMail.value : null;
   return (
     <section class="case approval" aria-label="Sent to the approver">
       <p class="case-where" role="status">
@@ -21,12 +23,26 @@ export function CaseStatus({ view }: { view: CaseView }) {
       {!view.isSent && !isFile && (
         <p>It is kept on this device and goes out as soon as the desk is reached.</p>
       )}
-      {view.isSent && <p>You can go on writing. The answer comes to the compose box.</p>}
-      {isFile && !view.isSent && <p>Save the case as a file, and send it to {view.owner?.name} by mail.</p>}
+      {view.isSent && !isFile && <p>You can go on writing. The answer comes to the compose box.</p>}
+      {isFile && !mail && <p>Save the case as a file, and send it to {view.owner?.name} by mail.</p>}
+      {mail && (
+        <p>
+          Saved as {mail.name}. Attach it to the mail. The answer comes back as a file, which you open below.
+        </p>
+      )}
       <div class="acts">
+        {mail && (
+          <a class="button apply" href={mailTo(mail)}>
+            Write the mail
+          </a>
+        )}
         {isFile && (
-          <button type="button" class="button apply" onClick={() => handOver(view.id)}>
-            Save the file
+          <button
+            type="button"
+            class={mail ? 'button quiet' : 'button apply'}
+            onClick={() => handOver(view.id)}
+          >
+            {mail ? 'Save the file again' : 'Save the file'}
           </button>
         )}
         <button

@@ -10,6 +10,8 @@ export const told = signal<Told | null>(null);
 export const asking = signal<ReadonlySet<string>>(new Set());
 /** What went wrong last, for people; empty when nothing did. */
 export const problem = signal('');
+/** A case that was saved as a file last, for the mail that goes with it. */
+export const toMail = signal<Extract<ToPanel, { type: 'file' }> | null>(null);
 /** The time by which waiting is told, in milliseconds since 1970 UTC. */
 export const now = signal(Date.now());
 

@@ -3,7 +3,6 @@ import type { FromApprovals, ToApprovals } from '../../protocol.ts';
 import { ownKeys } from '../../store/keys.ts';
 import type { Cases } from './cases.ts';
 import { bring, fileOf, handedOver } from './panel-side.ts';
-import { allWaiting } from './shelf.ts';
 import { queueOf } from './views.ts';
 
 type ApprovalsChannel = Channel<ToApprovals>;
@@ -58,7 +57,7 @@ export class ApprovalsSide {
 
   async #showTo(channels: readonly ApprovalsChannel[]): Promise<void> {
     const keys = (await ownKeys('approver')).map(({ kid }) => kid);
-    const queue = queueOf(this.#cases, keys, await allWaiting(), this.#now());
+    const queue = queueOf(this.#cases, keys, this.#now());
     for (const channel of channels) channel.send(queue);
   }
 

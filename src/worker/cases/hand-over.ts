@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../core/case/file.ts';
+import type { Parcel } from '../../desk/desk.ts';
 import { toBundle } from '../../desk/file/bundle.ts';
 import type { ToPanel } from '../../protocol.ts';
 import type { StoredParcel } from '../../store/database.ts';
@@ -7,10 +8,18 @@ type Handed = Omit<Extract<ToPanel, { type: 'file' }>, 'type'>;
 
 const NAMES = { x: 'X', facebook: 'Facebook', instagram: 'Instagram' } as const;
 
+/** The case as its author sent it, or the answer as its approver gave it: a file may have been lost since it was saved. */
+export function lastWord({ id, own, author, address, envelope, events }: CaseFile): Parcel {
+  const answer = events.findLast((event) => event.kind === 'answered')?.answer;
+  return own || !answer
+    ? { id, topic: 'case', body: envelope, for: author }
+    : { id: `${id}-answer`, topic: 'decision', body: answer.envelope, for: address ?? author, re: id };
+}
+
 /** What is to be sent about a case as one file, and a mail that says in plain words what is in it. */
 export function handOver(
-  { id, body }: CaseFile,
-  parcels: readonly StoredParcel[],
+  { id: file, body }: CaseFile,
+  parcels: readonly (Parcel | StoredParcel)[],
   organisation: string,
 ): Handed {
   const isAnswer = parcels.some(({ topic }) => topic === 'decision');
@@ -30,8 +39,14 @@ export function handOver(
         '',
         'Open the attached file on the Approvals page of Plainspoken to decide.',
       ].join('\n');
-  const sent = parcels.map(({ written: _, ...parcel }) => parcel);
+  const sent = parcels.map(({ id, topic, body, for: address, re }) => ({
+    id,
+    topic,
+    body,
+    ...(address ? { for: address } : {}),
+    ...(re ? { re } : {}),
+  }));
   const kind = isAnswer ? 'decision' : 'case';
   const text = toBundle(sent, summary);
-  return { case: id, name: `plainspoken-${kind}-${id.slice(0, 8)}.txt`, text, subject, body: summary };
+  return { case: file, name: `plainspoken-${kind}-${file.slice(0, 8)}.txt`, text, subject, body: summary };
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding.ts';
 import { readBundle } from '../../desk/file/bundle.ts';
 import type { CaseRequest, DraftView, ToPanel } from '../../protocol.ts';
 import type { Cases } from './cases.ts';
-import { handOver } from './hand-over.ts';
+import { handOver, lastWord } from './hand-over.ts';
 import { dropWaiting, waitingOf } from './shelf.ts';
 import { panelCases } from './views.ts';
 
@@ -96,11 +96,15 @@ export async function bring(cases: Cases, text: string): Promise<string> {
   }
 }
 
-/** What is to be handed over about a case; null when nothing is. */
+/** What is to be handed over about a case: what waits, or else once more what was saved before. Null without a case. */
 export async function fileOf(cases: Cases, id: string) {
   const file = cases.find(id);
-  const parcels = await waitingOf(id);
-  return file && parcels.length > 0 ? handOver(file, parcels, cases.ground.policy.organisation.name) : null;
+  if (!file) return null;
+  const waiting = await waitingOf(id);
+  // A step says nothing to somebody who has not had the case.
+  const isWhole = waiting.some(({ topic }) => topic !== 'step');
+  const parcels = isWhole ? waiting : [lastWord(file), ...waiting];
+  return handOver(file, parcels, cases.ground.policy.organisation.name);
 }
 
 /** What was handed over need not wait any more. */

@@ -34,6 +34,7 @@ interface Inside {
 
 /** A database that does not answer by then holds nothing up, in milliseconds; nothing is freed without it. */
 const PATIENCE_MS = 500;
+const MOMENT_MS = 10;
 
 /**
  * All that the worker does about cases, behind one door. What is asked before the cases are read waits. Drafts do not: they
@@ -45,6 +46,7 @@ export class CaseRoom {
   readonly #around: Around;
   readonly #inside: Later<Inside>;
   #cases: Cases | null = null;
+  #showing: ReturnType<typeof setTimeout> | null = null;
 
   constructor(ground: Promise<Ground>, around: Around) {
     this.#around = around;
@@ -143,7 +145,15 @@ export class CaseRoom {
     this.#inside.use(({ approvals }) => approvals.remove(channel));
   }
 
+  /** Many cases may come at once; what they change is shown once for all that came within a moment. */
   #changed(): void {
+    this.#showing ??= setTimeout(() => {
+      this.#showing = null;
+      this.#show();
+    }, MOMENT_MS);
+  }
+
+  #show(): void {
     // While the cases are being read nobody has seen them yet.
     if (!this.#cases) return;
     this.#around.recheck();

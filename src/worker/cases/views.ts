@@ -5,7 +5,6 @@ import { usualAnswer } from '../../core/case/usual.ts';
 import { runs } from '../../core/policy/modes-schema.ts';
 import type { RecordedCase } from '../../core/record/record.ts';
 import type { ApprovalView, CaseView, DraftView, Queue, ToPanel } from '../../protocol.ts';
-import type { StoredParcel } from '../../store/database.ts';
 import { isBlocked } from './approver-acts.ts';
 import type { Cases } from './cases.ts';
 
@@ -38,9 +37,10 @@ export function draftStanding(
 export function panelCases(cases: Cases, now: number): Extract<ToPanel, { type: 'cases' }> {
   const { policy, way } = cases.ground;
   const all = cases.all();
+  const usual = usualFinder(all);
   const open = all
     .filter(({ own }) => own)
-    .map((file) => viewOf(file, all, cases, now))
+    .map((file) => viewOf(file, usual, cases, now))
     .filter(({ stage }) => stage !== 'withdrawn' && stage !== 'posted')
     .sort((a, b) => b.sent - a.sent)
     // Whoever asks once more for the same draft is done with the answer before.
@@ -53,18 +53,14 @@ export function panelCases(cases: Cases, now: number): Extract<ToPanel, { type: 
   return { type: 'cases', way, approver: finalApprover(policy).name, cases: open, templates };
 }
 
-/** All cases that the approver may want to see. `waiting`: what is in the outbox. */
-export function queueOf(
-  cases: Cases,
-  keys: readonly string[],
-  waiting: readonly StoredParcel[],
-  now: number,
-): Queue {
+/** All cases that the approver may want to see. `keys`: this desk's own for decisions. */
+export function queueOf(cases: Cases, keys: readonly string[], now: number): Queue {
   const { policy, trust, way, person } = cases.ground;
   const all = cases.all();
   const mayDecide = keys.some((kid) => trust.approverKeys.has(kid));
-  const shown = all.slice(0, MOST_SHOWN).map((file): ApprovalView => {
-    const view = viewOf(file, all, cases, now);
+  const usual = usualFinder(all);
+  const shown = mostPressing(all, now).map((file): ApprovalView => {
+    const view = viewOf(file, usual, cases, now);
     const { findings, media, person: writer, correction, policyVersion } = file.body;
     const own = isOwn(file, policy, { id: person ?? '' });
     return {
@@ -78,7 +74,7 @@ export function queueOf(
       may: own ? 'own' : mayDecide ? 'yes' : 'no',
       isMine: mayDecide && !own && isTheirs(file, view, cases),
       isBlocked: isBlocked(file),
-      toHandOver: way === 'file' && waiting.some(({ topic, re }) => topic === 'decision' && re === file.id),
+      toHandOver: way === 'file' && !file.own && view.answer !== null,
     };
   });
   return {
@@ -90,6 +86,23 @@ export function queueOf(
     quickReplies: policy.approver.quickReplies,
     holdsHours: policy.promises.approvalHoldsHours,
     cases: shown,
+  };
+}
+
+/** Those that wait, the oldest first, and the latest of the others: as many of each as anybody looks through. */
+function mostPressing(all: readonly CaseFile[], now: number): CaseFile[] {
+  const waits = ({ events }: CaseFile) => stateOf(events, now).stage === 'waiting';
+  const waiting = all.filter(waits).sort((a, b) => a.sent - b.sent);
+  const others = all.filter((file) => !waits(file));
+  return [...waiting.slice(0, MOST_SHOWN), ...others.slice(0, MOST_SHOWN)];
+}
+
+/** How long somebody usually takes, worked out once for each. */
+function usualFinder(all: readonly CaseFile[]): (approver: string) => number | null {
+  const known = new Map<string, number | null>();
+  return (approver) => {
+    if (!known.has(approver)) known.set(approver, usualAnswer(all, approver));
+    return known.get(approver) ?? null;
   };
 }
 
@@ -112,7 +125,12 @@ export function recordedCase(
   return { case: file.id, verdict, by: name, decided, approved };
 }
 
-function viewOf(file: CaseFile, all: readonly CaseFile[], { ground }: Cases, now: number): CaseView {
+function viewOf(
+  file: CaseFile,
+  usual: ReturnType<typeof usualFinder>,
+  { ground }: Cases,
+  now: number,
+): CaseView {
   const { id, draft, sent, body, events } = file;
   const state = stateOf(events, now);
   const owner = ownerOf(file, ground.policy, now);
@@ -131,7 +149,7 @@ function viewOf(file: CaseFile, all: readonly CaseFile[], { ground }: Cases, now
       owner.who === 'approver'
         ? { id: owner.id, name: owner.name, since: owner.since, due: owner.due, handed: owner.handed }
         : null,
-    usual: owner.who === 'approver' ? usualAnswer(all, owner.id) : null,
+    usual: owner.who === 'approver' ? usual(owner.id) : null,
     nudges: state.nudges,
     isSent: state.sent !== null,
     answer: answer && {

@@ -91,6 +91,31 @@ describe('the link to the desk', () => {
     expect(link.connection.state).toBe('open');
   });
 
+  it('sends what waits without catching up while it listens, once for all that ask, and catches up where it does not', async () => {
+    let sendings = 0;
+    let catchUps = 0;
+    const sending = new Link(desk, {
+      take: async () => {},
+      openCases: async () => {
+        catchUps++;
+        return [];
+      },
+      readCursor: async () => kept,
+      keepCursor: async () => {},
+      sendWaiting: async () => {
+        sendings++;
+        return '';
+      },
+      changed: () => {},
+    });
+    await sending.flush();
+    expect({ sendings, catchUps }).toEqual({ sendings: 1, catchUps: 1 });
+    sending.want(true);
+    await sending.meet();
+    await Promise.all([sending.flush(), sending.flush(), sending.flush()]);
+    expect({ sendings, catchUps }).toEqual({ sendings: 3, catchUps: 2 });
+  });
+
   it('says why the desk does not let it in', async () => {
     desk.trouble = new DeskError('refused', 'The desk does not know this key.');
     link.want(true);

@@ -27,6 +27,9 @@ export class Link {
   #stop: (() => Promise<void>) | null = null;
   /** Meetings follow one another: two at once would take parcels twice. */
   #meeting: Promise<void> = Promise.resolve();
+  /** One that has not begun yet does for everybody who asks until it does. */
+  #coming: Promise<void> | null = null;
+  #flush: Promise<void> | null = null;
   #isWanted = false;
 
   constructor(desk: Desk, ends: LinkEnds) {
@@ -52,7 +55,29 @@ export class Link {
 
   /** Catches up and sends what waits, and stays connected while that is wanted. Never rejects. */
   meet(): Promise<void> {
-    this.#meeting = this.#meeting.then(() => this.#meet());
+    this.#coming ??= this.#after(() => {
+      this.#coming = null;
+      return this.#meet();
+    });
+    return this.#coming;
+  }
+
+  /** Sends what waits. Whoever is listening has no need to catch up for that. Never rejects. */
+  flush(): Promise<void> {
+    this.#flush ??= this.#after(async () => {
+      this.#flush = null;
+      if (!this.#stop || this.#connection.state !== 'open') return this.#meet();
+      try {
+        this.#become({ state: 'open', reason: await this.#ends.sendWaiting(this.#desk) });
+      } catch (error) {
+        this.#become(connectionOf(error));
+      }
+    });
+    return this.#flush;
+  }
+
+  #after(act: () => Promise<void>): Promise<void> {
+    this.#meeting = this.#meeting.then(act);
     return this.#meeting;
   }
 

@@ -114,7 +114,7 @@ export class TeamService {
   async flush(): Promise<void> {
     this.#waiting = await countWaiting();
     this.#ends.changed();
-    await this.#link?.meet();
+    await this.#link?.flush();
   }
 
   /** How the team stands, for the pages of the extension. */

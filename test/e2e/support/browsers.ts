@@ -14,6 +14,8 @@ export async function launchChromium(
     extension?: boolean;
     args?: string[];
     folder?: string;
+    /** Where it keeps what it has, to find it again when it comes back. */
+    profile?: string;
     /** Extensions can be installed, updated and removed while it runs. */
     installs?: boolean;
   } = {},
@@ -24,6 +26,7 @@ export async function launchChromium(
     executablePath: need(CHROMIUM),
     headless: options.headless ?? true,
     defaultViewport: null,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     ...(options.installs ? { pipe: true, enableExtensions: true } : {}),
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: [

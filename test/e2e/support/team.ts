@@ -35,10 +35,10 @@ export const press = (page: Page, name: string) =>
   page.locator(`::-p-aria([role="button"][name="${name}"])`).click();
 
 /**
- * Sets up the City of Oakdale at a desk, as its supervisor would. Its X account is the practice page's. `passphrase`: of the
+ * Sets up the City of Oakdale at a desk, or without one, as its supervisor would. Its X account is the practice page's. `passphrase`: of the
  * root key's backup; one is suggested when it is left out. Gives the studio.
  */
-export async function foundTeam(browser: Browser, house: TestHouse, passphrase = ''): Promise<Page> {
+export async function foundTeam(browser: Browser, house: TestHouse | null, passphrase = ''): Promise<Page> {
   const studio = await openOffice(browser, 'studio');
   await studio.locator('#setup-name').fill('City of Oakdale');
   await studio.locator('#setup-domains').fill('oakdale.gov');
@@ -46,11 +46,13 @@ export async function foundTeam(browser: Browser, house: TestHouse, passphrase =
   await studio.locator('#setup-approver').fill('Ann Lee');
   await studio.locator('#setup-role').fill('City Manager');
   await studio.locator('#setup-supervisor').fill('Jo Park');
-  await studio.locator('details.more summary').click();
-  const credentials = await house.credentials('supervisor');
-  await studio
-    .locator('#setup-desk')
-    .fill(deskLink({ format: 1, desk: house.server.address, role: 'supervisor', credentials }));
+  if (house) {
+    await studio.locator('details.more summary').click();
+    const credentials = await house.credentials('supervisor');
+    await studio
+      .locator('#setup-desk')
+      .fill(deskLink({ format: 1, desk: house.server.address, role: 'supervisor', credentials }));
+  }
   if (passphrase === '') await press(studio, 'Suggest one');
   else await studio.locator('#setup-passphrase').fill(passphrase);
   await press(studio, 'Start with this policy');
@@ -62,8 +64,6 @@ export async function foundTeam(browser: Browser, house: TestHouse, passphrase =
 
 /** Lets a browser join by the link that the desk's command would print. */
 export async function joinTeam(browser: Browser, house: TestHouse, role: DeskRole = 'author'): Promise<void> {
-  const welcome = await openOffice(browser, 'welcome');
-  await says(welcome, 'Join your team');
   const keeper = await house.keeper();
   const organisation = await awaitOrganisation(keeper);
   await keeper.close();
@@ -74,7 +74,14 @@ export async function joinTeam(browser: Browser, house: TestHouse, role: DeskRol
     role,
     credentials: await house.credentials(role),
   });
+  await says(await joinBy(browser, link), 'You are in the team of City of Oakdale');
+}
+
+/** Lets a browser join by a link. Gives the Team page. */
+export async function joinBy(browser: Browser, link: string): Promise<Page> {
+  const welcome = await openOffice(browser, 'welcome');
+  await says(welcome, 'Join your team');
   await welcome.locator('textarea').fill(link);
   await welcome.locator('button ::-p-text(Join)').click();
-  await says(welcome, 'You are in the team of City of Oakdale');
+  return welcome;
 }

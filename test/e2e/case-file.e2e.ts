@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from './support/browsers.ts';
+import { useDownloads } from './support/downloads.ts';
+import { Ours, panelOf } from './support/ours.ts';
+import { posted, TEXTS } from './support/sends.ts';
+import { openBox, pressWith, SURFACES } from './support/surfaces.ts';
+import { foundTeam, joinBy, openOffice, PATIENCE, press, says, words } from './support/team.ts';
+import { until } from './support/until.ts';
+
+const pressText = (page: Page, name: string) => page.locator(`button ::-p-text(${name})`).click();
+
+/** Opens a file with what a page has for that. */
+async function give(page: Page, path: string): Promise<void> {
+  const input = await page.waitForSelector('input[type="file"]');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+}
+
+describe('a team without a desk, whose files go by mail', () => {
+  let supervisor: Browser;
+  let approver: Browser;
+  let author: Browser;
+  let savedBy: Record<'supervisor' | 'approver' | 'author', (name: RegExp) => Promise<string>>;
+  let studio: Page;
+  let approverTeam: Page;
+  let authorTeam: Page;
+
+  beforeAll(async () => {
+    [supervisor, approver, author] = await Promise.all([
+      launchChromium(inject('practice')),
+      launchChromium(inject('practice')),
+      launchChromium(inject('practice')),
+    ]);
+    savedBy = {
+      supervisor: await useDownloads(supervisor),
+      approver: await useDownloads(approver),
+      author: await useDownloads(author),
+    };
+  }, 60_000);
+  afterAll(async () => {
+    for (const browser of [supervisor, approver, author]) await browser?.close();
+  });
+
+  const go = (view: string) =>
+    studio.evaluate((hash) => {
+      location.hash = hash;
+    }, view);
+  const linkFor = async (role: string) => {
+    await go('join');
+    await press(studio, `Save as a file: ${role}`);
+    return readFile(await savedBy.supervisor(/^join-/), 'utf8');
+  };
+
+  it('lets an approver in by a link and the line of their key, and hands the policy out', async () => {
+    studio = await foundTeam(supervisor, null);
+    approverTeam = await joinBy(approver, await linkFor('Approver'));
+    authorTeam = await joinBy(author, await linkFor('Author'));
+    await says(approverTeam, 'Let your signature count');
+    await approverTeam.locator('#card-name').fill('Ann Lee');
+    const line = await approverTeam.waitForSelector('code.line');
+    const card = await line?.evaluate((element) => element.textContent ?? '');
+    await go('keys');
+    await studio.locator('#key-line').fill(card ?? '');
+    await press(studio, 'Add the key');
+    await says(studio, 'Ann Lee decides on drafts from now on.');
+    await go('files');
+    await press(studio, 'Save for colleagues');
+    const policy = await savedBy.supervisor(/^plainspoken-policy/);
+    for (const page of [approverTeam, authorTeam]) {
+      await give(page, policy);
+      await says(page, 'The file was taken in.');
+      await says(page, 'You are in the team of City of Oakdale');
+    }
+  }, 120_000);
+
+  it('has a case decided by file: the approver opens it, and the answer releases Post', async () => {
+    const page = await author.newPage();
+    const box = await openBox(page, SURFACES.xHome);
+    await box.type(TEXTS.approval);
+    const ours = new Ours(page);
+    await until(async () => (await ours.chips()).length > 0, true, PATIENCE);
+    await ours.pressChip();
+    const panel = await panelOf(author);
+    await says(panel, 'Ask Ann Lee');
+    await pressText(panel, 'Ask Ann Lee');
+    await says(panel, 'Save the case as a file, and send it to Ann Lee by mail.');
+    await pressText(panel, 'Save the file');
+    const file = await savedBy.author(/^plainspoken-case/);
+    expect(await readFile(file, 'utf8')).toContain(TEXTS.approval);
+    await says(panel, 'Attach it to the mail.');
+    const mail = await panel.$eval('a[href^="mailto:"]', (link) => (link as HTMLAnchorElement).href);
+    expect(decodeURIComponent(mail)).toContain('Please decide: a post on X');
+    expect(decodeURIComponent(mail)).toContain(TEXTS.approval);
+
+    const queue = await openOffice(approver, 'approvals');
+    await says(queue, 'Nothing waits for you');
+    await give(queue, file);
+    await says(queue, 'Why it came to you');
+    expect(await words(queue)).toContain(TEXTS.approval);
+    await pressText(queue, 'Approve');
+    await says(queue, 'Approved.');
+    await pressText(queue, 'Decided (1)');
+    await pressText(queue, 'Save the decision as a file');
+    const decision = await savedBy.approver(/^plainspoken-decision/);
+    await says(queue, 'Write the mail');
+
+    await page.bringToFront();
+    await box.focus();
+    await pressWith(page, 'Control', 'Enter');
+    await until(async () => (await ours.question()) !== null, true, PATIENCE);
+    await page.keyboard.press('Escape');
+    await give(panel, decision);
+    await says(panel, 'Approved by Ann Lee');
+    await box.focus();
+    await pressWith(page, 'Control', 'Enter');
+    await until(() => posted(page), [TEXTS.approval], PATIENCE);
+  }, 120_000);
+});
