@@ -8,7 +8,7 @@ import { loadEntries } from './load.ts';
 import { policy } from './policy.ts';
 
 /** The parts of the page, by the fragment of its address. */
-export const PLACES = ['posts', 'figures', 'voice', 'bring'] as const;
+export const PLACES = ['posts', 'cases', 'figures', 'voice', 'bring'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** The part that is shown. */

@@ -3,7 +3,7 @@ import { TestHouse } from '../desk/support.ts';
 import { launchChromium } from '../e2e/support/browsers.ts';
 import { Ours, panelOf } from '../e2e/support/ours.ts';
 import { posted } from '../e2e/support/sends.ts';
-import { openBox, pressWith, SURFACES } from '../e2e/support/surfaces.ts';
+import { findBox, openBox, pressWith, SURFACES } from '../e2e/support/surfaces.ts';
 import { foundTeam, joinTeam, openOffice, says } from '../e2e/support/team.ts';
 import { present, until } from '../e2e/support/until.ts';
 import { startPractice } from '../practice/server.ts';
@@ -50,11 +50,16 @@ async function between(author: Browser, approver: Browser): Promise<Figure[]> {
   const panel = await panelOf(author);
   await says(panel, 'Ask Ann Lee');
 
+  for (const watched of [queue, panel]) await watched.evaluate('globalThis.__name = (fn) => fn');
+
   const there: number[] = [];
   const back: number[] = [];
   for (let at = 0; at < WARM_UP + SAMPLES; at++) {
     const text = `Elm Street is closed. Mayor Ruiz says the county is to blame (note ${at + 1}).`;
-    await box.element.evaluate(
+    // The site mounts a fresh box after each post.
+    const fresh = await findBox(page, SURFACES.xHome.surface);
+    await fresh.focus();
+    await fresh.element.evaluate(
       (element, draft) =>
         window.practice.editors.find((editor) => editor.element === element)?.setText(draft),
       text,
@@ -62,7 +67,7 @@ async function between(author: Browser, approver: Browser): Promise<Figure[]> {
     await present(() => hasMain(panel, 'Ask Ann Lee'), 'button to ask');
     there.push(await time(panel, 'Ask Ann Lee', queue, `(note ${at + 1})`));
     back.push(await time(queue, 'Approve', panel, 'Approved by Ann Lee'));
-    await box.focus();
+    await fresh.focus();
     await pressWith(page, 'Control', 'Enter');
     await until(async () => (await posted(page)).length, at + 1);
     await until(

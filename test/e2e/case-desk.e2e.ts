@@ -7,8 +7,29 @@ import { posted, TEXTS } from './support/sends.ts';
 import { type Box, openBox, pressWith, SURFACES } from './support/surfaces.ts';
 import { foundTeam, joinTeam, openOffice, PATIENCE, says } from './support/team.ts';
 import { until } from './support/until.ts';
+import { workerTarget } from './support/worker.ts';
 
 const pressText = (page: Page, words: string) => page.locator(`button ::-p-text(${words})`).click();
+
+/** What the toolbar button counts. */
+const badgeOf = async (browser: Browser) =>
+  (await workerTarget(browser)?.worker())?.evaluate(() => chrome.action.getBadgeText({}));
+/** Whether the browser has told the approver; in quiet hours, whether it will when they are over. */
+const isTold = async (browser: Browser) =>
+  (await workerTarget(browser)?.worker())?.evaluate(async () => {
+    const notices = Object.keys(await chrome.notifications.getAll());
+    if (notices.some((id) => id.startsWith('case-approver-'))) return true;
+    return new Promise<boolean>((done) => {
+      const opening = indexedDB.open('plainspoken');
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction('settings').objectStore('settings').get('notices-held');
+        reading.onsuccess = () => {
+          opening.result.close();
+          done(reading.result === true);
+        };
+      };
+    });
+  });
 
 describe('a case that goes over a NATS server', () => {
   let house: TestHouse;
@@ -62,11 +83,14 @@ describe('a case that goes over a NATS server', () => {
     await pressText(panel, 'Ask Ann Lee');
     await says(panel, 'With Ann Lee');
     await says(queue, 'Birch Street');
+    await until(() => badgeOf(approver), '1', PATIENCE);
+    await until(() => isTold(approver), true, PATIENCE);
     await pressText(panel, 'Ask again');
     await says(queue, 'Asked once more.');
     await pressText(panel, 'Take it back');
     await pressText(panel, 'Yes, take it back');
     await says(queue, 'For you (0)');
+    await until(() => badgeOf(approver), '', PATIENCE);
     await says(panel, 'Ask Ann Lee');
   }, 90_000);
 

@@ -1,6 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Decision, sealDecision } from '../../src/core/signing/decision-envelope.ts';
+import { makeKeys } from '../../src/core/signing/keys.ts';
+import { readBundle, toBundle } from '../../src/desk/file/bundle.ts';
 import { launchChromium } from './support/browsers.ts';
 import { useDownloads } from './support/downloads.ts';
 import { Ours, panelOf } from './support/ours.ts';
@@ -10,6 +13,11 @@ import { foundTeam, joinBy, openOffice, PATIENCE, press, says, words } from './s
 import { until } from './support/until.ts';
 
 const pressText = (page: Page, name: string) => page.locator(`button ::-p-text(${name})`).click();
+
+/** What people are told of an answer that does not hold. */
+const REFUSED = /does not list for it|was changed after it was signed|part of it is missing/;
+const claimsOf = (envelope: string): Decision =>
+  JSON.parse(Buffer.from(envelope.split('.')[1] ?? '', 'base64url').toString());
 
 /** Opens a file with what a page has for that. */
 async function give(page: Page, path: string): Promise<void> {
@@ -110,6 +118,27 @@ describe('a team without a desk, whose files go by mail', () => {
     await pressWith(page, 'Control', 'Enter');
     await until(async () => (await ours.question()) !== null, true, PATIENCE);
     await page.keyboard.press('Escape');
+    // Whoever carries the files can make up an answer, or change one; neither releases anything.
+    const [answer] = readBundle(await readFile(decision, 'utf8'));
+    if (!answer) throw new Error('There is nothing in the file.');
+    const forged = await sealDecision(claimsOf(answer.body), await makeKeys());
+    const [header, payload = '', signature] = answer.body.split('.');
+    const at = payload.length - 12;
+    const letter = payload[at] === 'A' ? 'B' : 'A';
+    const altered = [header, payload.slice(0, at) + letter + payload.slice(at + 1), signature].join('.');
+    for (const body of [forged, altered]) {
+      const path = `${decision}.made-up.txt`;
+      await writeFile(path, toBundle([{ ...answer, body }], 'Approved.'));
+      await give(panel, path);
+      await until(() => words(panel).then((all) => REFUSED.test(all)), true, PATIENCE);
+      expect(await words(panel)).not.toContain('Approved by Ann Lee');
+      await box.focus();
+      await pressWith(page, 'Control', 'Enter');
+      await until(async () => (await ours.question()) !== null, true, PATIENCE);
+      await page.keyboard.press('Escape');
+    }
+    expect(await posted(page)).toEqual([]);
+
     await give(panel, decision);
     await says(panel, 'Approved by Ann Lee');
     await box.focus();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { seriousFaults } from './support/axe.ts';
 import { useChromium } from './support/chromium.ts';
 import { attachPicture } from './support/media.ts';
+import { openOffice } from './support/office.ts';
 import { Ours, panelOf } from './support/ours.ts';
 import { posted, records, TEXTS } from './support/sends.ts';
 import { openBox, pressWith, SURFACES } from './support/surfaces.ts';
@@ -86,6 +87,14 @@ describe('a draft that needs the final approver', () => {
     await desk.bringToFront();
     await press(desk, 'Decided');
     await shows(desk, 'The author has posted it.');
+
+    const trail = await openOffice(chromium.browser(), 'records');
+    await trail.locator('.places a[href="#cases"]').click();
+    await trail.locator('summary ::-p-text(Every step)').click();
+    for (const step of ['Put before the approver', 'Approved', 'by Dana Ruiz', 'Posted as approved'])
+      await shows(trail, step);
+    await until(() => seriousFaults(trail), []);
+    await trail.close();
   });
 
   it('is declined with a reason, and waits on', async () => {

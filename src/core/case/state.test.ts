@@ -66,6 +66,14 @@ describe('a case, whatever happens to it and in whatever order', () => {
     );
   });
 
+  it('comes to the same when it is asked again, earlier and later', () => {
+    fc.assert(
+      fc.property(events, fc.array(at, { maxLength: 6 }), (list, times) => {
+        for (const time of times) expect(stateOf(list, time)).toEqual(stateOf([...list], time));
+      }),
+    );
+  });
+
   it('comes to the same when two desks merge what each of them knows', () => {
     fc.assert(
       fc.property(events, events, (one, other) => {

@@ -23,6 +23,26 @@ export interface CaseState {
 
 /** Sums up what happened. The order in which the events came does not matter, nor does hearing of one twice. */
 export function stateOf(events: readonly CaseEvent[], now: number): CaseState {
+  const known = sums.get(events);
+  if (known && known.from <= now && now < known.until) return known.state;
+  const state = sum(events, now);
+  const runsOut = state.answer?.expires ?? Number.POSITIVE_INFINITY;
+  const isOver = now >= runsOut;
+  sums.set(events, {
+    state,
+    from: isOver ? runsOut : Number.NEGATIVE_INFINITY,
+    until: isOver ? Number.POSITIVE_INFINITY : runsOut,
+  });
+  return state;
+}
+
+/** A desk asks all its cases again whenever one of them changes. A sum holds until its answer runs out, and after that. */
+const sums = new WeakMap<
+  readonly CaseEvent[],
+  { readonly state: CaseState; readonly from: number; readonly until: number }
+>();
+
+function sum(events: readonly CaseEvent[], now: number): CaseState {
   const all = gathered(events);
   const of = <K extends CaseEvent['kind']>(kind: K) =>
     all.filter((event): event is Extract<CaseEvent, { kind: K }> => event.kind === kind);

@@ -1,11 +1,12 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { fileOf } from '../case/test-fixtures.ts';
 import type { Brought } from '../past/post.ts';
 import { entryOfBrought, entryOfRecord, mergeEntries } from './entry.ts';
 import { entriesAsCsv, entriesAsJson } from './export.ts';
 import { ANYTHING, filterEntries } from './filter.ts';
 import type { PostRecord } from './record.ts';
-import { deletable, deletableBefore, retentionOf } from './retention.ts';
+import { deletable, deletableBefore, deletableCases, retentionOf } from './retention.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 4, 7, 12);
@@ -115,6 +116,17 @@ describe('retention', () => {
     [{ retention: [], hold: false }, false],
   ])('lets go of nothing under a hold, or without a schedule', (records, own) => {
     expect(deletable(entries, deletableBefore(records, own, NOW))).toEqual([]);
+  });
+  it('lets go of cases by their own schedule, counted from their last step, and of none under a hold', () => {
+    const cases = [
+      fileOf({ id: 'old', changed: NOW - 10 * DAY }),
+      fileOf({ id: 'new', changed: NOW - 5 * DAY }),
+    ];
+    const ids = (hold: boolean, own: boolean) =>
+      deletableCases(cases, deletableBefore(keep(hold), own, NOW, 'case')).map(({ id }) => id);
+    expect(ids(false, false)).toEqual(['old']);
+    expect(ids(true, false)).toEqual([]);
+    expect(ids(false, true)).toEqual([]);
   });
   it('takes the longest of several schedules', () => {
     const retention = [...keep(false).retention, { name: 'Law', of: 'post' as const, keepDays: 4 }];

@@ -1,16 +1,25 @@
+import type { CaseFile } from '../case/file.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { Entry } from './entry.ts';
 
 const DAY = 86_400_000;
 
-/** How long posts are kept: the longest of the policy's classes for posts; null when it has none, and all are kept. */
-export function retentionOf({ retention }: Policy['records']): Policy['records']['retention'][number] | null {
-  return retention.filter((one) => one.of === 'post').sort((a, b) => b.keepDays - a.keepDays)[0] ?? null;
+/** How long posts or cases are kept: the longest of the policy's classes for them; null when it has none, and all are kept. */
+export function retentionOf(
+  { retention }: Policy['records'],
+  of: 'post' | 'case' = 'post',
+): Policy['records']['retention'][number] | null {
+  return retention.filter((one) => one.of === of).sort((a, b) => b.keepDays - a.keepDays)[0] ?? null;
 }
 
-/** The moment before which posts may be deleted; null when none may, because nothing says so or there is a hold. */
-export function deletableBefore(records: Policy['records'], ownHold: boolean, now: number): number | null {
-  const kept = retentionOf(records);
+/** The moment before which they may be deleted; null when none may, because nothing says so or there is a hold. */
+export function deletableBefore(
+  records: Policy['records'],
+  ownHold: boolean,
+  now: number,
+  of: 'post' | 'case' = 'post',
+): number | null {
+  const kept = retentionOf(records, of);
   return kept && !records.hold && !ownHold ? now - kept.keepDays * DAY : null;
 }
 
@@ -18,4 +27,9 @@ export function deletableBefore(records: Policy['records'], ownHold: boolean, no
 export function deletable(entries: readonly Entry[], before: number | null): Entry[] {
   if (before === null) return [];
   return entries.filter(({ record, time }) => record !== null && time !== null && time < before);
+}
+
+/** The cases that may be deleted, in their order: nothing has happened to them since. */
+export function deletableCases(files: readonly CaseFile[], before: number | null): CaseFile[] {
+  return before === null ? [] : files.filter(({ changed }) => changed < before);
 }

@@ -4,7 +4,7 @@ import { mailTo } from '../../kit/mail.ts';
 import type { CaseView } from '../../protocol.ts';
 import { handOver, nudge, withdraw } from './actions.ts';
 import { asking, now, told, toMail } from './state.ts';
-import { handedLine, whereLine } from './words.ts';
+import { handedLine, silenceLine, whereLine } from './words.ts';
 
 /** A case that waits for a decision: with whom, and what the author can do meanwhile. */
 export function CaseStatus({ view }: { view: CaseView }) {
@@ -12,7 +12,8 @@ export function CaseStatus({ view }: { view: CaseView }) {
   const asksBack = useSignal(false);
   const handed = handedLine(view);
   const isFile = told.value?.way === 'file';
-  const mail = isFile && toMail.value?.case === view.id ? toMail.value : null;
+  const silence = isFile ? null : silenceLine(view);
+  const mail = toMail.value?.case === view.id ? toMail.value : null;
   return (
     <section class="case approval" aria-label="Sent to the approver">
       <p class="case-where" role="status">
@@ -24,6 +25,7 @@ export function CaseStatus({ view }: { view: CaseView }) {
         <p>It is kept on this device and goes out as soon as the desk is reached.</p>
       )}
       {view.isSent && !isFile && <p>You can go on writing. The answer comes to the compose box.</p>}
+      {silence && <p>{silence}</p>}
       {isFile && !mail && <p>Save the case as a file, and send it to {view.owner?.name} by mail.</p>}
       {mail && (
         <p>
@@ -36,7 +38,7 @@ export function CaseStatus({ view }: { view: CaseView }) {
             Write the mail
           </a>
         )}
-        {isFile && (
+        {(isFile || silence) && (
           <button
             type="button"
             class={mail ? 'button quiet' : 'button apply'}

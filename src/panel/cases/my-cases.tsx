@@ -9,8 +9,9 @@ import { answerLines } from './words.ts';
 /** The author's cases whose draft is not the one that is shown. */
 export function MyCases() {
   const others = otherCases.value;
-  const isFile = told.value?.way === 'file';
-  if (others.length === 0 && !isFile) return null;
+  const comesByFile =
+    told.value?.way === 'file' || (told.value?.cases ?? []).some(({ owner }) => owner?.due === 'late');
+  if (others.length === 0 && !comesByFile) return null;
   return (
     <section class="my-cases" aria-labelledby="my-cases">
       <h2 id="my-cases">Sent to the approver</h2>
@@ -21,7 +22,7 @@ export function MyCases() {
           </li>
         ))}
       </ul>
-      {isFile && <Bring />}
+      {comesByFile && <Bring />}
     </section>
   );
 }

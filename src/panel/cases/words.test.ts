@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseView } from '../../protocol.ts';
-import { whereLine } from './words.ts';
+import { silenceLine, whereLine } from './words.ts';
 
 const MINUTE = 60_000;
 const NOW = Date.UTC(2027, 4, 3, 17);
@@ -36,5 +36,13 @@ describe('where a case is', () => {
     ],
   ])('%#', (it, line) => {
     expect(whereLine(it, NOW)).toBe(line);
+  });
+});
+
+describe('an answer that a desk keeps back', () => {
+  it('is noticed once the promised time is over, with another way to go', () => {
+    expect(silenceLine(view({}))).toBeNull();
+    expect(silenceLine(view({ due: 'late' }, { isSent: false }))).toBeNull();
+    expect(silenceLine(view({ due: 'late' }))).toContain('call Dana Ruiz, or send the case as a file');
   });
 });

@@ -29,6 +29,15 @@ export function handedLine({ owner }: CaseView): string | null {
   }
 }
 
+/**
+ * What to do when nobody answers in the policy's time; null while there is time. A desk could keep a case or its answer
+ * back, which looks the same from here.
+ */
+export function silenceLine({ owner, isSent }: CaseView): string | null {
+  if (owner?.due !== 'late' || !isSent) return null;
+  return `No answer has come in the time that your policy promises. Should the desk not pass it on, call ${owner.name}, or send the case as a file.`;
+}
+
 /** What the answer comes to, for this draft as it is now: a heading, and what to do. `isTaken`: it reads as the answer does. */
 export function answerLines(
   { answer, stage }: CaseView,

@@ -1,4 +1,5 @@
 import { Frame } from '../../kit/frame.tsx';
+import { CasesPlace } from '../cases/cases-place.tsx';
 import { entries, load, PLACES, type Place, place, unreadable } from '../state.ts';
 import { BringPlace } from './bring-place.tsx';
 import { FiguresPlace } from './figures-place.tsx';
@@ -7,6 +8,7 @@ import { VoicePlace } from './voice-place.tsx';
 
 const NAMES: Record<Place, string> = {
   posts: 'Posts',
+  cases: 'Cases',
   figures: 'Conversation and presence',
   voice: 'Voice',
   bring: 'Bring in posts',
@@ -47,6 +49,8 @@ function Body() {
   switch (place.value) {
     case 'posts':
       return <PostsPlace all={entries.value} />;
+    case 'cases':
+      return <CasesPlace />;
     case 'figures':
       return <FiguresPlace all={entries.value} />;
     case 'voice':

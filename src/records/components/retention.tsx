@@ -37,13 +37,13 @@ export function Retention({ all }: { all: readonly Entry[] }) {
   );
 }
 
-function span(days: number): string {
+export function span(days: number): string {
   const years = days / 365;
   return Number.isInteger(years) ? counted(years, 'year', 'years') : counted(days, 'day', 'days');
 }
 
 /** Under a hold nothing is deleted, for as long as a request or a lawsuit is open. */
-function Hold({ inPolicy }: { inPolicy: boolean }) {
+export function Hold({ inPolicy }: { inPolicy: boolean }) {
   const [reason, setReason] = useState('');
   const hold = ownHold.value;
   if (inPolicy)

@@ -112,9 +112,17 @@ export class Cases {
     });
   }
 
-  /** Looks what time has brought: cases that went on to a deputy, and what the desk has taken out of the outbox. */
-  look(): Promise<void> {
-    return this.#ledger.inTurn(() => this.#look());
+  /** Forgets cases that were deleted. */
+  dropGone(): Promise<void> {
+    return this.#ledger.inTurn(() => this.#ledger.dropGone());
+  }
+
+  /** Looks what time has brought: cases that went on to a deputy, and what the desk has taken out of the outbox. `begun`: it is its turn. */
+  look(begun: () => void = () => {}): Promise<void> {
+    return this.#ledger.inTurn(() => {
+      begun();
+      return this.#look();
+    });
   }
 
   async #look(): Promise<void> {

@@ -1,10 +1,11 @@
 import type { CaseEvent } from '../../core/case/events.ts';
 import { gathered } from '../../core/case/events.ts';
 import type { CaseFile } from '../../core/case/file.ts';
-import type { StoredParcel } from '../../store/database.ts';
+import { readCases } from '../../store/cases.ts';
+import { database, type StoredParcel } from '../../store/database.ts';
 import type { Ground } from './ground.ts';
 import { readDecision } from './sealing.ts';
-import { keepCase, readCases } from './shelf.ts';
+import { keepCase } from './shelf.ts';
 
 /** What the cases need of the worker around them. */
 export interface Outside {
@@ -73,6 +74,13 @@ export class Ledger {
       files.set(file.id, { ...file, events: events.flat() });
     }
     this.#files = files;
+    this.outside.changed();
+  }
+
+  /** Forgets what is not kept any more: its time was over, and somebody has deleted it. */
+  async dropGone(): Promise<void> {
+    const kept = new Set(await (await database()).getAllKeys('cases'));
+    for (const id of this.#files.keys()) if (!kept.has(id)) this.#files.delete(id);
     this.outside.changed();
   }
 

@@ -107,8 +107,9 @@ export async function fileOf(cases: Cases, id: string) {
   return handOver(file, parcels, cases.ground.policy.organisation.name);
 }
 
-/** What was handed over need not wait any more. */
+/** What was handed over need not wait any more, unless a desk is to have it as well. */
 export async function handedOver(cases: Cases, id: string): Promise<void> {
+  if (cases.ground.way !== 'file') return;
   await dropWaiting((await waitingOf(id)).map((parcel) => parcel.id));
   await cases.look();
 }

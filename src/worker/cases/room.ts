@@ -35,6 +35,8 @@ interface Inside {
 /** A database that does not answer by then holds nothing up, in milliseconds; nothing is freed without it. */
 const PATIENCE_MS = 500;
 const MOMENT_MS = 10;
+/** While one thing follows the other, all of it is shown only so often. */
+const STORM_MS = 150;
 
 /**
  * All that the worker does about cases, behind one door. What is asked before the cases are read waits. Drafts do not: they
@@ -47,6 +49,8 @@ export class CaseRoom {
   readonly #inside: Later<Inside>;
   #cases: Cases | null = null;
   #showing: ReturnType<typeof setTimeout> | null = null;
+  #shown = 0;
+  #isLooking = false;
 
   constructor(ground: Promise<Ground>, around: Around) {
     this.#around = around;
@@ -55,6 +59,8 @@ export class CaseRoom {
     const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
     this.#ready = Promise.race([patience, opening.then(() => {})]).catch(() => {});
     onChange(['outbox'], () => this.look());
+    // What is past its time is deleted on the records page, together with records.
+    onChange(['records'], () => this.#inside.use(({ cases }) => void cases.dropGone().catch(() => {})));
   }
 
   async #open(ground: Ground): Promise<Inside> {
@@ -117,9 +123,14 @@ export class CaseRoom {
 
   /** Looks what time and the desk have brought. */
   look(): void {
+    // One that has not begun yet sees whatever has come until it does.
+    if (this.#isLooking) return;
+    this.#isLooking = true;
     this.#inside.use(({ cases }) => {
       void cases
-        .look()
+        .look(() => {
+          this.#isLooking = false;
+        })
         .then(() => tellHeld(cases, this.#around.now()))
         .catch(() => {});
     });
@@ -147,10 +158,16 @@ export class CaseRoom {
 
   /** Many cases may come at once; what they change is shown once for all that came within a moment. */
   #changed(): void {
-    this.#showing ??= setTimeout(() => {
-      this.#showing = null;
-      this.#show();
-    }, MOMENT_MS);
+    if (this.#showing) return;
+    const since = performance.now() - this.#shown;
+    this.#showing = setTimeout(
+      () => {
+        this.#showing = null;
+        this.#shown = performance.now();
+        this.#show();
+      },
+      Math.max(MOMENT_MS, STORM_MS - since),
+    );
   }
 
   #show(): void {

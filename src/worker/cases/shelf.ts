@@ -1,17 +1,7 @@
-import * as v from 'valibot';
 import { gathered } from '../../core/case/events.ts';
-import { type CaseFile, caseFile } from '../../core/case/file.ts';
+import type { CaseFile } from '../../core/case/file.ts';
 import { tellChange } from '../../store/changes.ts';
 import { database, type StoredParcel } from '../../store/database.ts';
-
-/** All cases on this device. What does not read as one is left where it is, and left out. */
-export async function readCases(): Promise<CaseFile[]> {
-  const all: unknown[] = await (await database()).getAll('cases');
-  return all.flatMap((one) => {
-    const { success, output } = v.safeParse(caseFile, one);
-    return success ? [output] : [];
-  });
-}
 
 /**
  * Keeps what is new about a case, with what is to be sent about it, both or neither. Events join those that are known.

@@ -74,7 +74,7 @@ export function queueOf(cases: Cases, keys: readonly string[], now: number): Que
       may: own ? 'own' : mayDecide ? 'yes' : 'no',
       isMine: mayDecide && !own && isTheirs(file, view, cases),
       isBlocked: isBlocked(file),
-      toHandOver: way === 'file' && !file.own && view.answer !== null,
+      toHandOver: way !== 'here' && !file.own && view.answer !== null,
     };
   });
   return {

@@ -13,10 +13,11 @@ import { Link } from './link.ts';
 import { keepCursor, readCursor } from './membership.ts';
 import { countWaiting, sendWaiting } from './outbox.ts';
 import { placeOf } from './place.ts';
-import { renewed, runsOut } from './renew.ts';
+import { publish } from './publishing.ts';
 import { Team, type TeamEnds } from './team.ts';
+import { Upkeep } from './upkeep.ts';
 import { nextWake } from './wake.ts';
-import { MANAGED, NO_REACH, NO_TEAM, OVERTAKEN } from './words.ts';
+import { MANAGED, NO_TEAM } from './words.ts';
 
 type Ask = Extract<FromOffice, { ask: string }>;
 type Of<T extends Ask['type']> = Extract<Ask, { type: T }>;
@@ -50,8 +51,7 @@ export class TeamService {
   #waiting = 0;
   #isInUse = false;
   #isManaged = false;
-  /** The presence that the desk was told last, since this worker woke. */
-  #told = '';
+  readonly #upkeep: Upkeep;
 
   constructor(ends: ServiceEnds) {
     this.#ends = ends;
@@ -60,13 +60,17 @@ export class TeamService {
       enforce: async (held) => {
         await ends.enforce(held);
         // All desks have the policy in the same second; they need not all say so in the same one.
-        setTimeout(() => void this.#tellPresence().catch(() => {}), Math.random() * PRESENCE_WITHIN_MS);
+        setTimeout(
+          () => void this.#upkeep.tellPresence(this.#link).catch(() => {}),
+          Math.random() * PRESENCE_WITHIN_MS,
+        );
       },
       changed: () => {
         this.#schedule();
         ends.changed();
       },
     });
+    this.#upkeep = new Upkeep(this.team, ends.now);
   }
 
   /** Reads the membership. The desk is met when somebody needs it. */
@@ -98,7 +102,8 @@ export class TeamService {
 
   /** Keeps the connection open while a network's page, the panel or another page of the extension is. */
   use(isInUse: boolean): void {
-    if (isInUse && !this.#isInUse && this.#link?.desk.kind !== 'nats') void this.#renew().catch(() => {});
+    if (isInUse && !this.#isInUse && this.#link?.desk.kind !== 'nats')
+      void this.#upkeep.renew(this.#link).catch(() => {});
     this.#isInUse = isInUse;
     this.#link?.want(isInUse);
   }
@@ -159,7 +164,7 @@ export class TeamService {
       case 'join':
         return this.#join(message);
       case 'publish':
-        return this.#publish(message);
+        return publish(this.team, this.#link, message);
       case 'take':
         return this.#takeFile(message);
       case 'move':
@@ -245,41 +250,6 @@ export class TeamService {
     return problem;
   }
 
-  /** The policy goes out first and is taken here only then, so that this desk is never alone with it. */
-  async #publish({ root, policy }: Of<'publish'>): Promise<string> {
-    if (!this.team.membership) return NO_TEAM;
-    if (this.#link) {
-      await this.#link.meet();
-      if (this.connection.state === 'offline') return NO_REACH;
-      if (this.connection.state === 'refused') return this.connection.reason;
-    }
-    if (root !== null) {
-      const version = (this.team.trust?.root.version ?? 0) + 1;
-      const problem = await this.#send({ topic: 'root', body: root, id: `root-${version}` });
-      if (problem) return problem;
-    }
-    const opened = await this.team.preview(policy);
-    if (!opened.ok) return opened.refusal === 'same-version' ? OVERTAKEN : sentenceOf(opened.refusal);
-    const { root: version, sequence } = opened.published;
-    return this.#send({ topic: 'policy', body: policy, id: `policy-${version}-${sequence}` });
-  }
-
-  /** The desk keeps the first of two parcels with one id, so what comes back tells whose was first. */
-  async #send(parcel: Parcel): Promise<string> {
-    // What goes out by a feed or a file is put there by a person, from what this desk has.
-    if (this.#link?.desk.kind === 'nats') {
-      try {
-        await this.#link.desk.send(parcel);
-      } catch (error) {
-        return error instanceof DeskError ? error.message : NO_REACH;
-      }
-      await this.#link.meet();
-      if (await this.team.has(parcel)) return '';
-    }
-    const problem = await this.team.publish(parcel);
-    return problem && this.#link?.desk.kind === 'nats' ? OVERTAKEN : problem;
-  }
-
   async #takeFile({ file }: Of<'take'>): Promise<string> {
     let parcels: Parcel[];
     try {
@@ -319,8 +289,8 @@ export class TeamService {
           sendWaiting: async (desk) => {
             const refused = await sendWaiting(desk);
             this.#waiting = await countWaiting();
-            await this.#tellPresence();
-            await this.#renew();
+            await this.#upkeep.tellPresence(this.#link);
+            await this.#upkeep.renew(this.#link);
             return refused;
           },
           changed: () => this.#ends.changed(),
@@ -328,27 +298,6 @@ export class TeamService {
       : null;
     this.#link?.want(this.#isInUse);
     this.#schedule();
-  }
-
-  /** A supervisor's desk says now and then that its policy is still the newest; others would wonder otherwise. */
-  async #renew(): Promise<void> {
-    const { trust, newest, fresh, membership } = this.team;
-    const now = this.#ends.now();
-    if (membership?.role !== 'supervisor' || !trust || !newest || !runsOut(newest, fresh, now)) return;
-    const word = await renewed(trust, newest, now);
-    if (!word) return;
-    if (this.#link?.desk.kind === 'nats') await this.#link.desk.send(word);
-    await this.team.take(word);
-  }
-
-  /** Says which policy this desk has, so that a supervisor sees how far a new one has come. */
-  async #tellPresence(): Promise<void> {
-    const { membership, inForce } = this.team;
-    if (this.#link?.desk.kind !== 'nats' || !membership || !inForce) return;
-    const body = String(inForce.published.sequence);
-    if (body === this.#told) return;
-    await this.#link.desk.send({ topic: 'presence', id: membership.number, body });
-    this.#told = body;
   }
 
   #schedule(): void {

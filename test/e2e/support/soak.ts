@@ -69,7 +69,7 @@ interface Parties {
 }
 
 /** How long answers may take to come when all has been sent, in milliseconds. */
-const PATIENCE = 180_000;
+const PATIENCE = 300_000;
 const AT_ONCE = 12;
 
 async function underFire(ids: readonly string[], seed: number, { house, author, approver }: Parties) {

@@ -26,9 +26,9 @@ export async function openOffice(browser: Browser, page: string): Promise<Page> 
 /** All words on a page. */
 export const words = (page: Page) => page.evaluate(() => document.body?.innerText ?? '');
 
-/** Waits for words on a page. */
+/** Waits for words on a page; when they do not come, the failure shows what it says instead. */
 export const says = (page: Page, text: string) =>
-  until(() => words(page).then((all) => all.includes(text)), true, PATIENCE);
+  until(() => words(page).then((all) => (all.includes(text) ? text : all)), text, PATIENCE);
 
 /** Presses a button by its whole name. */
 export const press = (page: Page, name: string) =>
