@@ -47,7 +47,7 @@ function Correction({ view: { correction } }: { view: ApprovalView }) {
     <section class="said-by-author">
       <h3>This corrects a post</h3>
       <p>What was wrong: {correction.wrong}</p>
-      <blockquote class="quote">{correction.original}</blockquote>
+      {correction.original && <blockquote class="quote">{correction.original}</blockquote>}
       {correction.link && <p>The post: {correction.link}</p>}
       {correction.elsewhere && <p>Also posted: {correction.elsewhere}</p>}
     </section>

@@ -8,6 +8,30 @@ export const people: readonly Part[] = [
     fields: [
       { key: 'approver.name', as: 'text', label: 'Final approver', example: 'Ann Lee' },
       { key: 'approver.role', as: 'text', label: 'Title', example: 'City Manager' },
+      {
+        key: 'approver.fourEyes',
+        as: 'flag',
+        label: 'Nobody decides on a case of their own',
+        help: 'Their deputy does then.',
+      },
+      {
+        key: 'approver.quietHours',
+        as: 'group',
+        label: 'Quiet hours',
+        help: 'Cases arrive and are counted, and one notice comes when they are over. In an emergency all are told at once. The same time twice: no quiet hours.',
+        fields: [
+          { key: 'from', as: 'time', label: 'From', example: '21:00' },
+          { key: 'to', as: 'time', label: 'To', example: '07:00' },
+        ],
+      },
+      {
+        key: 'approver.quickReplies',
+        as: 'lines',
+        label: 'Ready answers',
+        optional: true,
+        help: 'What the approver often writes, one in a line.',
+        example: 'Let us wait until the facts are confirmed.',
+      },
     ],
   },
   {
