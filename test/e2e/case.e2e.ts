@@ -183,6 +183,23 @@ describe('a draft that needs the final approver', () => {
     await shows(panel, 'The pictures are not those that were approved');
   });
 
+  it('is decided with the keyboard alone', async () => {
+    const { page, panel } = await held('Mayor Ruiz says the library is at fault for the long lines.');
+    await press(panel, 'Ask Dana Ruiz');
+    await shows(panel, 'With Dana Ruiz');
+    const desk = await approvals();
+    await shows(desk, 'long lines');
+    await desk.keyboard.press('d');
+    await until(() => desk.evaluate(() => document.activeElement?.localName), 'textarea');
+    await pressWith(desk, 'Control', 'Enter');
+    await shows(desk, 'The author needs to know what to change.');
+    await desk.keyboard.type('Please ask the library first.');
+    await pressWith(desk, 'Control', 'Enter');
+    await shows(desk, 'Declined. The author reads your reason.');
+    await page.bringToFront();
+    await shows(panel, 'Please ask the library first.');
+  });
+
   it('is taken back, and is in nobody’s queue any more', async () => {
     const { page, panel } = await held('The pool opens at noon. Mayor Ruiz says everybody swims free.');
     await press(panel, 'Ask Dana Ruiz');

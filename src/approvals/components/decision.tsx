@@ -45,8 +45,8 @@ export function Decision({ view }: { view: ApprovalView }) {
             </button>
           </div>
           <p class="context">
-            An approval holds for exactly this text, on this network and account, for {holds}. It is signed
-            with your key.
+            An approval holds for exactly this text with these pictures, on this network and account, for{' '}
+            {holds}. It is signed with your key.
           </p>
         </>
       )}

@@ -33,6 +33,18 @@ it('tells every step of a case in order, with who did it and what was said', () 
   ]);
 });
 
+it('puts the desk before the approver where both had it in the same moment', () => {
+  const both: CaseEvent[] = [
+    { kind: 'received', at: 1 },
+    { kind: 'sent', at: 1 },
+  ];
+  expect(trailOf(fileOf({ events: both })).map(({ what }) => what)).toEqual([
+    'Put before the approver',
+    'Taken by the desk',
+    'Arrived at the approver’s desk',
+  ]);
+});
+
 it.each<[string, CaseEvent[]]>([
   ['before it was approved', [posted(45, TEXT)]],
   ['in other words', [posted(60, `${TEXT}!`)]],

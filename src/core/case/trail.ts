@@ -14,13 +14,25 @@ export interface Step {
 /** Everything that happened to a case, in order, from being put before the approver on. */
 export function trailOf({ body, sent, events }: Pick<CaseFile, 'body' | 'sent' | 'events'>): Step[] {
   const author = body.person?.name ?? 'The author';
-  const all = gathered(events);
+  const all = [...gathered(events)].sort(
+    (a, b) => a.at - b.at || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+  );
   return [
     { at: sent, what: 'Put before the approver', by: author, words: body.note },
     ...all.map((event) => ({ at: event.at, ...stepOf(event, all, author) })),
   ];
 }
 
+/** What comes before what, where both came in the same moment. */
+const ORDER: readonly CaseEvent['kind'][] = [
+  'sent',
+  'received',
+  'nudged',
+  'handed',
+  'answered',
+  'posted',
+  'withdrawn',
+];
 const ANSWERS = { approved: 'Approved', changes: 'Other words suggested', declined: 'Declined' } as const;
 const WHY = { away: 'out of office', silent: 'no answer in time', own: 'their own case' } as const;
 
