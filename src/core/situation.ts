@@ -20,9 +20,11 @@ export interface Question {
   readonly text?: string | undefined;
 }
 
-/** An alert that was sent and never closed. */
+/** An alert that was sent and never closed. Where it went out may be unknown; it then concerns every account. */
 export interface OpenAlert {
   readonly text: string;
+  readonly network?: Network | undefined;
+  readonly account?: string | undefined;
   readonly sent?: number | undefined;
   /** The danger itself has passed. */
   readonly over?: boolean | undefined;

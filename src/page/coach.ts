@@ -311,6 +311,8 @@ export class Coach {
       this.#correct(message.corrections);
       return;
     }
+    // A draft that has gone out already may be waiting for it.
+    if (message.type === 'standing') this.#holder.stand(message.id, message.standing);
     const composer = this.#byId(message.id);
     if (!composer) {
       const box = this.#unseen.byId(message.id);

@@ -111,6 +111,11 @@ export class Composer {
     return this.state === 'checked' && this.#answered && !this.#outdated && this.waiting === 0;
   }
 
+  /** Whether the box may be read. Until the worker has said so, nobody but `Sent` may look into it. */
+  get isOpen(): boolean {
+    return this.#reading !== null;
+  }
+
   /** There is something to say of the draft; false for a moment where the site has mounted the box anew. */
   get isKnown(): boolean {
     return this.assessment !== null || (this.state !== 'checking' && this.state !== 'checked');

@@ -3,8 +3,8 @@ import type { Entry } from '../core/record/entry.ts';
 import { HOUSE_KEY, type House, houseProfile, NO_HOUSE, readHouse } from '../core/voice/house.ts';
 import { onChange, tellChange } from '../store/changes.ts';
 import { database } from '../store/database.ts';
+import { loadEntries } from '../store/entries.ts';
 import { HOLD_KEY, type OwnHold, readHold } from './hold.ts';
-import { loadEntries } from './load.ts';
 import { policy } from './policy.ts';
 
 /** The parts of the page, by the fragment of its address. */

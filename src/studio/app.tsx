@@ -21,7 +21,7 @@ import { DryRunPage } from './trial/dry-run-page.tsx';
 import { FilesPage } from './versions/files-page.tsx';
 import { HistoryPage } from './versions/history-page.tsx';
 import { PublishPage } from './versions/publish-page.tsx';
-import { VoicePage } from './voice-page.tsx';
+import { VoicePage } from './voice/voice-page.tsx';
 
 /** The policy studio: the setup of a new organisation, then the editor. */
 export function App() {

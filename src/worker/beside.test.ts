@@ -21,6 +21,7 @@ if (!profile) throw new Error('Forty posts are enough.');
 const learned: Memory = {
   recent: posts,
   weeks: posts,
+  openAlerts: [],
   examples: posts,
   house: { ...NO_HOUSE, base: 'learned', learned: { profile, at: NOON, drift: [] } },
 };
@@ -52,6 +53,14 @@ describe('what stands beside a draft', () => {
     expect(reason?.text).toContain('than you usually write');
     for (const { from, to, quote } of reason?.words ?? []) expect(loud.text.slice(from, to)).toBe(quote);
     await vi.waitFor(() => expect(tell()?.example?.text).toContain('depot'));
+  });
+
+  it('shows the posts that the policy shows as well', async () => {
+    const companion = new Companion();
+    const text = 'The splash pad at Cedar Square runs from noon. Bring a towel.';
+    const policy = { ...starterPolicy, voice: { ...starterPolicy.voice, examples: [{ text }] } };
+    const tell = () => companion.tell(draft('OMG!!! The splash pad is back!!!'), policy, null, NOON).voice;
+    await vi.waitFor(() => expect(tell()?.example).toEqual({ text, time: null }));
   });
 
   it('has no voice while nothing is written, and the policy’s while nothing is learned', () => {

@@ -4,6 +4,7 @@ import { closingQuestion } from '../core/conversation/question.ts';
 import type { Policy } from '../core/policy/schema.ts';
 import { copies } from '../core/presence/copies.ts';
 import { presence } from '../core/presence/presence.ts';
+import type { PastPost } from '../core/situation.ts';
 import { houseProfile } from '../core/voice/house.ts';
 import { NearestPosts } from '../core/voice/nearest.ts';
 import { makeScorer } from '../core/voice/score.ts';
@@ -15,7 +16,7 @@ const WEEKS = 4;
 /** Examples are read in steps of this many, between which a keystroke finds its way. */
 const STEP = 10;
 const STRIP = 10;
-const NOTHING: Pick<Memory, 'recent' | 'weeks' | 'examples'> = { recent: [], weeks: [], examples: [] };
+const NOTHING: Pick<Memory, 'recent' | 'weeks'> = { recent: [], weeks: [] };
 
 /** Everything that is the same for all drafts while policy and memory stay. */
 interface Ready {
@@ -23,7 +24,9 @@ interface Ready {
   readonly memory: Memory | null;
   readonly posts: number;
   readonly score: ReturnType<typeof makeScorer> | null;
-  readonly examples: NearestPosts;
+  /** Own posts to show: those that the policy shows, then those of this desk. */
+  readonly examples: readonly PastPost[];
+  readonly nearest: NearestPosts;
   readonly day: number;
   readonly presence: Beside['presence'];
 }
@@ -44,11 +47,11 @@ export class Companion {
     };
   }
 
-  #voice(draft: DraftView, { score, posts, examples, memory }: Ready): Beside['voice'] {
+  #voice(draft: DraftView, { score, posts, examples, nearest }: Ready): Beside['voice'] {
     if (!score || !/\p{L}/u.test(draft.text) || draft.field === 'alt') return null;
     const { score: figure, reasons } = score(draft.text, draft.network);
-    const near = examples.find(draft.text);
-    const example = near === null ? undefined : memory?.examples[near];
+    const near = nearest.find(draft.text);
+    const example = near === null ? undefined : examples[near];
     return {
       score: Math.round(figure),
       posts,
@@ -65,24 +68,26 @@ export class Companion {
     const before = this.#ready;
     if (before?.policy === policy && before.memory === memory && before.day === day) return before;
     const profile = memory ? houseProfile(memory.house, policy.voice.profile) : policy.voice.profile;
+    const isSame = before?.memory === memory && before.policy.voice.examples === policy.voice.examples;
     const ready: Ready = {
       policy,
       memory,
       day,
       posts: profile?.posts ?? 0,
       score: profile ? makeScorer(profile) : null,
-      examples: before?.memory === memory ? before.examples : new NearestPosts(),
+      examples: isSame ? before.examples : [...(policy.voice.examples ?? []), ...(memory?.examples ?? [])],
+      nearest: isSame ? before.nearest : new NearestPosts(),
       presence: presenceOf(policy, memory ?? NOTHING, now),
     };
     this.#ready = ready;
-    if (before?.memory !== memory) this.#learnExamples(ready, 0);
+    if (!isSame) this.#learnExamples(ready, 0);
     return ready;
   }
 
   #learnExamples(ready: Ready, from: number): void {
-    const examples = ready.memory?.examples ?? [];
-    if (this.#ready?.examples !== ready.examples || from >= examples.length) return;
-    for (const { text } of examples.slice(from, from + STEP)) ready.examples.add(text);
+    const { examples, nearest } = ready;
+    if (this.#ready?.nearest !== nearest || from >= examples.length) return;
+    for (const { text } of examples.slice(from, from + STEP)) nearest.add(text);
     setTimeout(() => this.#learnExamples(ready, from + STEP), 0);
   }
 }

@@ -92,7 +92,11 @@ const board = new Later(
           standing: room.standing,
           posted: (sent) => room.posted(sent),
           keep: keepRecord,
-          history: () => ({ recent: recent.memory?.recent, recorded: recent.memory ? true : undefined }),
+          history: () => ({
+            recent: recent.memory?.recent,
+            openAlerts: recent.memory?.openAlerts,
+            recorded: recent.memory ? true : undefined,
+          }),
           beside: (draft, policy) => companion.tell(draft, policy, recent.memory, Date.now()),
           knock,
           // A tab's address is told only where the extension has host permission, which is on the networks.

@@ -1,7 +1,8 @@
 import { accountKey } from '../core/check/past.ts';
+import { openAlertsIn } from '../core/conversation/open-alerts.ts';
 import { groupBy } from '../core/group.ts';
 import { type Entry, entryOfBrought, entryOfRecord, mergeEntries, pastPostOf } from '../core/record/entry.ts';
-import type { PastPost } from '../core/situation.ts';
+import type { OpenAlert, PastPost } from '../core/situation.ts';
 import { HOUSE_KEY, type House, NO_HOUSE, readHouse } from '../core/voice/house.ts';
 import { onChange } from '../store/changes.ts';
 import { database } from '../store/database.ts';
@@ -21,6 +22,8 @@ export interface Memory {
   readonly recent: readonly PastPost[];
   /** All posts of the last weeks, newest first. */
   readonly weeks: readonly PastPost[];
+  /** Alerts that were never closed. */
+  readonly openAlerts: readonly OpenAlert[];
   /** Own posts to show as examples, newest first. */
   readonly examples: readonly PastPost[];
   readonly house: House;
@@ -65,7 +68,13 @@ async function remember(now: number): Promise<Memory> {
   const house = readHouse(await db.get('settings', HOUSE_KEY)) ?? NO_HOUSE;
   const all = mergeEntries(records, brought);
   const weeks = all.filter(({ time }) => time !== null && now - time < REMEMBERED_DAYS * DAY).map(pastPostOf);
-  return { recent: lastOfEach(weeks), weeks, examples: all.slice(0, EXAMPLES).map(pastPostOf), house };
+  return {
+    recent: lastOfEach(weeks),
+    weeks,
+    openAlerts: openAlertsIn(weeks, now),
+    examples: all.slice(0, EXAMPLES).map(pastPostOf),
+    house,
+  };
 
   /** The newest posts of a store that have a time, newest first. */
   async function newest<S extends 'records' | 'past'>(

@@ -52,7 +52,7 @@ export interface Outside {
   /** A text has gone out. Resolves to the case that it belongs to, if one was decided. Never rejects. */
   posted(sent: Extract<FromPage, { type: 'sent' }>): Promise<RecordedCase | null>;
   /** What is known of posts of earlier, for checks. */
-  history(): Pick<Situation, 'recent' | 'recorded'>;
+  history(): Pick<Situation, 'recent' | 'openAlerts' | 'recorded'>;
   /** What stands beside a draft. It takes a moment, so it is asked for after the draft was answered. */
   beside(draft: DraftView, policy: Policy): Beside;
   /** Keeps a record. Resolves to whether it is kept. */

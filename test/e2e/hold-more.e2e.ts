@@ -271,6 +271,12 @@ const worker = async () => {
   return present(() => target.worker(), 'worker');
 };
 
+/** Runs in the worker: it answers nobody for so long, in milliseconds, as one that has yet to start. */
+function keepBusy(time: number): void {
+  const end = Date.now() + time;
+  while (Date.now() < end);
+}
+
 describe('a coach that does not answer', () => {
   it('lets the post go, says so, and has it in the record as not checked', async () => {
     const page = await chromium.open();
@@ -278,10 +284,7 @@ describe('a coach that does not answer', () => {
     await box.type(TEXTS.advise);
     await until(async () => (await box.underlined()).length > 0, true);
     const before = (await records(chromium.browser())).length;
-    const busy = (await worker()).evaluate(() => {
-      const end = Date.now() + 3000;
-      while (Date.now() < end);
-    });
+    const busy = (await worker()).evaluate(keepBusy, 3000);
     await page.keyboard.type(' Thanks.');
     await pressWith(page, 'Control', 'Enter');
     await until(() => posted(page), [`${TEXTS.advise} Thanks.`], 2500);
@@ -290,6 +293,41 @@ describe('a coach that does not answer', () => {
     await busy;
     await until(async () => (await records(chromium.browser())).length, before + 1);
     expect((await records(chromium.browser())).at(-1)).toMatchObject({ checked: false, held: false });
+  });
+
+  it.each([
+    ['on the page', SURFACES.xHome],
+    ['in a dialog that closes', SURFACES.xModal],
+  ])(
+    'and has not said yet whose account it is: the record has the words all the same, %s',
+    async (_, surface) => {
+      const page = await chromium.open();
+      const before = (await records(chromium.browser())).length;
+      const busy = (await worker()).evaluate(keepBusy, 4000);
+      const box = await openBox(page, surface);
+      await box.type('Pool opens.');
+      await pressWith(page, 'Control', 'Enter');
+      await until(() => posted(page), ['Pool opens.']);
+      await busy;
+      await until(async () => (await records(chromium.browser())).length, before + 1);
+      expect((await records(chromium.browser())).at(-1)).toMatchObject({
+        text: 'Pool opens.',
+        checked: false,
+      });
+    },
+  );
+
+  it('and has not said yet that the account is a person’s own: no record is made', async () => {
+    const page = await chromium.open();
+    const before = (await records(chromium.browser())).length;
+    const busy = (await worker()).evaluate(keepBusy, 4000);
+    const box = await openBox(page, SURFACES.xHome, 'as=resident');
+    await box.type('My own words.');
+    await pressWith(page, 'Control', 'Enter');
+    await until(() => posted(page), ['My own words.']);
+    await busy;
+    await until(async () => (await new Ours(page).chips()).join().includes('reads nothing here'), true);
+    expect((await records(chromium.browser())).length).toBe(before);
   });
 
   // Last, for there is no extension afterwards.

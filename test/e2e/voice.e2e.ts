@@ -143,3 +143,51 @@ describe('the voice, set by hand', () => {
     await page.close();
   });
 });
+
+describe('the voice in the policy', () => {
+  it('is learned from our posts in the studio, looked at first, taken with its examples, and undone', async () => {
+    const studio = await openOffice(chromium.browser(), 'studio');
+    await studio.locator('#setup-name').fill('City of Oakdale');
+    await studio.locator('#setup-domains').fill('oakdale.gov');
+    await studio.locator('#setup-x').fill('@MarlowFalls');
+    await studio.locator('#setup-approver').fill('Ann Lee');
+    await studio.locator('#setup-role').fill('City Manager');
+    await studio.locator('#setup-supervisor').fill('Jo Park');
+    await studio.locator('::-p-aria([role="button"][name="Suggest one"])').click();
+    await studio.locator('::-p-aria([role="button"][name="Start with this policy"])').click();
+    await studio.locator('::-p-aria([role="button"][name="Go to the policy"])').setTimeout(30_000).click();
+    await studio.waitForSelector('.studio');
+    await studio.evaluate(() => {
+      location.hash = 'voice';
+    });
+    const described = () =>
+      studio.$$eval('.voice-fine .voice-words li', (all) => all.map(({ textContent }) => textContent));
+    await studio.waitForSelector('.voice-fine');
+    const before = await described();
+    await says(studio, EXAMPLE.slice(0, 20));
+
+    await studio.locator('::-p-aria([role="button"][name="Learn from our posts"])').click();
+    await says(studio, 'Learned from 50 posts');
+    await says(studio, 'These go to every desk with the policy');
+    expect(await described()).toEqual(before);
+    await until(() => seriousFaults(studio), []);
+    await studio.locator('.example-choice input').click();
+    const kept = (await studio.$$('.example-choice input:checked')).length;
+    expect(kept).toBeGreaterThan(1);
+    await studio.locator('::-p-aria([role="button"][name="Use this voice"])').click();
+    await says(studio, 'Learned from your own posts');
+    await until(async () => (await studio.$$('.examples li')).length, kept);
+    const learned = await described();
+
+    const slider = await studio.waitForSelector('#voice-emoji');
+    await slider?.focus();
+    await studio.keyboard.press('End');
+    await until(async () => (await described()).includes('Emoji in most posts.'), true);
+    await studio.locator('::-p-aria([role="button"][name="Undo"])').click();
+    await until(described, learned);
+    await until(() => seriousFaults(studio), []);
+    await studio.locator('::-p-aria([role="button"][name="Undo"])').click();
+    await until(described, before);
+    expect(await studio.$$('.examples li')).toEqual([]);
+  }, 60_000);
+});

@@ -16,7 +16,7 @@ const facts = {
 };
 
 /** A post of earlier that is kept on this device. */
-export const broughtSchema = v.strictObject({ id: v.pipe(v.string(), v.maxLength(400)), ...facts });
+const broughtSchema = v.strictObject({ id: v.pipe(v.string(), v.maxLength(400)), ...facts });
 export type Brought = v.InferOutput<typeof broughtSchema>;
 
 /** A post as it is read, with the number that its network gave it, where the file tells it. */

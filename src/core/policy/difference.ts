@@ -1,6 +1,7 @@
 import { LEVEL_WORDS } from '../finding.ts';
 import { PART_NAMES, SECTIONS, type SectionId, sectionOf } from './names.ts';
 import type { Policy } from './schema.ts';
+import { voiceChange } from './voice-change.ts';
 
 /** One thing that is different between two policies, in words. */
 export interface Change {
@@ -60,6 +61,7 @@ const GROUPS = new Set([
   'networks',
   'team',
   'facts',
+  'voice',
   'vocabulary',
   'style',
   'promises',
@@ -103,6 +105,9 @@ interface At {
 function compare(before: Json, after: Json, path: readonly string[], at?: Omit<At, 'path'>): Found[] {
   const place: At = { within: '', ...at, path };
   if (isSame(before, after)) return [];
+  // Hundreds of figures say nothing to anybody.
+  if (path.join('.') === 'voice.profile')
+    return [{ path, kind: 'changed', text: voiceChange(before, after) }];
   if (isList(before) && isList(after)) return compareLists(before, after, place);
   if (isFields(before) && isFields(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];

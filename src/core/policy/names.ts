@@ -101,6 +101,7 @@ export const PART_NAMES: Readonly<Record<string, string>> = {
   title: 'title',
   voice: 'voice',
   profile: 'how we sound',
+  examples: 'posts that show it',
   usual: 'usual',
   spread: 'room around it',
   vocabulary: 'words',

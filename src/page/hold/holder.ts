@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
+import type { Standing } from '../../protocol.ts';
 import type { Composer } from '../composer.ts';
 import { placeCard } from '../ui/place.ts';
 import type { QuestionView } from '../ui/question.tsx';
@@ -55,6 +56,11 @@ export class Holder {
       const verdict = this.#boxes.judged(held.act, false);
       if (verdict.does !== 'wait') this.#carryOut(held.act, verdict);
     }
+  }
+
+  /** Whether a draft's account is one of the organisation's is known. */
+  stand(id: string, standing: Standing): void {
+    this.#sent.stand(id, standing);
   }
 
   /** A draft's box has left the page for good. */
@@ -145,7 +151,9 @@ export class Holder {
   #hold(act: Act, question: Question | null): void {
     const { activeElement } = document;
     const box = this.#boxes.of(act).find(({ editor }) => editor.element === activeElement);
-    const before = this.#held ?? { focused: activeElement, caret: box?.editor.caret() ?? null };
+    // Where the caret stands can only be told in a text that may be read.
+    const caretNow = box?.isOpen ? box.editor.caret() : null;
+    const before = this.#held ?? { focused: activeElement, caret: caretNow };
     const { focused, caret } = before;
     this.#held = {
       act,

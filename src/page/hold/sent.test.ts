@@ -3,10 +3,12 @@ import type { FromPage } from '../../protocol.ts';
 import type { Composer } from '../composer.ts';
 import { Sent } from './sent.ts';
 
-const composer = (text: string, stepwise = false): Composer =>
+const composer = (text: string, stepwise = false, isOpen = true): Composer =>
   ({
     id: 'd1',
-    text,
+    text: isOpen ? text : '',
+    isOpen,
+    editor: { read: () => text },
     account: 'MarlowFalls',
     surface: { site: { network: 'x' }, rule: { kind: 'post', sending: { stepwise } } },
     findings: [{ clause: 'CHARGE-22', level: 'confirm', from: 9, to: 15 }],
@@ -57,5 +59,36 @@ describe('a draft that was left to the site', () => {
     sent.pressedElsewhere();
     sent.gone('d1');
     expect(told).toEqual([]);
+  });
+
+  describe('before its account was known', () => {
+    const asked = { type: 'account', id: 'd1', network: 'x', account: 'MarlowFalls' };
+    beforeEach(() => {
+      sent = new Sent((message) => told.push(message));
+      sent.expect(composer('Pool opens.', false, false), { checked: false, held: false });
+    });
+
+    it('is told with its words once the account is known', () => {
+      sent.changed(composer('', false, false));
+      expect(told).toEqual([]);
+      sent.stand('d1', 'listed');
+      sent.changed(composer('', false, true));
+      expect(told).toMatchObject([{ type: 'sent', text: 'Pool opens.', checked: false }]);
+    });
+
+    it('asks for it when the box is gone', () => {
+      sent.gone('d1');
+      expect(told).toEqual([asked]);
+      sent.stand('d1', 'unknown');
+      sent.stand('d1', 'unknown');
+      expect(told).toMatchObject([asked, { type: 'sent', text: 'Pool opens.' }]);
+    });
+
+    it('keeps to itself what somebody has sent as themselves', () => {
+      sent.stand('d1', 'unlisted');
+      sent.changed(composer('', false, true));
+      sent.gone('d1');
+      expect(told).toEqual([]);
+    });
   });
 });

@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import type { Entry } from '../../core/record/entry.ts';
 import { describe } from '../../core/voice/describe.ts';
+import { TryVoice } from '../../kit/try-voice.tsx';
 import { learn, learning } from '../learn/session.ts';
 import { policy } from '../policy.ts';
 import { house, profile } from '../state.ts';
@@ -8,13 +10,13 @@ import { Base } from './base.tsx';
 import { DriftFigure } from './drift-figure.tsx';
 import { Learning } from './learning.tsx';
 import { Sliders } from './sliders.tsx';
-import { Try } from './try.tsx';
 
 /** How the organisation sounds, how it wants to sound, and whether all accounts do. */
 export function VoicePlace({ all }: { all: readonly Entry[] }) {
   const { learned } = house.value;
   const voice = profile.value;
   const posts = all.length;
+  const texts = useMemo(() => all.map(({ text }) => text), [all]);
   return (
     <section class="stack" aria-label="Voice">
       <div class="row between">
@@ -33,6 +35,10 @@ export function VoicePlace({ all }: { all: readonly Entry[] }) {
         </button>
       </div>
       {learning.value?.type !== 'learned' && <Learning />}
+      <p class="soft">
+        This counts on this desk. A supervisor gives a voice to every desk on the{' '}
+        <a href="../studio/index.html#voice">Policy page</a>.
+      </p>
       <div class="two">
         <div class="box stack">
           <h2>Where the voice begins</h2>
@@ -50,7 +56,11 @@ export function VoicePlace({ all }: { all: readonly Entry[] }) {
           )}
         </div>
       </div>
-      {voice && <Try voice={voice} />}
+      {voice && (
+        <div class="box">
+          <TryVoice voice={voice} examples={texts} />
+        </div>
+      )}
       {learned && <DriftFigure rows={learned.drift} />}
     </section>
   );

@@ -23,7 +23,12 @@ export function learn(): void {
     end();
   };
   learning.value = { type: 'progress', done: 0, all: 0 };
-  worker.postMessage({ type: 'learn', zone: policy.value.organisation.timeZone } satisfies ToLearner);
+  const { organisation, voice } = policy.value;
+  worker.postMessage({
+    type: 'learn',
+    zone: organisation.timeZone,
+    isPolicyLearned: (voice.profile?.posts ?? 0) > 0,
+  } satisfies ToLearner);
 }
 
 function end() {

@@ -6,8 +6,8 @@ import { HOUSE_KEY, readHouse } from '../../core/voice/house.ts';
 import { Learner } from '../../core/voice/learn.ts';
 import { tellChange } from '../../store/changes.ts';
 import { database } from '../../store/database.ts';
-import { loadEntries } from '../load.ts';
-import { type FromLearner, toLearner } from './messages.ts';
+import { loadEntries } from '../../store/entries.ts';
+import { type FromLearner, type ToLearner, toLearner } from './messages.ts';
 
 /** How often the page hears how far it is. */
 const EVERY = 250;
@@ -16,11 +16,11 @@ const tell = (message: FromLearner) => self.postMessage(message);
 
 self.onmessage = ({ data }: MessageEvent<unknown>) => {
   const parsed = v.safeParse(toLearner, data);
-  if (parsed.success) void learn(parsed.output.zone);
+  if (parsed.success) void learn(parsed.output);
 };
 
 /** Learns the voice of all posts that speak to all, and how each account sounded month by month. */
-async function learn(zone: string): Promise<void> {
+async function learn({ zone, isPolicyLearned }: ToLearner): Promise<void> {
   const posts = (await loadEntries()).map(pastPostOf).filter((post) => !isAnswer(post));
   const learner = new Learner();
   const all = 2 * posts.length;
@@ -40,7 +40,7 @@ async function learn(zone: string): Promise<void> {
   const house = readHouse(await transaction.store.get(HOUSE_KEY));
   const learned = { profile, at: Date.now(), drift: drift.rows() };
   // Whoever has chosen a voice keeps it; only those who have not get what was learned.
-  const base = house.base === 'policy' ? 'learned' : house.base;
+  const base = house.base === 'policy' && !isPolicyLearned ? 'learned' : house.base;
   await transaction.store.put({ ...house, base, learned }, HOUSE_KEY);
   await transaction.done;
   tellChange('settings');

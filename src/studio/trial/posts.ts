@@ -1,8 +1,6 @@
-import * as v from 'valibot';
-import { broughtSchema } from '../../core/past/post.ts';
 import type { PastDraft } from '../../core/policy/dry-run.ts';
 import type { Policy } from '../../core/policy/schema.ts';
-import { database } from '../../store/database.ts';
+import { loadEntries } from '../../store/entries.ts';
 import { sampleTexts } from '../clauses/trial.ts';
 
 /** The most posts that one run takes, the newest ones. */
@@ -19,19 +17,16 @@ export interface Posts {
 
 /** Records of this desk and posts that were brought in, newest first; samples where there are none. */
 export async function gatherPosts(policy: Policy): Promise<Posts> {
-  const db = await database();
-  const [records, past] = await Promise.all([db.getAll('records'), db.getAll('past')]);
-  const own: PastDraft[] = [
-    ...records.map(({ network, kind, text, account, time }) => ({ network, kind, text, account, time })),
-    ...past.flatMap((stored): PastDraft[] => {
-      const parsed = v.safeParse(broughtSchema, stored);
-      if (!parsed.success) return [];
-      const { text, network, account, kind, time } = parsed.output;
-      return [{ text, network: network ?? 'facebook', kind: kind ?? 'post', account, time }];
-    }),
-  ];
+  const own = (await loadEntries()).slice(0, MOST);
   if (own.length > 0) {
-    return { posts: own.sort((a, b) => (b.time ?? 0) - (a.time ?? 0)).slice(0, MOST), from: 'own' };
+    const posts = own.map(({ text, network, account, kind, time }) => ({
+      text,
+      network: network ?? ('facebook' as const),
+      kind: kind ?? ('post' as const),
+      account,
+      time,
+    }));
+    return { posts, from: 'own' };
   }
   const account = policy.team.accounts[0];
   const posts = sampleTexts(policy, SAMPLES).map((text) => ({

@@ -1,5 +1,5 @@
 import { type Entry, entryOfBrought, entryOfRecord, mergeEntries } from '../core/record/entry.ts';
-import { database } from '../store/database.ts';
+import { database } from './database.ts';
 
 /** So many at a time, so that the page stays responsive while it loads. */
 const PIECE = 2000;
