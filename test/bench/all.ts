@@ -8,9 +8,11 @@ import { firstHighlight } from './first-highlight.ts';
 import { idle } from './idle.ts';
 import { keystroke } from './keystroke.ts';
 import { kills } from './kills.ts';
+import { largeExport } from './large-export.ts';
 import { longTyping } from './long-typing.ts';
 import type { Measurement } from './measurement.ts';
 import { peers } from './peers.ts';
+import { records } from './records.ts';
 import { size } from './size.ts';
 
 /** Every measurement, in the order of the table. */
@@ -24,6 +26,8 @@ export const MEASUREMENTS: readonly Measurement[] = [
   beside,
   cases,
   kills,
+  records,
+  largeExport,
   clauses,
   peers,
   size,

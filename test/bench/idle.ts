@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
 import { openBox, SURFACES } from '../e2e/support/surfaces.ts';
 import { withBrowser } from './browser.ts';
 import type { Figure, Measurement } from './measurement.ts';
+import { memoryOf } from './memory.ts';
 import { callsDuring } from './trace.ts';
 
 const TABS = 20;
@@ -64,37 +64,4 @@ async function cpuOfWorker(browser: Browser): Promise<number> {
   await worker.client.send('Performance.enable').catch(() => {});
   const { metrics } = await worker.client.send('Performance.getMetrics').catch(() => ({ metrics: [] }));
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
-}
-
-/** What all processes of the browser hold, each shared page counted once, in MB; null where the system does not tell. */
-function memoryOf(browser: Browser): number | null {
-  const root = browser.process()?.pid;
-  if (root === undefined || process.platform !== 'linux') return null;
-  return processesOf(root).reduce((sum, pid) => sum + proportionalMemory(pid), 0);
-}
-
-function processesOf(root: number): number[] {
-  const parents = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((pid) => ({ pid: Number(pid), parent: parentOf(pid) }));
-  const found = [root];
-  for (const at of found) found.push(...parents.filter(({ parent }) => parent === at).map(({ pid }) => pid));
-  return found;
-}
-
-function parentOf(pid: string): number {
-  try {
-    // The name of the command may hold blanks and ends with the last bracket.
-    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1]);
-  } catch {
-    return Number.NaN;
-  }
-}
-
-function proportionalMemory(pid: number): number {
-  try {
-    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -8,8 +8,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { seriousFaults } from './support/axe.ts';
 import { useChromium } from './support/chromium.ts';
 import { openOffice, saidBy } from './support/office.ts';
+import { Ours, panelOf } from './support/ours.ts';
+import { longestPause, watchPauses } from './support/pauses.ts';
 import { records, SEND_PATHS, TEXTS } from './support/sends.ts';
-import { openBox } from './support/surfaces.ts';
+import { openBox, SURFACES } from './support/surfaces.ts';
 import { present, until } from './support/until.ts';
 
 const chromium = useChromium();
@@ -66,6 +68,26 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
 async function choose(...paths: string[]): Promise<void> {
   const input = await page.waitForSelector('input[type="file"]');
   await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>)?.uploadFile(...paths);
+}
+
+const LARGE = 500_000_000;
+
+/** An archive that begins with a stored file of 500 MB of nothing, which takes no room on the disk. */
+async function largeArchive(rest: Uint8Array): Promise<string> {
+  const name = strToU8('data/tweets_media/film.mp4');
+  const header = Buffer.alloc(30);
+  header.writeUInt32LE(0x04034b50, 0);
+  header.writeUInt16LE(20, 4);
+  header.writeUInt32LE(LARGE, 18);
+  header.writeUInt32LE(LARGE, 22);
+  header.writeUInt16LE(name.length, 26);
+  const path = join(folder, 'large.zip');
+  const archive = await open(path, 'w');
+  await archive.write(header, 0, header.length, 0);
+  await archive.write(name, 0, name.length, header.length);
+  await archive.write(rest, 0, rest.length, header.length + name.length + LARGE);
+  await archive.close();
+  return path;
 }
 
 const csvOf = (posts: number, words = 'Pool is open') =>
@@ -160,6 +182,19 @@ describe('bringing in posts', () => {
     await says('No posts yet');
   });
 
+  it('reads an archive of 500 MB, most of it pictures, and the page answers meanwhile', async () => {
+    const tweets = `window.YTD.tweets.part0 = ${JSON.stringify([
+      { tweet: { id_str: '1', full_text: 'Pool is open.', created_at: 'Thu May 07 21:30:00 +0000 2026' } },
+    ])}`;
+    const path = await largeArchive(zipSync({ 'data/tweets.js': strToU8(tweets) }));
+    await page.evaluate(watchPauses);
+    await choose(path);
+    await says('1 post found', 60_000);
+    expect(await page.evaluate(longestPause)).toBeLessThan(1000);
+    await press('Keep 1 post');
+    await says('1 post is now here');
+  }, 90_000);
+
   it('removes what was brought in, after asking', async () => {
     await choose(await file('posts.csv', csvOf(3)));
     await press('Keep 3 posts');
@@ -214,8 +249,27 @@ describe('records', () => {
     expect(JSON.parse(await saved('json')).posts).toMatchObject([{ text: TEXTS.advise, source: 'desk' }]);
   });
 
+  it('tell of an alert that nobody has closed, until somebody does', async () => {
+    const boil = 'Boil-water notice for zone 3: boil your water for one minute before you drink it.';
+    await page.evaluate(addRecords, [{ text: boil, hours: 30 }]);
+    const network = await chromium.browser().newPage();
+    const box = await openBox(network, SURFACES.xHome);
+    await box.type('Story time is at 10 a.m. on Thursday. ');
+    await new Ours(network).pressChip();
+    const panel = await panelOf(chromium.browser());
+    await until(async () => (await saidBy(panel)).includes('An earlier alert was never closed'), true);
+    await page.evaluate(addRecords, [{ text: 'The boil-water notice for zone 3 is lifted.', hours: 1 }]);
+    await box.type('Bring a friend. ');
+    await until(async () => (await saidBy(panel)).includes('An earlier alert was never closed'), false);
+    await network.close();
+  });
+
   it('past their time can be deleted, but not under a hold', async () => {
-    await page.evaluate(addOld);
+    await page.evaluate(addRecords, [
+      { text: 'Long gone one.', hours: 3650 * 24 },
+      { text: 'Long gone two.', hours: 3600 * 24 },
+      { text: 'Old enough to stay.', hours: 0 },
+    ]);
     await says('2 records may be deleted');
     await page.locator('section.box input[type="text"]').fill('Request 12');
     await press('Hold everything');
@@ -231,29 +285,28 @@ describe('records', () => {
   });
 });
 
-/** Runs in the page: two records of ten years ago, and one of today. */
-function addOld(): Promise<void> {
+/** Runs in the page: keeps records of these posts, each so many hours old. */
+function addRecords(posts: { text: string; hours: number }[]): Promise<void> {
   return new Promise((done) => {
     const opening = indexedDB.open('plainspoken');
     opening.onsuccess = () => {
       const db = opening.result;
       const adding = db.transaction('records', 'readwrite');
-      const record = (text: string, time: number) => ({
-        time,
-        policyVersion: '1',
-        network: 'x',
-        kind: 'post',
-        account: 'MarlowFalls',
-        text,
-        checked: true,
-        held: false,
-        findings: [],
-        overrides: [],
-      });
       const store = adding.objectStore('records');
-      store.add(record('Long gone one.', Date.now() - 3650 * 86_400_000));
-      store.add(record('Long gone two.', Date.now() - 3600 * 86_400_000));
-      store.add(record('Old enough to stay.', Date.now()));
+      for (const { text, hours } of posts) {
+        store.add({
+          time: Date.now() - hours * 3_600_000,
+          policyVersion: '1',
+          network: 'x',
+          kind: 'post',
+          account: 'MarlowFalls',
+          text,
+          checked: true,
+          held: false,
+          findings: [],
+          overrides: [],
+        });
+      }
       adding.oncomplete = () => {
         db.close();
         const channel = new BroadcastChannel('plainspoken-stores');

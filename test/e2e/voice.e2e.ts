@@ -164,7 +164,7 @@ describe('the voice in the policy', () => {
       studio.$$eval('.voice-fine .voice-words li', (all) => all.map(({ textContent }) => textContent));
     await studio.waitForSelector('.voice-fine');
     const before = await described();
-    await says(studio, EXAMPLE.slice(0, 20));
+    await says(studio, 'The nearest of your own posts The pool');
 
     await studio.locator('::-p-aria([role="button"][name="Learn from our posts"])').click();
     await says(studio, 'Learned from 50 posts');

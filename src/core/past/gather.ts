@@ -10,6 +10,12 @@ export interface Problem {
 /** Places of a fault that are named one by one. */
 const MOST_PLACES = 5;
 
+/** How often there was a fault, and its first places. A large file may have millions. */
+interface Faulty {
+  readonly count: number;
+  readonly first: readonly number[];
+}
+
 /** Gathers the posts of several files before any of them is kept. A file that turns out unreadable leaves nothing behind. */
 export class Gatherer {
   readonly #rows: Row[] = [];
@@ -33,13 +39,12 @@ export class Gatherer {
     name: string,
   ): Sink<Row> & { owner(account: string): void; done(): void; failed(error: Unreadable): void } {
     const rows: Row[] = [];
-    const faults = new Map<Fault, number[]>();
+    const faults = new Map<Fault, Faulty>();
     const notes: string[] = [];
     let owner: string | null = null;
     const fault = (kind: Fault, place: number) => {
-      const places = faults.get(kind);
-      if (places) places.push(place);
-      else faults.set(kind, [place]);
+      const { count, first } = faults.get(kind) ?? { count: 0, first: [] };
+      faults.set(kind, { count: count + 1, first: first.length < MOST_PLACES ? [...first, place] : first });
     };
     return {
       post: (row) => {
@@ -56,8 +61,8 @@ export class Gatherer {
           throw new Unreadable('There are no posts with words in this file.');
         for (const row of rows) this.#rows.push(owner && !row.account ? { ...row, account: owner } : row);
         for (const sentence of notes) this.#problems.push({ file: name, sentence });
-        for (const [kind, places] of faults)
-          this.#problems.push({ file: name, sentence: faultLine(kind, places) });
+        for (const [kind, faulty] of faults)
+          this.#problems.push({ file: name, sentence: faultLine(kind, faulty) });
       },
       failed: ({ message }) => this.#problems.push({ file: name, sentence: message }),
     };
@@ -76,11 +81,9 @@ export class Gatherer {
   }
 }
 
-function faultLine(fault: Fault, places: readonly number[]): string {
-  const count = places.length === 1 ? '1 post' : `${places.length.toLocaleString('en-US')} posts`;
+function faultLine(fault: Fault, { count, first }: Faulty): string {
+  const posts = count === 1 ? '1 post' : `${count.toLocaleString('en-US')} posts`;
   const words = FAULTS[fault];
-  if (fault === 'repost' || fault === 'late') return `${count} ${words}, and stayed out.`;
-  const named = places.slice(0, MOST_PLACES).join(', ');
-  const more = places.length > MOST_PLACES ? ' and more' : '';
-  return `${count} ${words} (number ${named}${more}).`;
+  if (fault === 'repost' || fault === 'late') return `${posts} ${words}, and stayed out.`;
+  return `${posts} ${words} (number ${first.join(', ')}${count > first.length ? ' and more' : ''}).`;
 }
