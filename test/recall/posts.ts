@@ -18,13 +18,21 @@ export interface TestPost {
 /** The checker is built on one half of the posts and measured on the other. */
 export type Half = 'built-on' | 'held-out';
 
-const FOLDER = new URL('../posts/', import.meta.url);
-
 /** All test posts, in the order of their files. */
 export function readPosts(): TestPost[] {
-  return readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => readFileSync(new URL(name, FOLDER), 'utf8').split('\n'))
+  return readFolder('posts');
+}
+
+/** Sentences that the checker's models are fitted to, and nothing is measured on. */
+export function readTraining(): TestPost[] {
+  return readFolder('training');
+}
+
+function readFolder(name: string): TestPost[] {
+  const folder = new URL(`../${name}/`, import.meta.url);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').split('\n'))
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as TestPost);
 }

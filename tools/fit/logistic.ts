@@ -1,6 +1,6 @@
 /** One sentence as its signs, and whether it breaks a rule. */
 export interface Labelled {
-  readonly signs: ReadonlySet<string>;
+  readonly signs: readonly string[];
   readonly breaks: boolean;
 }
 
@@ -50,7 +50,8 @@ export function fitLogistic(sentences: readonly Labelled[]): Logistic {
 
 function namesOf(sentences: readonly Labelled[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { signs } of sentences) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  for (const { signs } of sentences)
+    for (const sign of new Set(signs)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const kept = [...counts].filter(([name, count]) => count >= FEWEST && !/[|=\n]/.test(name));
   return new Map(kept.map(([name], i) => [name, i]));
 }

@@ -66,9 +66,9 @@ export function prepare(policy: Policy, tagger: Tagger | null = null): Prepared 
 function checkerOf(policy: Policy, articles: readonly Article[], rule: Rule, lexicon: Lexicon): Checker {
   const read = makeReader(policy, lexicon);
   const told = articles.map(({ clause }): Told => ({ clause, message: messageFiller(clause.message) }));
-  const everyday = new Map(
+  const heard = new Map(
     articles.flatMap(({ clause }, place) =>
-      clause.everyday ? [[clause.id, { place, excuses: excusesOf(clause) }] as const] : [],
+      clause.heard ? [[clause.id, { place, excuses: excusesOf(clause) }] as const] : [],
     ),
   );
   return {
@@ -82,8 +82,8 @@ function checkerOf(policy: Policy, articles: readonly Article[], rule: Rule, lex
       for (const { clause, hit } of lexicon.draftHits(whole, situation, gather.isOn)) {
         gather.add(clause, hit, 0, sentenceAround(whole, hit));
       }
-      for (const { clause, index } of everyday.size > 0 ? hunchesIn(whole.doc) : []) {
-        const own = everyday.get(clause);
+      for (const { clause, index } of heard.size > 0 ? hunchesIn(whole.doc) : []) {
+        const own = heard.get(clause);
         if (own && !isExcused(own.excuses, whole.doc, index, whole.matches(own.place)))
           gather.suspect(own.place, index);
       }

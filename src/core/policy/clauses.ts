@@ -58,6 +58,11 @@ const common = {
    * either it only advises.
    */
   everyday: v.optional(v.boolean()),
+  /**
+   * A sentence may sound like breaking it although no phrase stands there, which is worth a word of advice. Only clauses
+   * of the standard list can be heard, by a model that is fitted to posts.
+   */
+  heard: v.optional(v.boolean()),
   /** The facts it needs that the extension does not collect yet. Without them it says nothing. */
   awaits: v.optional(v.picklist(AWAITED)),
   fixture: v.strictObject({ flag: exampleSchema, pass: exampleSchema }),

@@ -11,8 +11,8 @@ it('has a word of advice where a sentence sounds like a breach and no phrase sta
   expect(promise.map(({ level }) => level)).toEqual(['advise']);
 });
 
-it('has none for clauses that do not ask how a sentence reads', () => {
-  const own = starterPolicy.clauses.map(({ everyday: _, ...clause }) => clause);
+it('has none for clauses that are not to be heard', () => {
+  const own = starterPolicy.clauses.map(({ heard: _, ...clause }) => clause);
   const text = 'Thanks for the photo. Noted! Somebody will swing by.';
   const { findings } = compile({ ...starterPolicy, clauses: own }).check(
     { ...draft, text },

@@ -1,8 +1,8 @@
 import type { Finding } from '../../finding.ts';
 import { unpack } from '../../voice/packed.ts';
 import type { Doc } from '../doc.ts';
-import { signsOf } from './signs.ts';
-import { BIAS, WEIGHTS } from './weights.ts';
+import { BIAS, WEIGHTS } from './reading-weights.ts';
+import { draftSigns, nearSigns, ownSigns } from './signs.ts';
 
 /**
  * How a finding's sentence reads as a whole. Many words of a clause are everyday words too: "the fence is down" tells of
@@ -43,15 +43,21 @@ const known = new WeakMap<Doc, Map<number, number>>();
 function heard(doc: Doc, index: number): number {
   const own = known.get(doc) ?? new Map<number, number>();
   known.set(doc, own);
-  const sum = own.get(index) ?? tellingness(signsOf(doc, index));
+  const sum = own.get(index) ?? tellingness(doc, index);
   own.set(index, sum);
   return sum;
 }
 
-/** The logarithm of the odds that a sentence with these signs breaks a rule. */
-function tellingness(signs: Iterable<string>): number {
+/** The logarithm of the odds that a sentence breaks a rule. */
+function tellingness(doc: Doc, index: number): number {
   weights ??= unpack(WEIGHTS);
+  const sentence = doc.placed[index]?.sentence;
+  if (!sentence) return BIAS;
+  const near = [doc.placed[index - 1], doc.placed[index + 1]].map((placed) =>
+    placed ? nearSigns(placed.sentence) : [],
+  );
   let sum = BIAS;
-  for (const sign of signs) sum += (weights.get(sign) ?? 0) / 100;
+  for (const signs of [ownSigns(sentence), ...near, draftSigns(doc)])
+    for (const sign of signs) sum += (weights.get(sign) ?? 0) / 100;
   return sum;
 }

@@ -4,23 +4,35 @@ import { FEATURES } from '../text/features.ts';
 import { isNumber } from '../text/words.ts';
 
 /**
- * What a sentence shows a reader who knows no rules: its words and how they follow each other, the words of its
- * neighbours (`<`), and what kind of post it stands in (`@`). Each sign is named once.
+ * What a sentence shows a reader who knows no rules: its words and how they follow each other, each sign once. A sentence
+ * is kept while the author writes elsewhere, and so are its signs.
  */
-export function signsOf(doc: Doc, index: number): Set<string> {
-  const sentence = doc.placed[index]?.sentence;
-  if (!sentence) return new Set();
-  const near = [doc.placed[index - 1], doc.placed[index + 1]];
-  return new Set([
-    ...ownSigns(sentence),
-    ...near.flatMap((placed) => (placed ? nearSigns(placed.sentence) : [])),
-    ...draftSigns(doc),
-  ]);
+export function ownSigns(sentence: Sentence): readonly string[] {
+  return signsOf(sentence).own;
 }
 
-/** The signs of a sentence alone. */
-export function ownSigns(sentence: Sentence): string[] {
+/** What a sentence is to its neighbours: its words (`<`). */
+export function nearSigns(sentence: Sentence): readonly string[] {
+  return signsOf(sentence).near;
+}
+
+interface Signs {
+  readonly own: readonly string[];
+  readonly near: readonly string[];
+}
+
+const kept = new WeakMap<Sentence, Signs>();
+
+function signsOf(sentence: Sentence): Signs {
+  const known = kept.get(sentence);
+  if (known) return known;
   const words = tokensOf(sentence);
+  const signs = { own: alone(words), near: [...new Set(words)].map((word) => `<${word}`) };
+  kept.set(sentence, signs);
+  return signs;
+}
+
+function alone(words: readonly string[]): string[] {
   const signs = new Set(words);
   for (const word of words) if (word.length > LONG) signs.add(`${word.slice(0, STEM)}~`);
   const ends = ['^', ...words, '$'];
@@ -32,12 +44,7 @@ export function ownSigns(sentence: Sentence): string[] {
   return [...signs];
 }
 
-/** What a sentence is to its neighbours. */
-export function nearSigns(sentence: Sentence): string[] {
-  return [...new Set(tokensOf(sentence))].map((word) => `<${word}`);
-}
-
-/** What the whole draft is to each of its sentences. */
+/** What the whole draft is to each of its sentences, such as its kind (`@`). */
 export function draftSigns({ draft, has }: Doc): string[] {
   return [
     ...FEATURES.filter((feature) => has(feature)).map((feature) => `@${feature}`),

@@ -28,11 +28,9 @@ export function fold(text: string): Folded {
   const plain: string[] = [];
   const lower: string[] = [];
   for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
-    const folded = chunk.length === 1 && chunk < '\x80' ? chunk : foldChunk(chunk);
-    const small = folded.toLowerCase();
+    const { folded, small } = foldChunk(chunk);
     plain.push(folded);
-    // A few capitals grow when lowered; kept as they are, so that offsets agree.
-    lower.push(small.length === folded.length ? small : folded);
+    lower.push(small);
     for (let i = 0; i < folded.length; i++) {
       starts.push(index);
       ends.push(index + chunk.length);
@@ -49,10 +47,32 @@ export function fold(text: string): Folded {
   };
 }
 
-function foldChunk(chunk: string): string {
-  const compatible = chunk.normalize('NFKC');
+interface FoldedChunk {
+  readonly folded: string;
+  /** In small letters, of the same length. */
+  readonly small: string;
+}
+
+/** A script has few letters, which come again and again. */
+const known = new Map<string, FoldedChunk>();
+const MOST_KNOWN = 2000;
+
+function foldChunk(chunk: string): FoldedChunk {
+  const before = known.get(chunk);
+  if (before) return before;
+  const folded = chunk.length === 1 && chunk < '\x80' ? chunk : compatible(chunk);
+  const lowered = folded.toLowerCase();
+  // A few capitals grow when lowered; kept as they are, so that offsets agree.
+  const small = lowered.length === folded.length ? lowered : folded;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(chunk, { folded, small });
+  return { folded, small };
+}
+
+function compatible(chunk: string): string {
+  const form = chunk.normalize('NFKC');
   // A single sign may stand for a sentence of eighteen letters; left whole, so that a text cannot explode.
-  return (compatible.length > 6 * chunk.length ? chunk : compatible)
+  return (form.length > 6 * chunk.length ? chunk : form)
     .replace(IGNORABLE, '')
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
