@@ -26,7 +26,7 @@ const ROUNDS = 80;
 const ROUNDS_THINNED = 40;
 const STEP = 0.5;
 /** Signs kept for each clause, and for none. */
-const KEPT = 300;
+const KEPT = 450;
 const KEPT_FOR_NONE = 4000;
 
 /**

@@ -1,13430 +1,16605 @@
 /** Fitted by tools/tasks/fit.ts, which tells from what; not written by hand. The bias of each clause. */
 export const HUNCH_CLAUSES: Readonly<Record<string, number>> = {
-  'ACCESS-12': -2.15,
-  'ACCESS-20': -2.89,
-  'CHARGE-01': -2.92,
-  'CHARGE-09': -2.25,
-  'CHARGE-10': -2.81,
-  'CHARGE-11': -2.88,
-  'CHARGE-12': -2.31,
-  'CHARGE-14': -2.79,
-  'CHARGE-15': -2.97,
-  'CHARGE-16': -2.49,
-  'CHARGE-17': -2.68,
-  'CHARGE-21': -1.89,
-  'CHARGE-22': -2.34,
-  'CONV-02': -2.76,
-  'CONV-03': -2.47,
-  'CONV-04': -2.7,
-  'CONV-07': -2.76,
-  'CONV-08': -2.62,
-  'CONV-09': -2.71,
-  'CONV-10': -2.95,
-  'CONV-11': -2.92,
-  'CONV-14': -2.5,
-  'CONV-16': -2.86,
-  'CONV-17': -2.46,
-  'PLAN-03': -2.54,
-  'PLAN-04': -2.86,
-  'PLAN-05': -2.69,
-  'PLAN-06': -2.81,
-  'PLAN-07': -2.76,
-  'PLAN-08': -2.32,
-  'PLAN-09': -2.82,
-  'PLAN-22': -2.59,
-  'PLAN-23': -2.56,
-  'PLAN-24': -2.74,
-  'PLAN-25': -2.54,
-  'PLAN-26': -2.81,
-  'PLAN-27': -2.46,
-  'PLAN-28': -2.43,
-  'TRUST-03': -2.76,
-  'TRUST-05': -2.92,
-  'TRUST-06': -2.83,
-  'TRUST-07': -2.69,
-  'TRUST-11': -2.97,
-  'TRUST-12': -2.78,
-  'TRUST-13': -2.9,
-  'TRUST-15': -2.83,
-  'TRUST-16': -2.87,
-  'TRUST-17': -2.87,
-  'TRUST-18': -2.93,
-  'TRUST-19': -2.66,
-  'TRUST-20': -2.68,
-  'TRUST-21': -2.91,
-  'TRUST-22': -2.8,
-  'TRUST-23': -2.77,
-  'TRUST-24': -2.83,
-  'TRUST-25': -2.76,
-  'TRUST-26': -2.96,
-  'TRUST-31': -2.92,
-  'TRUST-32': -2.79,
-  'TRUST-34': -2.89,
+  'ACCESS-12': -2.23,
+  'ACCESS-20': -2.7,
+  'CHARGE-01': -2.95,
+  'CHARGE-09': -2.0,
+  'CHARGE-10': -2.78,
+  'CHARGE-11': -2.73,
+  'CHARGE-12': -2.16,
+  'CHARGE-14': -2.77,
+  'CHARGE-15': -2.91,
+  'CHARGE-16': -2.43,
+  'CHARGE-17': -2.71,
+  'CHARGE-22': -2.25,
+  'CONV-02': -2.71,
+  'CONV-03': -2.54,
+  'CONV-04': -2.73,
+  'CONV-07': -2.81,
+  'CONV-08': -2.35,
+  'CONV-09': -2.6,
+  'CONV-10': -2.81,
+  'CONV-11': -2.81,
+  'CONV-14': -2.48,
+  'CONV-16': -2.56,
+  'CONV-17': -2.65,
+  'PLAN-03': -2.69,
+  'PLAN-04': -2.95,
+  'PLAN-05': -2.82,
+  'PLAN-06': -2.89,
+  'PLAN-07': -2.75,
+  'PLAN-08': -2.62,
+  'PLAN-09': -2.91,
+  'PLAN-22': -2.62,
+  'PLAN-23': -2.68,
+  'PLAN-24': -2.83,
+  'PLAN-25': -2.39,
+  'PLAN-26': -2.85,
+  'PLAN-27': -2.3,
+  'PLAN-28': -2.51,
+  'TRUST-03': -2.84,
+  'TRUST-05': -2.81,
+  'TRUST-06': -2.71,
+  'TRUST-07': -2.66,
+  'TRUST-11': -2.85,
+  'TRUST-12': -2.75,
+  'TRUST-13': -2.97,
+  'TRUST-15': -2.71,
+  'TRUST-16': -2.9,
+  'TRUST-17': -2.7,
+  'TRUST-18': -2.82,
+  'TRUST-19': -2.49,
+  'TRUST-20': -2.59,
+  'TRUST-21': -2.82,
+  'TRUST-22': -2.76,
+  'TRUST-23': -2.55,
+  'TRUST-24': -2.76,
+  'TRUST-25': -2.6,
+  'TRUST-26': -2.91,
+  'TRUST-31': -2.72,
+  'TRUST-32': -2.68,
+  'TRUST-34': -2.78,
   'TRUST-35': -2.4,
-  'TRUST-38': -2.78,
-  'TRUST-39': -2.72,
-  'VOICE-02': -2.42,
-  'VOICE-03': -2.88,
-  'VOICE-04': -2.66,
-  'VOICE-07': -3.05,
-  'VOICE-09': -2.89,
-  'VOICE-12': -2.85,
-  'VOICE-14': -2.64,
-  'VOICE-15': -2.36,
-  'VOICE-16': -2.37,
-  'VOICE-17': -2.34,
-  'VOICE-22': -2.82,
-  'VOICE-23': -2.99,
-  'VOICE-24': -2.69,
-  'VOICE-25': -2.71,
-  'VOICE-27': -2.57,
+  'TRUST-38': -2.82,
+  'TRUST-39': -2.6,
+  'VOICE-02': -1.96,
+  'VOICE-03': -2.53,
+  'VOICE-04': -2.57,
+  'VOICE-07': -2.65,
+  'VOICE-09': -2.99,
+  'VOICE-12': -2.93,
+  'VOICE-14': -2.54,
+  'VOICE-15': -2.67,
+  'VOICE-16': -2.75,
+  'VOICE-17': -2.24,
+  'VOICE-22': -2.23,
+  'VOICE-23': -2.35,
+  'VOICE-24': -2.31,
+  'VOICE-25': -2.88,
+  'VOICE-27': -2.42,
   none: 2.79,
 };
 /** Read by hunch-model.ts, which tells the form. */
-export const HUNCH_SIGNS = `!	02gw03k304k805j306gi07g50dgq0eja0ggu0ih00jjw0kh00mhs0ngi0rgl0sgj0ygu10hc11g512ku13gl16gx17h01ah11dh21hh71kge1lgy1mgt1shp1vmd1wgg1xhl1ygn1zk420hp21hl22jj23hm24gy25hs
-#	00gb09g40bio0cg50eg30fg20gfx0hgb0kg20lg60mg40yg310gj17fw19j11bjm1dg21eft1hg41xgm20gk24g525gr
-# !	0bjr0zj712jy1vl526fa
-# #	0biz0ijl1bke1tik
-# ?	1nj126hd
-# _ !	1vjb
-# _ #	0aid0biv0ohz12fx15i71bi420i5
-# _ ?	0diz1bjb26h6
-# _ a	0sja12iz1yle22it
-# _ are	06l10ajj1fk0
-# _ at	0ij31tih21i6
-# _ away	26jf
-# _ back	26jg
-# _ be	0ajf26gm
-# _ birch	19j0
-# _ can	26jc
-# _ closed	0aj6
-# _ comment	0biu
-# _ court	1bki26gh
-# _ crews	06k3
-# _ died	26jb
-# _ down	06jb1mjj26h6
-# _ each	0vj6
-# _ elm	26gk
-# _ every	19jh
-# _ falls	1qim
-# _ for	0sin0uis
-# _ friday	21ir
-# _ from	0ajn26jl
-# _ go	05iv
-# _ gut	0sik
-# _ has	1cjq
-# _ have	0pj7
-# _ her	19ka26hc
-# _ in	08ir1pip1uis
-# _ is	05iz1sio1tjo1vik
-# _ it	0qjo
-# _ its	0sj01bj2
-# _ lane	1pjd
-# _ like	0biz
-# _ main	06jq
-# _ may	26jo
-# _ monday	1uit
-# _ morning	1ajl1ik3
-# _ next	1vj4
-# _ no	1kkm
-# _ not	06jc
-# _ of	15k126jr
-# _ old	19ii
-# _ on	0vin1sih1xih21i9
-# _ open	26jv
-# _ our	0qis
-# _ ours	1mil
-# _ out	26je
+export const HUNCH_SIGNS = `!	00j702gy03jo04k305j106h607gi0ch30djt0fgz0hhc0ijr0jha0lh00mgr0qh20rgz0wit0xh30yjd0zhd10gd11kp14jq15gp16h419h31ch21gh71lgw1rhs1sjs1um01vgl1who1xgp1yjz1zhq20hp21jt22ho23h424ht
+#	00gb01g403gc09g60bg20dg90eg30fg00gge0jg80kgb0lga0wg50xg80zgm10g012g216ft18ip1ajh1cg31dg01gg71ig41kgb1ng41qhb1rh61wgq1zgk20gw22h223g824gx
+# !	0yj811jb1aiv1ul625fk
+# #	07im0hjl1akf1hi11sis21h7
+# ?	0miv1mis
+# _ !	1aj41pix1uj6
+# _ #	0nhw0zhn11g61aig1gi91hhw1qhi1rhe1whh1zi622hi
+# _ ?	0cix1aix25hg
+# _ a	0riu11iw1xk321iq
+# _ all	0ajs
+# _ an	1hjs
+# _ and	0yia21ip
+# _ are	06kz0ajc13ic1ejw
+# _ at	0dio0hj41sin20ia
+# _ away	25jp
+# _ be	0ak525g3
+# _ birch	18j7
+# _ can	25jf
+# _ coat	0mip
+# _ court	1aks1bjb25gf
+# _ died	25jd
+# _ down	06jm1ljp
+# _ each	0uj6
+# _ elm	25gk
+# _ every	18jg
+# _ falls	1piz
+# _ for	08kv0iir0ris0tiu11iq
+# _ friday	20iq
+# _ from	25js
+# _ get	1aj4
+# _ go	05io
+# _ gut	0rih
+# _ has	1bjd
+# _ have	0oj114jd19jd25hm
+# _ her	18k2
+# _ here	05ir14j925h8
+# _ in	08ix1oij1tim
+# _ is	0rio1rip1sju1uih
+# _ it	0pjo
+# _ its	0rj31air
+# _ lane	1aj61oj9
+# _ lights	1aim
+# _ monday	1tig
+# _ morning	1hkh
+# _ next	1uj0
+# _ no	1jk4
+# _ not	06j6
+# _ now	0mj8
+# _ oak	19ir1uio
+# _ of	14jc23iu
+# _ old	0vit18ib1ein
+# _ on	0hif0uim1ril1wil20il21ie
+# _ open	25jm
+# _ our	0pis
+# _ ours	1lio
+# _ out	25je
 # _ pine	06j8
-# _ please	1bjx
-# _ road	1bks
-# _ saturday	22jd
-# _ shall	1sio
-# _ so	1ikw
-# _ stay	04j526gx
-# _ street	1bji1lim
-# _ tall	26j4
-# _ that	0ijf
-# _ the	0sj819ii1ak61uin
-# _ then	1iiw
-# _ this	0ajf19iu
-# _ thursday	20j7
-# _ time	26ir
-# _ tonight	1fiw
-# _ two	26jf
-# _ vine	16iw
-# _ was	26jk
-# _ we	1cj4
-# _ wednesday	1uiz
-# _ were	1bjl
-# _ when	0biq
-# _ will	0zj6
-# _ would	0sih
-# _ you	08jd
-# _ your	23it26h9
-# _ {emoji}	20j5
-# a	06jr
-# a.m.	0vi821hz
-# across	0qje
-# and	0ajq0il60njd16i819ip1ijr
-# apartments	1qj2
-# are	05j01oj5
-# at	1uih20if24ii
-# birch	0ijt1akh26g6
-# books	19j1
-# bus	1vis
-# buses	0dj1
-# but	0vje
-# calls	26jp
-# cedar	1bjt1pj926g5
-# cents	1kj0
-# city	02iw
-# days	26jq
-# degrees	15jg26j0
-# depot	1qiv
-# elm	1cja
-# every	1ik2
-# feet	25in26jj
-# fern	1ajg1bjd26g7
-# first	0bij
-# flu	26jd
-# for	26k1
-# from	1bil22jf
-# gallons	0ijg
-# gray	06k0
-# has	00j81bj126jy
-# homes	1qjb1vjj
-# hours	0bkc0vjg1sin22ix26gj
-# inches	26j1
-# is	0sjk1bkn
-# jobs	15kx26gs
-# kids	26jn
-# last	26j5
-# leave	06js
-# lines	06j9
-# marlow	1qim1zjh
-# miles	0uj522ix
-# more	26ja
-# mph	22ix
-# of	08iw19l023iq
-# on	1ijb20j6
-# or	0bk7
-# our	19ji
-# park	1wiz
-# people	26jk
-# percent	15k21gjb
-# pine	1fir
-# please	0ok7
-# pounds	19ir
-# residents	04j31sio
-# riders	08jf
-# right	1bjb
-# so	0aj5
-# spruce	1ajc26go
-# street	1bio1piu
-# this	05jz1ajg
-# to	0uig
-# tonight	12jd1vix
-# trees	19iv
-# vine	1bj21cjf26h3
-# volunteers	26jm
-# walnut	0ij726gn
-# was	07ip19j3
-# we	1biz
-# went	02iz1wiz26gs
-# which	0ska
-# will	07j80akf1qim
-# with	05iq
-# would	0sj81rj0
-# year	19il
-# years	26jd
-# you	0pj6
-# {emoji}	1zir
-#%	0okb15l41nik
-#% !	15ke
-#% _ no	13jn
-#% _ the	1kj4
-#% of	15ki
-#% off	1nj8
-#% safe	13jn
-<!	00j404gt0bjw0hix0lkr0mj80ojz0pin0uj311iq15gr19ih1ijp1nkg1vko1wh520hi
-<#	00g103g00biz0iga0mgg
-<#%	0ais0ojn
-<?	00j201ir06gi0bip0cgj0hj50jir0ml00tim0yj60zi91bge1oij1rh91shh1vgj1xhj20gx23h825hl
-<a	00g60dg70miy0pg20vg70zit19il1dgj1ji91xh220is24g1
-<a.m.	0xg110iy1giq1zih20ik23in
-<about	0gik0hja0ljb0yix1sja1xjc
-<absolutely	0vka26hu
-<academy	26ji
-<accordance	1tjm26h6
-<account	0bjn
-<accounts	0dkm1vj2
-<act	0mj10sjm1qjj
-<action	26jj
-<activity	03jx
-<add	0qjr
-<added	1vj3
-<address	21iy22iz
-<adopt	26jx
-<adoption	0dis1sin
-<adult	0xj1
-<adults	0ckn
-<advised	1tkh26gt
-<advisory	05jc1rj026jc
-<affected	1til
-<after	0dj90gki1nj0
-<again	07kz0bhc0cjt0okm1ljp1viv20ha
-<against	26jg
-<agenda	1hiq
-<ages	0wj1
-<agreement	26ja
-<ahead	1uj325im
-<aid	26jg
-<air	03jn0rjr
-<alarm	0miy26jd
-<alarms	26jb
-<all	00jx0ck70fio0mkq0wkj1tj120hj22il
-<along	1uis
-<also	0okb
-<an	0air0bj01dj41hjt1njj23iq
-<ana	01in0njb
-<and	08i80mjj10jd1yfs25gv
-<animal	1sim
-<announced	1qjm
-<annoying	1tj2
-<another	1yjh26fp
-<answer	0hiv0oj50zjd1uiw23iv
-<answered	1eiz
-<answers	0diy23it
-<any	0aig0yjd1kit1rjf1sik21iv22ip
-<anyone	0ejf1aj21zl7
-<anything	06kk0tja
-<apologize	26jq
-<app	0tjd0ujf
-<appeal	26ju
-<applicants	1tix1wj226h4
-<applications	26j2
-<apply	1dii26ju
-<approve	0qkl26g9
-<approved	26jl
-<april	14jj1eig
-<are	0ain0bgz0diz0miv0tfx0zgc12g516hz1tja1xh121ij23j6
-<area	03iy06km0bhq0nj7
-<armed	04j5
-<around	05j40bin10jv17jc
-<arrest	0ajl18jv26gk
-<arrested	18j81pjc26ja
-<artist	0kix
-<as	02k306it1tiz23j0
-<ash	06j71via
-<ask	10j621iq26jk
-<asked	1biy
-<asking	1xio
-<asks	1oj7
-<at	03g30bhb0oge0xij1rit20iu21gp
-<auditorium	1rj4
-<august	24j8
-<avenue	0nj622j0
-<avoid	03kh06kl
-<awarded	1tja
-<away	0nkd20je
-<baby	1oj31zju
-<back	00jh0lit0xjl1hit1kj91ois1rj01uji20hk
-<bad	0hiu0ojc
-<bag	10iu26j2
-<ball	08kc
-<ballot	00ib0piz0qjb
-<ballots	02jp0qjx1tka
-<band	0uku1kj126hm
-<bank	1fj4
-<banned	01jk1ej0
-<barn	1zjj
-<barrel	0zjo
-<bars	18jd
-<basement	1vjl
-<bat	1vj5
-<bats	12j0
-<be	00ja03k707j40kir16ip1rj81tl521iw
-<beach	02j3
-<bean	0tlu26fq
-<because	26jk
-<bed	1ojn
-<been	05jp0fkf10iv1lj51tku
-<beer	26j1
-<before	0cjl13ix
-<behind	0sjd18ja
-<being	06j60gjt0mit1wjs1zj326gb
-<bell	0ujd1tis26je
-<belongs	0oj4
-<below	0bio0ojs0zit
-<belts	26i8
-<bench	26j4
-<best	1nkp
-<beth	1xiw
-<better	0qj41nj524jk
-<between	10iq1yiu26jt
-<bid	1hk4
-<bids	1hk5
-<big	12jd
-<bike	0eix0gjh19iw
-<bill	08j40hic0sjs1wix1xit
-<billing	08iw20in
-<bills	20im
-<bin	26jj
-<binoculars	26jc
-<bins	26jy
-<bio	21j2
-<birch	0bh8
-<bird	26jg
-<birthday	0tk7
-<biscuit	26k5
-<bit	26j6
-<bite	1eix
-<blame	17in
-<blanket	0rj5
-<blizzard	05j1
-<block	01jx1air1sii1xjf22j4
-<blocked	06j81pjl
-<blocking	0miv
-<blue	0nj40ojg
-<board	0pin0rj01tk21uiv1xis
-<boathouse	26jl
-<boil	01ju20jh
-<bond	0di70ql826h7
-<book	0tkk12iw1siz23it25j5
-<books	19jm
-<boots	0tj5
-<both	0gk324ix
-<bottled	02jb06jl26h7
-<bowling	26jb
-<box	0rj915it
-<branch	26jy
-<bread	26ie
-<break	0yjr
-<bridge	10jo13j8
-<bring	0bjj12jy1ujs1xig20hi
-<brings	0wj4
-<broke	06jy0ojf
-<broken	26jf
-<brown	22iw
-<bucket	0vk7
-<budget	0kik1giq23jm
-<building	1njt
-<burglary	0njh
-<burn	26ji
-<burned	0ujh26gf
-<burning	1ej2
-<bus	0lk30zjm1gip1ziz25in
-<buses	1qkc22iw
-<but	0tj823io
-<buy	1jk8
-<buys	0riq
-<by	01id0bh30dfj0ki710ha14j01pir1tj51vir1zgd20jb23jl25k4
-<café	0tke26gn
-<cake	01ip
-<call	03gx0bip0dgh0mg40nfw0og10sif0ygi10hc1tgr20jl25hk26jk
-<called	0sjl26ja
-<calling	14j626hj
-<calls	1eit1wix1zjm21j3
-<calm	26jq
-<came	22j126jl
-<camera	0ojp26jn
-<cameras	0yio
-<camp	1giy1lj7
-<campaign	26jp
-<can	0hiu0uiv0wjg1bi51rin23ix24iw
-<can't	0rik26jg
-<canal	01jg05ir17jl
-<canceled	26j4
-<cannot	26ji
-<cans	26j0
-<captain	0oj61qjd1tiw
-<car	0mk20pjb0vk619ix1zjl20io22ir
-<card	0hix0oka0zjc1xip21iu22io
-<cards	0rj31kit23io
-<care	0ck4
-<carla	1uiz26h7
-<cars	18k51ais
-<cart	0tj60zjt10in15jc1xin
-<carts	00iw0giy
-<case	18ix1ejv
-<cases	1zjr
-<cash	0ujh23io
-<cat	0vju
-<catch	0lj1
-<cats	26jm
-<caught	08j818js
-<cause	26jm
-<cedar	06jr07jz0cjb18jz
-<center	10j41sih20ij
-<centers	0sj2
-<central	1xil20jv
-<cents	26jr
-<certificate	00j7
-<chair	0rj612j4
-<chance	0zj31jm021iw26f7
-<change	1dil
-<changed	00jr26j6
-<changes	0sj8
-<chapter	1tix26gq
-<charge	1vj026ha
-<charged	08j426ja
-<charges	26jk
-<charities	26jc
-<check	03jc1cja1miz1rj720ha21iv22in
-<checked	22iw
-<checking	26iu
-<chief	0uj60vkp1ej81qj71tju
-<chief's	26hi
-<child	0him1uj420iu
-<children	0bir1riy1siq
-<chili	10iy
-<chip	0tjk
-<choose	0pj9
-<citizens	0rjb
-<city	08if0bhm0wjx15iy17j01cin24ii
-<claim	0xj9
-<class	23jr
-<classes	1uj326ji
-<clean	10iw
-<cleanup	00jg
-<clear	17j81ojd23ix
-<cleared	23j8
-<clerk	0sio0vj51tjv
-<clerk's	0wkj
-<clinic	1oj9
-<clock	0bio0zj1
-<clog	26jf
-<close	0qkj26jq
-<closed	02k006jr07ju0ngy10ij17jo18ir20hc
-<clothes	20iy26h3
-<club	26jw
-<coat	0nj326j2
-<code	1njv1tj525in
-<coffee	0tjj1ij9
-<coins	26jc
-<cold	08jb11j31njs1oix
-<come	01jo03l604j60bif1jix1kif1sie20hn21im
-<comes	20j3
-<coming	00jl03j80fj80mjs1ris26h0
-<comment	0bim0dg80kiy0ziw1bim
-<comments	0oiw
-<commission	1tjo
-<committee	0rkp0siy
-<company	1mk21ykk
-<complaint	1yji
-<complaints	0yj926g4
-<complete	26j3
-<compost	1ej0
-<computer	1ij4
-<congratulations	26jx
-<construction	1tjs
-<contest	0zj626jf
-<contract	1tj9
-<contractor	17iq
-<control	0sjc
-<cool	06iv26jx
-<cooling	1ok81yjf26g1
-<copy	1uix
-<corner	0xkp
-<cost	10ir1tjo21iv
-<costs	0qjn
-<couch	1ykq26hh
-<could	0pim1yja
-<council	0dk00sim1kie1rkw1wjm
-<count	0zjb
-<counter	07j60ujl1uiy
-<county	09in0pkb
-<course	0vk51tin
-<court	06j018j61el3
-<courts	24ja
-<cover	03k10mio
-<cracks	26jf
-<crash	0bh80min1uiw23j8
-<creek	0gj517kc1yit
-<crew	0bjy0uis10jt19kl1wip20ir22iu
-<crews	03is0jjj10j411j817jo1vj821iv23im
-<cross	20j9
-<crossing	0ujt10jc1mj7
-<crosswalk	26j7
-<curb	1xit
-<custody	26ja
-<cut	17iq
-<daily	1ej11ikc20ho
-<dam	0jj20ziz
-<dana	0pj0
-<danger	26jh
-<dark	06kq
-<dash	1aj7
-<date	1mim
-<dates	00iy
-<dawn	17iw1nko
-<day	0civ0win1eju1rj11sid20hh23jg
-<days	0jj61oiy1tiw1uk3
-<dead	17ke
-<deadline	00ix0rix
-<death	1ej5
-<deb	22j5
-<decides	26jg
-<deck	26jh
-<dee	1xio
-<degrees	11j7
-<delay	26ja
-<delays	06j6
-<delete	26jm
-<delivery	19ir
-<department	11j11tl4
-<depot	0fj70kip1qiv
-<design	26jm
-<designated	1tja
-<desk	08j40sj51biv1djq
-<details	0pih
-<detectives	0tj6
-<detour	01ic1sik
-<dial	0blh26ha
-<diapers	10jp26gd
-<diaz	26jc
-<did	0hii0ujp0vjl0zir15j21aki
-<didn't	08iu1mjn26gl
-<died	26jm
-<dinner	0rjs
-<direct	26j0
-<director	09jf
-<disagree	0kj2
-<discuss	0ol7
-<dispatch	0mj5
-<dispatcher	11jy
-<district	0aja0pj2
-<ditch	0tjf
-<dm	0bji26h5
-<do	0bhs0jja0qjr26jg
-<dock	26jn
-<does	0vj61dit1mit1niv
-<dog	03j31akj1ein1qjh1uka1yij
-<dogs	1sim22ix24iz
-<dollar	0uit23iy
-<dollars	0qj50rj526hf
-<don't	00jc0kjf1ej21ojd26j4
-<donated	08ji
-<done	0pkw0wja
-<door	03ja0rj10tj81yjy
-<doors	0pj30rj211kk13l021j526hm
-<dot	1ykh
-<down	05ig06k40ojz0qj01niy1vir
-<downed	0bj7
-<downtown	03jh1zjv
-<draft	09j90ejs
-<drain	10iw26jh
-<drawings	15j51bj326hi
-<dress	0ojq
-<drill	03jc
-<drink	0xjs
-<drive	1ij426je
-<driver	0mil19iz1zja
-<drivers	1giy
-<drop	0ok51eiu
-<dropped	1qj6
-<drops	1oja
-<drowning	1zjv
-<drunk	0mio
-<due	1tkd1uiz20j0
-<dumped	1yju
-<during	0hiw
-<dusk	0jjj1qjb
-<duty	1zjg
-<each	0bio14ip23iq
-<early	0pka0qj8
-<earned	0pje
-<east	0jiq1sii
-<easter	0wjg
-<easy	07jn1aj61tlc26hh
-<eat	0tjn
-<ed	26ig
-<eggs	0ojs
-<eight	0ok01uj51xis
-<either	06ix26iu
-<elections	0yis
-<electric	1yji
-<elementary	26jh
-<eleven	02jr0qj9
-<elm	04j10niy10j414jd17k11ajb
-<else	0tjf
-<email	26jy
-<emergency	0bjz
-<empty	21j8
-<end	02jo
-<ends	24ii
-<engine	17j7
-<enjoy	26j6
-<enough	0cj926j7
-<enter	0zhm
-<error	1vj2
-<evacuation	26jf
-<even	0rip26gq
-<ever	12ix24j2
-<every	0clj0rj80sjt1gj21ok61sif20j723is
-<everyone	03ki0tjb1ij61njr
-<exhibit	1tj9
-<expect	06j11giz
-<expects	26jj
-<explain	03js26gf
-<extra	11j71ajc26jc
-<eye	0liw23jw26hj
-<facts	0qjd
-<failed	08jk
-<failure	1tj4
-<fair	00iu0hiy
-<fake	26k1
-<fall	0qj81qj0
-<falls	0wlf10ip1rjh
-<families	08je11iy17jl
-<family	0uj11ajg1uiw1zkt20j7
-<farewell	07j2
-<farmers	1vir
-<fault	08j81mjz
-<favorite	26ja
-<fee	1kj526jo
-<feed	26j4
-<feel	26gy
-<feeling	0xjd1oiv26h6
-<fees	0kiw1dii1sim
-<feet	13id14k71vjb
-<fell	0mit
-<fence	1bj2
-<fences	1sj0
-<fern	26ji
-<festival	26ji
-<few	0qj40uj51oj926hs
-<fi	26j8
-<field	1ok7
-<fifth	0tk519ik
-<fight	0miv
-<file	0sit
-<filed	1bj41ej4
-<filing	0riv
-<fill	26js
-<final	0el0
-<finale	0oje
-<finance	26j6
-<find	26jr
-<fine	1okm26ja
-<fines	1ej01kiv1yk126hb
-<finish	0cjl26jk
-<finished	26jg
-<fire	06ge0bh90njq11j71xim26jg
-<fires	26jn
-<fireworks	24iz26jp
-<first	0biq0ziu1njs1qig
-<five	0rij1rir1xit
-<fix	0ujj1mj51yk9
-<fixed	21iz26jz
-<fixing	21iz
-<flag	05j124j4
-<flags	07jl
-<flames	05io1uj626gl
-<flash	05jf
-<flat	26je
-<flooding	1mjt
-<flu	1zkt
-<flyer	00lb1miz
-<folks	0cjd0uim26gp
-<follow	03iy22iz
-<food	1tin
-<foot	0nip1fjb
-<for	0dgc0mg90nga0uil11ic1egd1rgm1tgd1zfw
-<form	0ej51xit
-<found	1aix1bko1vix1zk723iy26jd
-<fountain	10ix
-<fountains	02jb0xj326gh
-<four	06iw1nj0
-<frame	0tj2
-<frank	26jn
-<free	0bhi0pj50wil1fio1sil1yis1zja25iv
-<freeze	0tj1
-<fresh	0piw1ij3
-<friday	0bhi10hb19j41bij1qih20id22jj24ix
-<friend	0biy0zjb12iw26hc
-<friends	0rko
-<from	0biq0tg00wk217k01niv1qif1sj31tgg1xhc21it
-<front	0tiv1bjs1ciw1rip
-<full	08ji10ji1sik
-<fun	26io
-<game	10j624ka
-<games	26jb
-<garage	0aii17jp
-<garden	26jq
-<garner	1vj5
-<gas	0mk70nj80okj0uii
-<gate	0jip
-<gates	1tjj
-<general	20iv
-<get	0gj70hja0qim0sie0tid1njp1oje1ygz21iq22je
-<gets	0pif0zk11qj01sih1uiw
-<getting	10ir
-<gift	0zke
-<give	0ujf11is20iw
-<giving	0ujj1qkw
-<glass	26jo
-<glove	15iv26gm
-<gloves	0bi8
-<go	0yih0ziz1nk01rja20j4
-<goal	0rk7
-<goes	1qiu23iu
+# _ please	1ajv
+# _ road	1akj
+# _ saturday	21it
+# _ shall	1rio
+# _ so	19j21hkj
+# _ stay	04iu25gu
+# _ street	19jl1aiu1kin
+# _ that	0hj1
+# _ the	00ja0rj818ij19js1aj51tii
+# _ then	1hio
+# _ this	25jb
+# _ thursday	1zj8
+# _ time	25j9
+# _ to	21i5
+# _ tonight	1eit
+# _ two	25jh
+# _ under	02ji
+# _ vine	15iv
+# _ was	25jd
+# _ we	1bil
+# _ wednesday	1tit
+# _ were	0hip1aj2
+# _ who	1bj1
+# _ will	0vir0yj3
+# _ with	01iz
+# _ would	0rit
+# _ you	06j408iz1ajg1xhr
+# _ your	0hiv0rir22iq25h7
+# _ {emoji}	1zj4
+# a.m.	0ui20zhk1qhi1zhc20ia22hg
+# about	1xjf
+# acres	0mj8
+# across	0pj7
+# and	0ajb0hkq0mj215i118jd1hkx
+# apartments	1pix
+# are	05ip1njf
+# at	11gf1shx1tic1zif23i5
+# birch	0hjr19ki1ajr25g4
+# books	18iw
+# bus	0mjh1uio
+# buses	0cit
+# but	04j00uj7
+# by	1aj6
+# call	08jc
+# calls	25jq
+# canal	0hiv0mjh
+# cedar	1aja1oj525g8
+# cents	1jj2
+# city	02j0
+# days	25js
+# degrees	14j625jj
+# depot	1pix
+# dock	1oiu
+# elm	1bj2
+# every	1hkh
+# feet	24ij
+# fern	19j625g8
+# flu	25jk
+# for	1hiy25jv
+# from	1aih21iz
+# gallons	0hj3
+# gray	06jd
+# had	18ji
+# has	00js1aiq25jt
+# homes	1pit1ujx
+# hours	0ujl1rim21ir
+# if	06j6
+# in	01im14ka
+# inches	25ji
+# is	0rj91ajr1ljg21il
+# jobs	14kp25gq
+# kids	25jp
+# last	25jb
+# leave	05ip
+# lines	06jb
+# marlow	1piz1yjg
+# miles	0tj521iu
+# more	25jh
+# mph	05im21it
+# of	08ii14jv18ke22io
+# on	1hip1zj621in
+# or	06j40cil
+# our	18ju
+# p.m.	05gb06g70zhc1qh41rhb1wha22h724hh
+# park	1viz
+# parking	1sig
+# people	25jj
+# percent	14k51fje
+# pine	1eiq
+# please	0njv1aja
+# potholes	14kb
+# pounds	18is
+# residents	04is1rio
+# riders	08ja
+# right	1aix
+# s	1fin
+# so	0aj6
+# spruce	19j925go
+# street	1oip1tii
+# this	05ji
+# to	0qhv0tif20ib21hb
+# tonight	11iw1uiv
+# tons	14iu
+# trees	18j0
+# vine	1aj01bjl25hc
+# volunteers	25jp
+# walnut	0hj425gt
+# was	07ii18j1
+# we	1ain1jit
+# went	02iy1viy25gn
+# which	0rjo
+# will	07iw0akm1pid
+# with	05ij
+# would	0rj61qj5
+# year	18id1eip
+# years	07k11sil25jf
+# you	0oj01aiz
+# {emoji}	1yja
+#%	0njy14l5
+#% !	14k3
+#% _ no	12jm
+#% _ the	1jj3
+#% of	14k4
+#% off	1miz
+#% safe	12jm
+<!	00jh02gw05j40giz0kjo0lj40njh0oij0tiz0xha10ik12gm14gp15h216h418j519h21hjd1lgx1mkd1qhp1rhs1thp1uk61vgx1xh31zhb20hr21hn22hq24hw
+<#	00g903fz0dgf0ggz0hgg0kgf0lgm0xgk1ngc1zi4
+<#%	0aiu0njo1miu
+<?	00iu01ie02gk04ik06ga07gc08gh0ag80fgo0gj70iiq0lkh0sij0uh10xim0yi915gk1agc1cgv1kgt1ogk1qhd1rhk1ugi1vgs1whl1zgx20hd21he22he24hn
+<a	00gs03gp04gf07ge0cgc0hgp0kgl0liq0og40ugg0yin18io1iil1mj11pgj1qh71rhj1wh41ziu21hd22hh23g5
+<a.m.	09id0wg70zj413ip1qie1wic1yiq1zil22is
+<able	25je
+<about	0gjb0xit0zhn16gq1bjj1fjm1iif1nii1qhq1rj51wj11zhq20hq22hr
+<above	25jb
+<absolutely	0uk725h6
+<academy	25jo
+<accordance	1sjm25h4
+<according	0siz
+<accounts	0ckg1uil
+<across	02j706jt
+<act	0liz0rjr1pjj
+<action	25jf
+<activity	03k2
+<add	0pjt
+<added	14jd1uio
+<address	20iu21it
+<adopt	25jt
+<adoption	0cir1rip
+<adult	0wj1
+<adults	0bkh
+<advised	1sk725gu
+<advisory	05iv1qiw
+<advocates	19j1
+<affected	1sil
+<after	06ix0cj60fjk0sig17iz1mic
+<again	04je05ji07lw0bjk0nje1cj31kjg1qih1uiu1zhb
+<against	25jd
+<agenda	0biq1gio
+<ages	0vj0
+<ahead	1tix24ig
+<air	03j90qjh
+<al	0qj61dk4
+<alarm	0lj51mil23is
+<alarms	25je
+<alert	05ip
+<all	00ld06gm0eiu0lkq0vjk0zho1cio1qhm1six1whq1zhh20ho21in22hp
+<alley	17iy
+<alone	08jd
+<along	0qj21tir
+<already	09j4
+<also	0nkj0ojf
+<always	0uj2
+<ambulance	0pj225h4
+<american	25j8
+<an	0aiv12je1bl11cim1gj41mit21il22io
+<ana	01im0mjd
+<and	07gc08i109gg0lj70zjm1ggh1kgn1og91pg61vgq1xg221h924h0
+<animal	1rio
+<announce	1sit
+<announced	1pjj
+<annoying	1sj5
+<another	10j71xjn25fl
+<answer	0giv0nj20yjb1tiq22it
+<answered	0bj81dip
+<answers	0ciu22iq
+<any	0aie0xji14ij1jj41qjd1ril1zhs20ir21ip22if
+<anyone	04iu0dja0pj31ykh
+<anything	06kr0sje1yj9
+<anyway	1eiw
+<anywhere	19j1
+<apart	0piq
+<apologize	25k5
+<app	0sj80tjp
+<appeal	25jd
+<applicants	1siy1vj125h2
+<applications	25j2
+<apply	00j81cig25jn
+<appointment	1sit
+<approve	0pk425gg
+<approved	25jf
+<april	07im13ig
+<archives	08jf
+<are	00ja03js0aip0biy0cit0liu0rgs0sg20ygg11ga15i81nj91sj41wh51zhk20ix22je
+<area	03ix06k50mja
+<aren't	1xjh
+<arm	25j1
+<around	0sid0zju16ka1uiu
+<arrest	0ajr17kd
+<arrested	17ja
+<arrive	1kj2
+<art	25jg
+<artist	0jit
+<as	02k015l01sj422iy
+<ash	06jf1uik
+<ask	0zj51mjg20in25jl
+<asked	00j807jl1ait
+<asking	0jio1wio
+<asks	16jg1njg
+<at	03gh0cgf0hgo0ngc0qgh0ugm0wic1qis1tgr1zii20gs21gz
+<ate	25iq
+<attached	00k01siy25gg
+<auction	0qj5
+<auditorium	1qj0
+<august	23j6
+<avenue	0mj321iu
+<avoid	03jm06k9
+<award	00j2
+<awarded	1sjh
+<away	0mjz15j41ejq1zjl
+<baby	1nix1yju
+<back	00ir09if0kj10sjm0wjr0zhr1gig1jj51nix1qiz1sh81tjb1zho
+<bad	04is0giw0nj9
+<badge	07jm
+<bag	0ziu25jg
+<bags	0fis
+<ball	08ka
+<ballot	00ih0oj80pj0
+<ballots	0pjo1skf
+<band	0tkr15j21jiz
+<bank	1eit1yj6
+<banned	01jg1dj2
+<barn	0sif1yj4
+<barrel	0yja
+<bars	17jf
+<basement	0lit1uj8
+<bat	1uj3
+<bats	11j4
+<be	03jn05iz06gg0bh50jiw0zhr15im1qiz1slh1whr1zhh20iy22hp
+<beagle	1aim
+<bean	0sls25fu
+<because	0uik1xiz
+<bed	1nj9
+<beds	1yif
+<bee	18ij
+<been	03js05jc0ek40zim1kjv1skf
+<bees	25jm
+<before	0bjd12ic17ka1qic
+<begin	0vii1vii25hv
+<beginners	1zhl
+<begins	00ix0ojc1kiw
+<behind	0oj60rjh17k51xiw
+<being	0fjq0liq1vjh1yj325g8
+<bell	02j40tj71siu
+<belongs	0nj7
+<below	00j10nk20tir0yix
+<belts	0njb25iz
+<bench	1mj4
+<benches	1lj4
+<best	0si90uiv1mko23iu
+<beth	1wir
+<better	0pj51mjy23js
+<between	0zio1xj2
+<bid	1gjx
+<bids	1gkg
+<big	00i80sj411je1oj4
+<bike	09js0dj10fjb17k318jd1ekc
+<bikes	0sj2
+<bill	08j40gii0rju0yib1vjc1wil
+<billing	12ix1zil
+<bills	1uih1zih
+<binoculars	25j6
+<bins	1mj925jw
+<bio	0qiv0til1zhp20j1
+<birch	07j8
+<bird	25jg
+<birthday	0sjd25ja
+<biscuit	25k1
+<bit	18j2
+<bite	1dir
+<blame	08ke0fiq16it
+<blanket	0qiu
+<blizzard	05ko
+<block	01je19if1rie1tio1wj821j0
+<blocked	06j61oj6
+<blocking	0lj2
+<blocks	01j706jm
+<blood	0oj21njh
+<bloom	25jz
+<blooms	1ril
+<blue	0miv0nj7
+<bluff	1eix
+<board	0oir0qj11gio1sk01tiq1win
+<boathouse	19iu
+<boats	19j0
+<body	0dja1yk025h1
+<boil	01jc04j91zjs
+<bond	0ci90pl3
+<book	0skj11j11riy1tin22it24j5
+<books	11it18km
+<boots	0sje1nj8
+<borrow	0nj1
+<borrowed	25ja
+<both	06jl0fiz1ojl23ip
+<bottled	02j306ju1nj425gk
+<bottles	1lio
+<bottoms	0wis
+<bought	25j6
+<bowl	25jf
+<bowling	25jb
+<box	0qjc14im
+<boxes	14jp
+<bread	25j9
+<break	0xjr19k0
+<bridge	0jiw0zji12j2
+<bring	11jk1cj91fit1qhp1tjm1wij1zhk20ie
+<brings	0vj2
+<broke	06jm0nje
+<broken	07jf25je
+<brought	1fij1oj425gg
+<brown	21it
+<brush	14j1
+<bucket	0ujy
+<budget	0jip1fio22jg
+<building	1mk81xiv
+<burglary	0mjf
+<burn	25jp
+<burned	0tjl1yj6
+<burning	1dj3
+<bus	0kj30yj316jo1fjr1jjg1yiv24io
+<buses	02iq0aji16jm1ijk1pk121ir
+<busy	17k91aj9
+<but	0sjc22ik
+<button	25j3
+<buy	1ij7
+<buys	0qir
+<by	00gy02gc03gt08i90ag60cfv0ji90sg60wgi0zhb13i917gf19gb1ai61gj41hgc1igg1oio1rhl1siw1uif1ygb1zj822jc24jq
+<café	0skm
+<cake	01il18jh
+<call	03gp04gh0cgi0jgl0lfw0mfq0ng20rig0wgg0xgj0zhb14gq1agg1fgk1sgq1whf1xgf1zjg24hf
+<called	05im0rjn25jk
+<caller	19jf
+<calling	13j416iy25gy
+<calls	1dil1viu1yjm20j3
+<calm	25je
+<came	21iz25jh
+<camera	0njk13j025j1
+<cameras	0dja0xiz
+<camp	1fit1kju1lj2
+<campaign	25jr
+<can	0giv0lgu0tio0viy1fj31hit1qif1rhm1sh11zhs22iu23ir24hq
+<can't	0qj81giv25jh
+<canal	05id16k718is1cir1jkn
+<canceled	1hj1
+<candidate	09j9
+<candles	02iv19j0
+<cannot	25jw
+<captain	0nj81siy
+<car	0lk20oj20ujt1yjr1ziz21ir
+<card	00iv01i10gix0nk30yjo1wiq1zhf20is21ip
+<cards	07js0qj222im
+<care	1kio25h3
+<caring	0ej3
+<carla	1tiv25hr
+<carries	19j1
+<cars	0mio17ja19ik
+<cart	0sj70yk00zil14ir1cje1wim
+<carts	00in0fix
+<case	17it1djd
+<cases	1yju
+<cash	0tjp22im
+<cat	0uk51civ1hj6
+<catch	0kiv
+<cats	0tis25jl
+<caught	08j617jq
+<cause	25jl
+<caused	08je
+<cedar	06jv07kj0bjc17jg1ric21iq
+<center	0zj512j11rim1wid1zig20ih
+<centers	0rir
+<central	06kb0rio1wio1zju22ih
+<cents	25jp
+<certificate	00jf
+<chain	0sjm25ge
+<chair	0qiw11iz
+<chance	0yj31ik620is25fv
+<change	1cig23iq
+<changed	00jr25ji
+<changes	00j70rjg
+<chapter	1siy25gw
+<charge	0oiy1uin1yja
+<charged	08j325jc
+<charges	25k6
+<charities	25j3
+<check	03j60uiu0xij1lj21qiw1zhn20iv21iq
+<checked	0hir21iw
+<cherry	1ril
+<chief	0oiq0tj60uke1biu1cj21sj81zht
+<chief's	09j90jiu25hb
+<child	0giq1tiv1zj4
+<children	1qiy1rir
+<chili	0iiv0ziu
+<chip	0sje1aim
+<chips	12iy
+<choir	0vjh
+<choose	0oiy
+<christmas	0vis
+<cited	1oj3
+<citizens	0qjg
+<city	08ic0ei50viz0zhi14il1bi91qhk1whn20ho21hi23ig
+<city's	25jl
+<claim	0wjc17j61oiy
+<class	15jo22jk
+<classes	1tiu
+<clean	0zix17iv
+<cleanup	00iy
+<clear	1nit22iq
+<cleared	22j5
+<clerk	0ji90ris0uj51sjr22ij
+<clerk's	0eix0nis0vk913iw
+<click	25jd
+<clinic	1fiw1nj3
+<clock	0yj023iu
+<clog	25j8
+<close	06jd0bja0pk51gjb
+<closed	02jf06js07je0mgw0via0zik15jd16jp17ic1bio1eiw1zhj
+<closes	0cit
+<closure	1sio
+<clothes	1zj525go
+<club	25jr
+<coat	06jf0mj4
+<cocoa	0vjf
+<code	1mjr1siw24ik
+<coffee	0qiw0sjh1hjq
+<coins	25j4
+<cold	08iu0zhu10jb1mjq1nii
+<cole	16j7
+<come	01ja03k504jc0aj11iiy1jio1qhr1rij1vic1zhl20is22ie
+<comes	0ciu1zjh
+<coming	00ji03iv0eje0ljn1qil25gk
+<comment	0cg50jj60yiu1aio1bi823ie
+<comments	0biu0niy1kix
+<commission	1sjm
+<committee	0qkn0rj01gjc
+<company	0lik1lk71xki
+<complaint	13in1xjo
+<complaints	0xj425gw
+<complete	25it
+<compost	1dj2
+<computer	1hj3
+<concerns	10jm
+<concert	1pk2
+<confirm	25ja
+<congratulations	13j525jr
+<construction	1sjw
+<contest	0yiz
+<contract	1sjg
+<contractor	16iu
+<control	0rj6
+<cook	0iiv
+<cool	06iq25ji
+<cooling	05io1njd1xj525ft
+<copies	0jiu
+<copy	1tim
+<corner	0wj9
+<cost	0zip1siy20ir
+<costs	0pjg24ie
+<cots	06kb25g2
+<couch	0niv1xkc
+<could	05ka1xj6
+<council	09i80cji0rj118jm1gkf1qkt1vj01zhq
+<counselors	02kv17ip25ge
+<count	0yjc
+<counter	07jn0tjg0vj01tiq
+<county	09if0oje0ti9
+<course	0ujj1sis
+<court	06jk1dkr
+<courts	23j8
+<cove	25jh
+<cover	03k805ir0liu
+<covered	0vj71mj725ha
+<cracks	25jg
+<crash	0liy19k61til22j4
+<cream	1ek7
+<creek	0fj216k51oj11xiv
+<crew	0gip0tiv0xis0zjw13jp18ka1dj51viq1zj021it
+<crews	03iw05ij0ij50zj410iy14j816k31uip20iq21ig22il
+<cried	0njd
+<cross	0tiw1zjj
+<crossing	0tj80zjd19jf1lji
+<curb	1wiv
+<custody	25j7
+<cut	16ir
+<dad	0nip
+<daily	1dj11hkm1mj61niv1zht
+<dam	03in0iiv0yiz
+<dana	0oja
+<danger	25jf
+<dark	06jr15jz
+<date	00j40qiw1giz1sir
+<dates	00in
+<daughter	0tiw
+<dawn	16iu1mk8
+<day	00jg0vim0zho18io1din1fj71qj41rih1sh11whr1zhi20hp22jb
+<days	0ij11niv1six1tjc
+<dead	16ji
+<deadline	00id0qix
+<death	1dk2
+<deb	21j2
+<decides	25ji
+<deck	25jj
+<dee	1win
+<degrees	10jd
+<delays	06iu1cjf
+<delete	25jk
+<delivery	18is
+<department	0vj710iv1skl
+<depot	0ejc0jio1pjr
+<deputy	09iz
+<design	25jo
+<designated	0wje1sji
+<desk	03i508ib0riv0zhr14ia1cjk1fia1hil1zhk
+<details	0oik
+<detectives	0sjd
+<detour	01ih1rid
+<dial	25jb
+<diapers	0zji14j925fx
+<diaz	17in
+<did	0gio0tjk0ujs0yit14is19j81bkx
+<didn't	08j51kir1lj625gt
+<died	25jl
+<different	25je
+<diner	0iis17iz
+<dinner	0qji
+<director	09jg
+<disagree	0jir
+<discuss	0nlj
+<dispatch	0lj0
+<dispatcher	10jp
+<display	25jj
+<district	0ajr0oj1
+<ditch	0sja
+<dive	18je
+<do	00ix04iu06jd0iiy0lgy0pix1zht
+<dock	06jh
+<doctor	25ji
+<does	0uj41lj81nix25jh
+<dog	03is09jl18js1djg1pjl1tkb1xit
+<dogs	0fit12jk1iin1mjh1rin1zhp21iv23j1
+<doing	0uis
+<dollar	01iw0qit0tiz22ix
+<dollars	0pj20qj525h4
+<don't	0jjc0xit14jd1dj31nk125je
+<donated	08je
+<done	0olb0sja0vjs
+<door	0qj20sjg14ji1gjs1pje1xjw
+<doors	0oiy0qj110k112jw13kb20j3
+<dot	1xki
+<double	08j725ha
+<down	06kf0nk50pja0wj012iv1eja1miu1qii1uil
+<downtown	03iz1yjn
+<draft	09ja0djs
+<drain	0ziw
+<draw	0iif
+<drawings	14iz1aj725he
+<dress	0nji
+<drill	03ja1hj5
+<drink	0wjp
+<drive	06ll1ciw1hiu
+<driver	07j80lip18iw1yjc
+<drivers	0fim0wj81fk7
+<drone	1aiy1ej9
+<drop	0nk91div24ie
+<dropped	1piu
+<drops	1nj7
+<drowning	1yjz
+<drunk	0lit
+<dry	0bjb
+<duck	06k3
+<ducks	1iis25ig
+<due	1sjp1tj31xji1zje
+<dumped	1xj7
+<during	0git
+<dusk	0cit0ijw1piy
+<dust	12jm
+<duty	1aiv1yje
+<each	13ie22ir
+<earlier	25jb
+<early	0oju0piz0yio
+<earned	0ojk1mjj
+<east	0ij01rif
+<easter	0vjc
+<eastgate	12k6
+<easy	07ku19j81sl61zho25gy
+<eat	0sja
+<ed	1aj7
+<eggs	0njl
+<eid	25ja
+<eight	0njq1hiv1tiw1wit
+<either	06is
+<election	1vim
+<elections	0xiq
+<electric	1xjh
+<elementary	25jj
+<eleven	02jj0pj80vip
+<elm	04jg0mj70zj513j216ja19jq
+<else	0sjj13j1
+<email	25jz
+<emergency	06jt25ji
+<emptied	1mja25gm
+<empty	07jg20j1
+<end	02jc07ks1dix
+<ended	16je
+<ends	23io
+<engine	07jd0piz16j21zhv
+<engineers	03k5
+<enjoy	25jr
+<enter	0yhx18iz
+<envelope	1sio
+<episodes	0nji
+<error	1ujh25js
+<evacuation	25jf
+<even	0qiq
+<ever	11j223j7
+<every	0bla0qis0rjg19iq1cja1fjy1nj71rif1tim1zj522il
+<everyone	03jh0sjf0yim1his1mk324ig
+<evidence	08jd11jf
+<examiner	25ip
+<exhibit	1sj0
+<expect	06ip1cj91fiq
+<expects	25jf
+<explain	03j725g7
+<extra	10j219j625j6
+<eye	0kio1pja22jp25gz
+<faces	1cj2
+<facts	0pjc
+<failure	1sj4
+<fair	00iu0giy
+<fake	25jq
+<falcons	1zhw25j9
+<fall	03jc0pj81kiy1niu
+<falling	0pip
+<falls	06je0vkm0zin1qj61zhk
+<families	08jh10jf16l2
+<family	0tj316j019iz1sin1tir1ykv1zjh
+<farewell	07j5
+<farm	25jf
+<farmers	1uj1
+<fastest	1oj4
+<fault	08kb1ljc
+<favorite	09j80yin
+<federal	0rij
+<fee	1jiv
+<feed	25jc
+<feel	25hb
+<feeling	0lid0wjb1niu
+<fees	00jy0jjh1cif1rio1sis
+<feet	06k60jiq13jj1uj7
+<fell	0liv
+<felt	16iz1yjs
+<fence	1aj61niy
+<fences	1riw
+<fern	25jh
+<ferry	1zht25jm
+<festival	25jh
+<few	0pj20tiv1nj625hb
+<field	1cj71nk425h3
+<fields	25j1
+<fifth	0sje25gu
+<fight	0liv
+<file	0riy
+<filed	1aj81diw
+<filing	0qiw
+<filings	25j9
+<fill	25jo
+<final	0dkp
+<finale	0nje
+<find	1rie1siw25jh
+<fine	04jo05ik1civ1njd1zhh
+<fines	1dj21jjb1xjp
+<finish	0bjk25jg
+<finished	1dj625j0
+<fire	04j80mj20zhq10io19jm1qhn1wih1zhr
+<firefighter	16ja18jk
+<fires	25jp
+<fireworks	0bj81ljk23ix
+<firm	1gk9
+<first	0yim1mju1pjr
+<fish	02jh0aj4
+<five	09j30qil18j71qij1wio1zhn
+<fix	0tjk1liy1xk9
+<fixed	20iu25jp
+<fixing	20ix
+<flag	05iu23iy
+<flags	02j907jf
+<flames	05im1tj125gq
+<flash	03jf05iv0mj125gq
+<flood	0lir1yj0
+<flooding	03jh06iu1lj8
+<floor	11j5
+<flu	0gio0yir1yl5
+<flyer	00kq1liy
+<fog	25j6
+<folks	0bj80jip0tin1sio25gy
+<follow	03j121iu
+<food	1sir
+<foot	0mj21eiy1nj6
+<footbridge	1ril
+<for	06gh09g90cgi0lgd0mgb0rgn0tic0zhc10ib13ge1dgc1lgc1qgo1sge1th51wip1yg120he22h9
+<force	1sj2
+<forever	07l925gk
+<form	0dj50kie0viw1wiq
+<former	25iw
+<forty	1miw
+<forward	1kiw
+<found	19jj1ake1uio1yj722iw
+<fountain	0kj00ziy
+<fountains	02j30wj025gi
+<four	0bkv10im1mj0
+<fourteen	16iy
+<fourth	1xj2
+<frame	0sj1
+<frank	1aim25jh
+<free	0bgk0oj60vie0zhi14ip15gi17ij1djb1ii81mfy1qhh1ris1whk1xii1yii20hh21hh22hf24iw
+<freeze	0sj6
+<fresh	0oj017iz1hj2
+<friday	0ngp0wgg0zhj14g917i118ja1piz1rhk1ui21wic1zi520hg21jl23ir
+<fridays	0ciq
+<friend	0yjd11ix25hl
+<friends	0qkl
+<from	02gf0jgr0ngv0rgm0sg60tgf0vig0wif0xgx0ygr1bgd1mia1rja1sgg1vgm1whe1zhk20j722hk
+<front	0sii14kb1ajg1qiq
+<fruit	14ja
+<full	08j70tip0zjg1rin
+<fun	25iv
+<fund	0pii0wj6
+<game	05il0zj323jv
+<garage	0aib0iiq16j41iir
+<garden	0bke
+<garner	1uj3
+<gas	0lk10mj60nki0tii
+<gate	06l40iiz1dkd
+<gates	01j20fiu1nj61oke1sj5
+<gave	07je0iiq
+<general	02iz19kh1zj7
+<get	0eig0fje0gj90liw0pik0rij0sia17j31miv1nje1wii1xh020io21jh
+<gets	04lj0oiu0yjr1pjj1rii1tir1yj425hn
+<getting	0zip
+<gift	0ykg
+<give	0tj810iq1zj2
+<giving	0tjk1pkn
+<glad	0jit1min
+<glass	1jj0
+<glove	14iq
+<glow	1hj1
+<go	03j405g50xil0yir0zho1fjv1gik1lit1mj91qj51sh41whr1zit20hq22hq
+<goal	0qka
+<goats	25jn
+<goes	02jn13j51jjx1pjw22iu
 <going	03jd
-<gone	1yjz21j524j426h0
-<good	0ljn23kd
-<goodbye	20iv
-<goose	26jl
-<got	08jv0bip0djf1cix1mjd1yka
-<grab	0xje26fy
-<grade	19ik
-<grader	19jg
-<grand	0xjx1hjl26fo
-<graphic	00k7
-<grass	26jj
-<gray	1qjj1vjq
-<grease	26j2
-<great	0liu0qjw0wj410j626gt
-<greg	0pk11mjo
-<grills	26hv
-<ground	03iw0vj81uis
-<grown	26j8
-<guard	0ujx26ja
-<guards	26j4
-<guest	1jiv
-<guide	26jg
-<guilty	1ojq26j1
-<gun	0qjb1zjt
-<gut	0sjf
-<guy	0oji1tjy26gz
-<gym	02jb21j6
-<had	0hiq0tj424kh
-<hair	0tk6
-<hale	20jf
-<half	07jh1sin1uj6
-<hall	00j109jo0wkd15jk17jj1cj2
-<hand	0pla0qiz
-<handed	18jt
-<handler	0bj426gw
-<hands	1njq
-<hang	1tj026jg
-<happens	26jk
-<happy	0tk00xjs23j526hj
-<harold	07j2
-<has	00k70djb11j01ej71tj621jf
-<hat	1qj5
-<have	0dj20nj10pk10vjr0wl11sj523ji24id
-<he	0jim19kr20hd
-<heads	1vka
-<health	0mj526jo
-<hear	21iu
-<heard	02j01tiy26hg
-<hearing	16jp
-<hearts	0wje26ga
-<heat	08ix1zkx
-<heavy	26h6
-<held	1ej226he
-<helmets	15iw
-<help	06ja
-<helping	26iv
-<helps	0uix
-<her	0bij0rk30uj10yit1riy
-<here	0bhk0dgh0hj90uie23ii
-<hereby	1tlb26fi
-<heron	26jb
-<hi	01ik0ikd1bjn1mj41riz1vim
-<hide	03iv
-<high	04k30ujc19j0
-<hill	1uiz23j026js
-<him	0pk10rjj0tiq0uil18k21aio21ix22iu
-<hiring	21iv
-<his	07jd0bj31akc1ej91mjj20he
-<history	1kiv
-<hit	15jx19j320iu26hj
-<hold	1rir
-<holds	1oju
-<holiday	0zir1zk326gv
-<home	23it
-<homes	1nj923ix
-<honestly	1gja
-<hope	0qja
-<hospital	1zih
-<hosting	0rjs
-<hot	0oj610iw24j2
-<hour	1njg1uj222it
-<hours	00j902k50bkx0cke0vjp1yjd23it
-<house	06gt0nkm0sjk0uj3
-<housing	0qjx
-<how	0viw1riq
-<hug	03jc0vk626gj
-<hunt	26is
-<hurricane	1zjj
-<hurt	1giy1pjg26jl
-<hydrant	23j0
-<hydrants	26jm
-<i	0cj30okg
-<i'm	26j5
-<ice	0vk41nkb
-<id	21iy
-<idea	1xiw
-<if	0bh50cjb10j61riu20ho
-<imagine	0dim0gjw26fw
-<in	01gb0bhc0cgj0igr0kgf10gv1dgh1ej51lgn1sh31tj21yjd20go25hb
-<inches	1mjn26j7
-<income	1tiw
-<info	00j6
-<information	0nji
-<ins	0yjr26g1
-<inside	01jj06ip1vjg
-<inspection	1tj0
-<installed	26jd
-<instead	06j922iz
-<interested	1tiy
-<into	0mj6
-<investigators	26jh
-<is	0bim0hgk0mgs0nga0wk510jf19g11qil1tiu1vi920ii21gm22gk24gd
-<isn't	0bk726gj
-<issued	1tjl
-<it	01g504gb05g909g30eix0pih0qir0wgd16g818g41fgg1hgh1iia1jga1lga1pg91rgv1vg420h3
-<it's	0qj00xjx10jj1lj21qjg
-<item	1hiu
-<its	09j30sj71miz26jk
-<jackets	26j2
-<jail	0zjo1zj1
-<jan	26jl
-<january	0dj321j6
-<jar	0ujr
-<jen	26it
-<jesus	0wlb
-<jo	1vj2
-<joan	0fjo
-<job	00ii0hin11jl
-<jobs	26j9
-<joe	01in07j624j326gz
-<join	0wjd0xj9
-<july	1yjl20if
-<june	02jm0dgz0kj20yig1qjo24j4
-<jury	26je
-<just	05jd0ajh0mjx0zjp
-<keep	05iz06k80biq0qil1uiv22is
-<kept	0lix
-<keys	26iq
-<kids	0tks10ke12kz1gj6
-<kim	0rir0yiy
-<kind	0pix26jg
-<kitchen	26jh
-<knees	0wji
-<knock	0rj8
-<know	03l40lio10ik15j31dk31tjr
-<knows	00j31riz26gp
-<koh	26jd
-<landlord	1ejc
-<lane	07js09k90giz
-<lanes	06j81vil
-<laptops	1xit
-<large	1ris26jk
-<last	07kj0bhj0ojw1sil1vju1xip20ka
-<lasts	1rip
-<later	03jp1tiz
-<latte	26gq
-<law	1tig
-<lawn	21j4
-<lawyer	1ojw
-<lead	08j4
-<leaf	0cjd0djm1eix
-<leak	0njc
-<leaks	0qje
-<leave	26jw
-<leaves	1yjg26jl
-<lee	26jl
-<left	08iv0die0njn
-<legal	26ji
-<lena	26jh
-<lesson	26j8
-<lessons	21iv
-<let	10j416jf
-<let's	0rj926fp
-<letter	1qiw
-<levee	03h00wjc1vjq
-<level	0yiu
-<levels	0mjp
-<levy	0qkb
-<library	20id
-<library's	1ij3
-<license	11k3
-<licensed	26j7
-<licenses	1tj51uj1
-<lies	0cjz26gy
-<life	05iu07jl0mk5
-<lifeguard	0cks1zjh26g1
-<lifeguards	01j0
-<lift	21j7
-<lifted	1zjt
-<light	1fix26jo
-<lights	0zir26ji
-<like	0bie18j81njw
-<lily	1vio
-<limit	1pj21zjd
-<limited	0dkm
-<lin	1zjj
-<lincoln	02jc07jb1zjl
-<line	0bjk0zia1aja1fj61uix
-<lines	06ju26hg
-<link	0uk21miw1nkm21j1
-<list	0yj1
-<litter	0wj8
-<little	0ujd
-<live	01je0ejb0wks1miy
-<load	0zj5
-<lobby	24j4
-<local	0sjd1jir
-<lock	04jm06j70bim11kq1iki
-<locks	0yiw26h8
-<log	07lm1ije
-<long	0kis0tj723io
-<look	0hik0zjl1kim1viu1yj222ip
-<looks	0fj7
-<lost	0hj81biz1ujb1yk0
-<lot	0eid0mjk0pij
-<lots	01ir26ht
-<lou	26jf
-<loud	0oja
-<love	0tk01yl1
-<lovely	26iu
-<loves	1jjb
-<loving	1niv
-<low	1oir
-<lowest	1tja
-<luck	26iu
-<lucky	0xje
-<luis	0rje26hb
-<lunch	0tjc22iv23iq
-<lund	24j3
-<luz	0tke26gn
-<machines	1ij4
-<made	0ajg19ks
-<mail	0aju0rix1xiv25j7
-<main	06jx0kiu12id16j61viv1xij20hn
-<make	0tje1yk3
-<makes	1nj91ojq26i1
-<mall	16jx
-<man	18j6
-<mango	0xjv
-<many	26k2
-<map	01ig22iy
-<march	13jg1miv
-<mark	0qj2
-<market	18ja1vim
-<marlow	0wk51rjd20ip
-<marsh	07j5
-<matters	0mja
-<may	0bge0ofr0rg60vgf0wg70zhy16hs1wio1xjp20i925ip
-<maybe	05je26gb
-<mayor	09jh0pjz0vkb0xj2
-<mayor's	0zja
-<mcplowface	26ja
-<me	0yko26gk
-<means	26jx
-<meantime	06js26h4
-<measles	1sir1zjv26h3
-<measure	0qis
-<medicine	26j8
-<medics	26gc
-<meet	01io0bio0kip1sik1xin22ir
-<meeting	0kil11j31miu
-<meets	26jl
-<memorial	26jp
-<menu	0hiu
-<mess	0ojf
-<message	0yjh
-<met	1xiw
-<meter	08j80tje0vj6
-<mile	1niq
-<miles	13ji1xiv
-<mill	07in0gis0xjb10il11it1ziw20h724ie
-<million	0xl21qkp
-<minute	20jh
-<minutes	0ej01gjb1rj51xjf1zju23jg
-<miss	07io0fjd0jje17j026hc
-<missed	0bhk0fjm0hit13jg1jje1vj1
-<misses	0cjk1bj7
-<missing	0nj626jg
-<mist	26ja
-<mistake	26jl
-<mom	26h3
-<monday	0ok50yi41xit20h421ic24i925io
-<money	0uik26jj
-<monitored	0bk7
-<month	00iw0qix12j120io
-<months	08j4
-<more	03lf0bhg0pjf1jj31qji1rin
-<morning	18jm1sio26jp
-<mosque	26j5
-<most	1uje26jb
-<move	11in1bjp20iy
-<moved	1zj8
-<moves	0xiu
-<movie	0oiu
-<moving	0sj31lj1
-<mowing	1diw
-<mph	1pj4
-<ms	26il
-<much	1rk3
-<mural	0dj00kiw
-<museum	26j9
-<music	26jb
-<must	01jn1tk6
-<my	0ol10ykm26gq
-<mysteries	1rit
-<mystery	26jn
-<name	21iz26jo
-<named	26j9
-<names	26j1
-<near	0zir16jc1zj225in
-<nearest	23j1
-<need	0hj40tkz1ojq
-<needs	0pk80sj20ujk
-<neighbors	26js
-<never	07k61jje1mj3
-<new	01i90bhk0kiz0tji13il1nkc1tgp1wio1xiw20hm
-<news	02iz
-<next	00il04ij0bgs0cl50iiv0vio1qj21xim
-<nice	18jj
-<night	07jc0big0ojp18ij20in
-<night's	1zj8
-<nights	0biq
-<nine	0cj81mjj20j0
-<no	0bhf0pip12ja1oib20he
-<nobody	08je0pj50vku10ix13jb15jt1nj626fz
-<noise	1cim1yj7
-<none	1gj2
-<noon	0bie1vjd20if22iv23j5
-<normal	1uiy
-<north	06lf
-<northside	08ji
-<not	0bha0okh10jc1jjs20ht26jd
-<note	1ik41jjb1ojm23im26i7
-<notes	0vj6
-<nothing	1nju
-<notice	1tir26jw
-<nov	0oib
-<november	0pj51yml26gu
-<now	11j613k31ljn1zip21iv
-<number	0oj91fj01rjd26ji
-<numbers	0qjx26ja
-<nurse	1cja21j4
-<nurses	1giz1siq26hj
-<nws	1mjp
-<oak	06jg0bjj10iw1zjr20iw
-<oath	26j2
-<october	26jc
-<of	08iy0bh50cjj0og50qgi0rjy0wgg0xgb0ygn18gd1ng41rh31tlg1vgh20gv22h1
-<off	06lp10il1okd1sii1uip20hm
-<office	0xjo0yiw1djb1tj2
-<officer	0bgw0uks1oj320jd
-<officers	0wkj15je18j21ein1zjz
-<offices	0wjq
-<oh	1yjf26gf
-<okay	0zj41ykf26h1
-<old	00j31bij1ris24ix
-<on	0ciw0eg90vg50yij11fu20h6
-<once	10ir
-<one	0qj30sj91mj51riu1tgo1ziu20im
-<online	0zig14ic
-<only	0bih0gkd0tjv0wii11in
-<open	07jj0bgw0uig10j91ai71eis1hjo20he25ix
-<opening	0xjy
-<opens	10j111jc1riv20hm
-<opinions	0djb0ojg26gf
-<or	06je0bj30dgn0ok40ygw1rim20hg
-<order	26j9
-<ordinance	1tiq
-<ortiz	26il
-<other	1rio
-<our	0dgj0lgl0ogj0sjh0uka0wik0ygm19ib1eid1lgs1nju1rh41tgn1zgr20hc23h625hd
-<ours	0ojr
-<out	04j406ju08jx0ej410iw20hr21io
-<outages	26jo
-<outreach	1zil
-<outside	0xj21uj5
-<over	1cj21vj01wiw1zj6
-<overdose	0mj0
-<overlook	26jb
-<overnight	0dkh1ris
-<owl	26jd
-<owls	0zj6
-<own	07j309j80ykv
-<owners	1xiw
-<p.m.	06ga0bga0rg91zg921ig22jr23jj
-<pack	0xjh
-<pad	0xj6
-<page	0bk10cj90kjl0yj8
-<pages	0eii23iw
-<paid	23iq26jo
-<paint	00j71wjc
-<painted	0dj026ib
-<pan	26io
-<papers	1biu
-<parade	01im0zik
-<park	0bhq0nip11iu1lin1rix1tgp1vi31wjj20h724ii
-<parking	01j20ck50tiu0xju0ziz1tjf1ykf25j6
-<parks	0ekv1xjp
-<part	1fiz
-<parties	1tjk
-<parts	26j9
-<party	1zjg
-<pass	0bio20hj
-<passed	07j90mio0qjb20jf
-<passes	1rj2
-<past	1gj2
-<patch	1ujf
-<path	0wj2
-<patience	26iu
-<paved	26jv
-<paving	1eiw1xit
-<paws	26ir
-<pay	0zib1jj1
-<payment	20iq
-<pays	1xiu
-<peas	26j7
-<peasy	1tlc26ga
-<people	11je1aip1pjn
-<per	1tj01uj5
-<percent	0gkd1gip20iq
-<permit	07iw0sj30xjh11ig1tjr
-<permits	00iw1tj2
-<pet	26jq
-<phone	06ji0sio0yiy25im
-<phones	15in
-<photo	1ujp26jf
-<photos	13ik1mj0
-<pick	0sii20it
-<picked	18jb
-<picks	0ojm
-<pickup	0bhg0djk0his0wja10iw1rj81yii
-<picnic	0xje1jit1oiz1sim26hl
-<picture	00kf
-<pine	0cja1vjn
-<pineapple	0okz26h0
-<pints	0xjf
-<pipes	26jf
-<pizza	0okw
-<place	1rip
-<places	0qjd
-<plan	0ej81dio20im
-<planned	02k9
-<planning	0tkh
-<plans	05jc0tja
-<plant	0miq
-<planted	19jd26jk
-<plate	0rjr1fj1
-<playground	0ejh1nim
-<plaza	0xk7
-<please	03ko0bks0uio0xj0
-<plots	26j2
-<plow	09j70ckh
-<plowed	23ix26gj
-<plows	11j81mjm23j0
-<plowy	26ja
-<poison	26ja
-<police	03jf06jx0sin1qkn21iz
-<poll	0cjc26jm
-<polls	0pj70qje0yj0
-<pond	1sip26jk
-<pool	00jh0pip0qjq10j611il1kjn1riz1yjb25im
-<porch	18js
-<possible	26jr
-<post	04jj0ojk1vip23in
-<posted	1djb
-<poster	26is
-<pothole	26iv
-<potholes	0qjc0tj7
-<pottery	26je
-<power	1mk01viw
-<press	1qj4
-<pressure	1uiy
-<price	1wir
-<print	1ris
-<privacy	26k3
-<private	0zjn26jc
-<priya	19it
-<prize	0zkr
-<program	26jf
-<prohibited	1tk1
-<promise	26jo
-<proof	1uj2
-<prop	0qj5
-<property	20iq
-<proposed	1tj7
-<proud	0pj51ikg
-<pruning	26ir
-<public	0sie
-<pulled	0gj9
-<pump	26jv
-<pumps	1uiz
-<put	26jq
-<quality	26jb
-<quarter	26gr
-<question	1siy1uiy
-<questions	0big
-<quick	0tkq
-<quiet	03iw07jf0bif20iv26h1
-<quilt	26jk
-<quit	10iy
-<rabies	1uj2
-<raccoon	26j0
-<racks	0ej2
-<rail	04jl13il26h8
-<rain	0wje0zjg26jj
-<ramp	21k6
-<ramps	08k81xiv26he
-<ran	0pjm
-<range	0qjb
-<ranger	26jm
-<rate	0ojy
-<rates	20iq
-<rather	11jt
-<ray	1mj5
-<reach	0rjb
-<read	0ckz0qic1bi4
-<readers	0sjt
-<reading	1rip1sig
-<reads	15k1
-<real	0wk4
-<really	0ziz10iy26ge
-<rec	20il
-<receipt	1tih
-<records	0sj314ih
-<recreation	14j51sil1tjh
-<recycle	26j9
-<recycling	10jr
-<red	05iz18jm20j7
-<register	26jh
-<registration	0pkq26hh
-<release	26js
-<relief	0sjn0uiz
-<remember	0pjc
-<reminder	20jb
-<remove	26jg
-<removed	1tia
-<renew	1rit
-<rent	14j7
-<renters	26jb
-<reopened	0pjm
-<reopens	0cj013iz1eju26hk
-<repair	26jp
-<replaces	0fjw
-<replies	0djj0okc
-<reply	0hiv0yj50zit26jk
-<report	0bih13ii1oko
-<reported	26jq
-<reports	26jk
-<request	1uiy
-<requests	08j114ih1tkx26gd
-<rescue	1zjg
-<reserve	1sim
-<residents	04jr
-<resolution	1tjp
-<rest	07jk1aj61hjk
-<restaurants	26j7
-<results	1tjy20j0
-<retired	26j4
-<retirement	23j626iv
-<return	0wje26hw
-<review	0el9
-<ribbon	1jir
-<ride	0yj910ig1nik20ji21iy
-<ridge	05ij0njz
-<right	00iw0ojl1riz1tjv
-<rink	0ojk
-<rise	26j6
-<risen	0wjk
-<risk	01jn
-<river	03gi10iq17jn1aj81piv1vk5
-<rivers	0xiz
-<riverside	0oj70wjt1jir
-<riverwalk	0xjy
-<road	06j607jx0bhk10il
-<roads	09j8
-<robbed	0mir18jd
-<robbery	26j2
-<rock	04jj1eiu
-<roll	0xko
-<roof	0qj41hji1zjg26hy
-<room	0akm1ij31rim1vj81wkn1yit
-<rope	1yiw
-<rose	26jg
-<round	0ojn
-<route	0ajk0bhi17ji1cjt1dig1yjb20hd23in
-<routes	1tiu1xin
-<row	26jt
-<ruiz	0pkw
-<rule	1cig1yiw
-<rules	26jq
-<run	08kk0pj425io
-<runs	13ie
-<safe	03kj1ija20ja26jh
-<said	1tjg
-<sale	12jh1rj2
-<salt	26j4
-<same	07kl
-<sandbags	01jn
-<saturday	1zg420gk25iu
-<save	00j2
-<saved	26jd
-<saw	07jp
-<say	01ij1njd1oiv24ja
-<says	00j315js1yj322j4
-<sb	0sk9
-<scam	26jj
-<scene	26g9
-<schedule	1tk81wiw
-<scheduled	26ja
-<school	07iy0pik0rix10jb1oiz
-<schools	24jz
-<scooter	24ip
-<scooters	1nj6
-<score	0ok6
-<scores	1tj0
-<screen	1ikg
-<search	26jx
-<season	0oj21tje1zjh25io
-<seat	22ir
-<second	1xin21it
-<section	1tkb1yjc26gl
-<sedan	26j5
-<see	0mk31ejo1xj321il24il
-<seen	0nim1sio1vjd
-<self	23in
-<senator	0sij
-<send	0mjb0uj91uiu20j4
-<senior	1sip
-<sent	06j508j41mk21njn
-<serial	1rje26h9
-<service	0wjj1tk8
-<session	11iz
-<set	13jn1xjj20jm
-<settlement	26jp
-<seven	0vj9
-<shade	1xiv22it
-<shall	1tll26fz
-<share	24il26js
-<shared	26j2
-<she	19k21ris
-<shelf	0wiv1ris
-<shelter	0dik0vis1sj71zka
-<shift	0oj918jf
-<shoes	11j0
-<shooting	1zk0
-<shop	0xko1xiw
-<shops	0fj9
-<short	0rk31diw1xin
-<shot	1uj1
-<shots	16kc
-<should	09j20ekk0tky1sin
-<shovel	0bi823j0
-<shovels	0zjc
-<show	0zj8
-<shows	23iw
-<shut	02j806k41vjf26hd
-<shuttle	26jk
-<sick	0cjx0hiz
-<side	1tix1viu23ix
-<sidewalks	13jl
-<sign	10ip1giq1sia20go21il
-<signal	0lio10j926j4
-<signals	06ky
-<signatures	1tj6
-<signs	1ris24jf
-<since	0djn0nj40oj621j4
-<siren	1rip
-<sit	1riz
-<sites	26j7
-<six	0vj00xke
-<size	00iy
-<sizes	10ji
-<skate	0ojg15iv1wja26hd
-<skates	0ojk26hp
-<skip	0tkp0zip1oji26h8
-<sleep	07k0
-<slept	0cji
-<slide	26j5
-<slides	0ejl1njc26hu
-<slot	25ip26gz
-<slow	26jz
-<small	0fkj
-<smell	0mkb
-<smoke	0mju
-<snack	1zk3
-<snacks	1uiv
-<snow	0jja0yj01riq
-<so	0nj10okf0qj50sjb16kr1qiu1sih1tj31yjq
-<software	08j926gr
-<some	0kjr10jn11jg21j326hh
-<somebody	0bio0ckn0lii0mio1bj826ff
-<someone	1yk9
-<something	0fj9
-<songs	1uiv
-<soon	1ajo1yjl26gx
-<sorry	08iv0hj90ii70kjj1ck224j226jh
-<source	26jk
-<spanish	26jr
-<speak	1hip
-<speed	1piq
-<speeding	1pj8
-<spent	01jl
-<splash	0xj6
-<spot	0mk80zj713jh
-<square	0fj90kit
-<squirrel	26j8
-<st	12j920iw22iw
-<staff	02kw07j30ej51iiy1zjr20ix
-<stand	0pj20sjb26h0
-<star	1yiy
-<stars	04ji
-<start	0ciy0wl610jc1sig1xin
-<starting	1rjb
-<starts	0yin20j6
-<state	0sia1qjq1yjb24jm
-<station	0ojs0pju0viu10im1fid1jia1xik20ip
-<stations	10it26gh
-<stay	03l204j406k40nk50xj410ip16k517jn1kig1nh223iv
-<stayed	19j5
-<stays	24j3
-<step	0ij6
-<steps	26jp
-<still	17j81gjm
-<stole	1zj7
-<stop	17it22jr
-<stopped	1zjh26gf
-<stops	26jn
-<storm	0hiu0wkh13jc1njj1oj023iy
-<story	0tjg1niy1qjg20j2
-<street	05i30bin0og70tis0viq0xik10h714j41tgf
-<streets	0tis17iw23ix
-<strike	1gj1
-<stuck	0niu
-<student	26j7
-<students	26jf
-<subject	1tkq26gs
-<suit	1ej5
-<summary	26jm
-<summer	0fj20xju1git1qj11sif
-<sunday	09jo1sij1yjo20j8
-<sundays	26jw
-<sunny	26iq
-<sunrise	0wjw
-<sunset	0jj226gp
-<super	1tj2
-<surprise	26j7
-<surprised	0kjp1qjn26ga
-<survey	0dh71xiv26k0
-<suspect	26iw
-<suspended	1tj2
-<suspicion	26j2
-<swap	10iq
-<sweeper	0vjk
-<sweepers	0vjv
-<sweeping	1ris1sij
-<sweet	0fjb
-<swim	1zj9
-<swimmers	1zjg
-<swing	0hiw0ljx
-<table	0xje
-<tag	0mkk0vj526h6
-<take	03jw0bgq0dgm10il1cii1kid1mkd
-<takes	08js0eja0riv1xip23im
-<talk	0kim23io
-<talks	1xiw
-<tall	13im
-<taste	0xju
-<tax	08k90sjf20iq23ix
-<teachers	00iq1gj226h9
-<team	0rk421j2
-<teams	1zjd
-<teens	26jr
-<tell	0zj81xii20hn
-<ten	0ck623iz
-<tent	1zjt
-<test	24kp
-<tested	26j2
-<tests	25ip26je
-<text	06iq0ujj
-<than	0pj70yj011jl1jjd1tis
-<thank	03ji10ip1ijc1pj91siu22iu26jm
-<thanks	04j60bik0ljb14kh1uiu1xim20hm22j023it26jh
-<that	0iio0okq0pit0sij1iie1tkx20hq
-<that's	01jj1dj2
-<the	0bh90xih14gb1rgs1tit20h522gb25gn
-<theft	1pji
-<thefts	1fk2
-<their	0cj31ek61nke22ix
-<them	10il14kb1mkl1nlm1xii21ip
-<theme	0xiy
-<then	0kjc1kjr1uj0
-<therapy	09iy
-<there	00k803ii06gf0ojl0tk310jh16j51rjz1yjx21j2
-<they	22jn
-<they're	1nku26gv
-<thick	11jy
-<thief	18jd
-<thing	0ojn0sii0vk526gz
-<think	1ejx1gip1xin
-<thinking	0dit0mix
-<third	19jf
-<this	03jn0bjg0cjc0fjw0pkb0vgy0yha10hl18je1oj41rk11tgp1vgs
-<those	1kiz26gl
-<thoughts	26hg
-<thread	0cje0hiv0mj426gg
-<threat	1zjt
-<three	0rk21dje1hjc1rjc1zkc
-<threw	08jf26fz
-<through	1nk11pjl1sik
-<thursday	0xj01sie23iz
-<thursdays	0jiv
-<tickets	1pj6
-<time	0pkh0tiu1dis1gie1min20j1
-<times	1zj921j4
-<timetable	1tjn
-<tip	0bjn1aji
-<tips	0yjo1zjg
-<tires	0tlh
-<to	0jgg0riq0vg810gv1tjm1xgk20h722ig
-<today	0sk31dig1vjw1zj620hq21iq25iv
-<today's	26j6
-<told	26jq
-<tonight	0vja0xjc1iiv1rl3
-<too	0aiu0qis1aja1nkj
-<took	0kir1ajd
-<tornado	03k405jb1zjg26jh
-<tour	0zjc11io
-<tow	0viu26gy
-<towel	0bip26jq
-<town	00jh0wjx1eiw1nk9
-<traffic	06j31oj4
-<trail	0mj60ziv1nkv1ujv26je
-<train	0ol11zjk
-<training	09iw
-<tran	0riy
-<transit	0sj3
-<trash	0vjf0wiq0zjo
-<treasurer	1tjd
-<treat	06j90tjp
-<treatment	0uix
-<tree	0bj3
-<trees	0vj219j01uir23ix
-<trip	01iy
-<trivia	0zj1
-<truck	0cj90mj41viy20j1
-<trucks	0cj813jc1xip
-<trust	0wk426gl
-<try	0bka1nkq23im
-<tuesday	0zib10ix1xit20ie23iy
-<tuesdays	23it
-<tuned	16k1
-<turn	05j40qja10ix1xiw
-<turned	0dj0
-<turnout	0gj1
-<twelve	26jc
-<twice	21j7
-<two	06gf1ej21piw1zk9
-<ty	1qj6
-<unbelievable	0clo26fm
-<under	0siq1fiw1hjd1kiz1tjs
-<underpass	0niw
-<unit	1oj81rki26fb
-<unsure	00ix
-<until	06gm10ij16iy17jm1di71iiz1ujg22ip24jb25io
-<up	05i40bhe0xjb0zis10hc1rh51tgn20jc24iv
-<update	04jd0bgw23iq26jt
-<upon	1tk926gq
-<us	0bin0dg80mjo0rj90wik10iu1qix20hl
-<use	06j50bip1zix
-<used	10ir26j7
-<usual	0vj21gj6
-<usually	0bk826gg
-<utility	26j5
-<vaccine	1sir
-<valley	1nix
-<value	26j0
-<van	0ujc
-<vape	0xjv
-<variance	1tix
-<vehicles	1tjv26h1
-<very	0vma
-<video	1ajh1fjp
-<view	09je24im
-<vine	0lis0nji
-<visit	1rj0
-<visited	26j4
-<visits	0jiw
-<vote	09ku26jp
-<voter	22j2
-<votes	26jm
-<voting	0pkg
-<wait	06jh1cj4
-<waiting	0vj510iy
-<walk	1tif1xir23iv
-<walkers	26jh
-<walks	13jj
-<wall	0dj0
-<walt	23j6
-<want	0rip0zjc1git1hjx1rip
-<wanted	12j0
-<wants	0zjf1ejd
-<ward	0piv26jj
-<warehouse	17jp
-<warming	10jj
-<warning	05it08jd26jv
-<was	0aie0bhl0gjd0ij30oi518ja1dj21pk91tj120il24jc
-<wash	1zkf
-<waste	1rja
-<watch	05ja1mix26jj
-<watched	0bj21din
-<watching	0mjp0wj5
-<water	01iq03jz06kl0min0wim14iq20jk
-<wave	26jv
-<way	06k50bk119ii1sim24jc26hi
-<ways	26ih
-<we	06g508in09gf0gg713g416i71fgc1hgg1og81rgv1zg1
-<we'll	03jg0mj50qit17io
-<we're	06jp08it0vjp1liv1nj7
-<we've	0qjx1cj7
-<wear	0tj911ix
-<weather	26jq
-<wedding	0ojp
-<wednesday	0xj51wjt1xik1zjc20js22jc
-<wednesdays	1rja
-<week	1djb1rjd1xil21it
-<weekday	26gl
-<weekdays	0bjf15ir1uit
-<weekend	0pj70wjp1pj41sip26he
-<weekends	0biq
-<weeks	0kir22iz
-<welcome	0wi11yi4
-<well	1ck6
-<went	11j81ziw
-<were	1mjy1pkv26jh
-<west	26jm
-<wet	0aiw
-<what	07j31nk41xih
-<wheel	0tj0
-<wheelchair	0ujr
-<when	00ji0bih0kjb10iv1qjg
-<where	00jg01jc23iv
-<which	0hjg0zin11j6
-<while	10iu
-<who	0cj70zk615j217ke18jk22iw23in
-<who's	0jlg0zj326fw
-<whoever	0wj71ykt26fg
-<whole	1vj2
-<why	1mjf
-<wi	26j8
-<wildfire	0uj5
-<will	0cg30hiw0li90mj812jy1rh51viq1wjl1xha22iz
-<wind	1rj0
-<window	1ris
-<windows	06ii11jk
-<wine	0xjg26hw
-<winter	1oiu
-<wipe	26j3
-<wires	0bie
-<with	0bhc0mj30oj40pid0tg50vgq10he15gv1ij21lih1mk51rit1tkf1ygf1zkm20j021jm
-<within	1tko22j0
-<without	0qj1
-<won	26j8
-<won't	0tji1gj11kjf1okp
-<wonderful	1mj126hi
-<wondering	00j8
-<words	0wlc
-<work	00j918jm1uk11xim
-<workers	0cj91qj4
-<working	26js
-<works	1eiq1min
-<worn	26iu
-<would	0pkj0skz1rkd
-<wow	16iz26j0
-<write	02j9
-<written	1tjp
-<wrong	08iv0ckm26jm
-<wrote	1pj9
-<yard	04jg0pk91eir1rj6
-<year	00j20nin0tjk0zip20io
-<years	0qk51riv1tir
-<yellow	1ikg
-<yes	09jj0okj0qj80uiz0xka1ijr1yju
-<yet	0dj0
-<yoga	0wik
-<you	02g908if0bh60cjl0yge1tfx1vg120gw25h4
-<you'll	26jo
-<you're	0vk01ij9
-<young	26jb
-<your	0bgt0dgk0hiv0jio0mim0rg90vj00xg70zje11it14gg15gg1mg91siw1zg520gz22iz25hd
-<yours	0zj314it1wji20it21iy
-<zipride	1njm
-<zone	1oiy26jl
-<zoning	26jf
-<{emoji}	1zlo20j726jh
-<{hashtag}	0vkf26jq
-<{link}	0rjn0yjp26hd
-<{mention}	26ju
-<{own}	0bhe0dgb0rg513i61riz20h825ik
-<{phone}	0dgr0nfy1bgj1ogo
-?	00jc03gn06gb0aga0biq0dl30ggh0hj60lgm0mj20nji0oiz0qga0zgc13gh15gs1lgw1mgb1oii1rh71shk1vgn1wgl1xhk20h921h523hb24gb25hn
-@caption	0bh210h01sgx1ugs1xgs20g621gp22gt23gs25gz
-@comment	07k408ie0bjq0ljx0og50rj210j71niq1th220iw23j4
-@date	0vfv0wfq20ie
-@day	00g506fu0lg010gp17fy1tg7
-@email	1bkl
-@exclamation	00k502ga05j00bkl0cke0ej00gga0jjb0kge0ng50ojp0pkb0xk80yh30zki10hw12je13gl16ga17gc19lg1ag61bgb1dge1fgv1hgk1iiq1lhe1mg71nki1sh61vlw1wg31yfy1zju20gr21gz23h124gu25hi
-@facebook	0bga10gv1rgo1sgu1xgp21go22gm25gs
-@hashtag	0bhl0pk90qiv0vlc
-@instagram	0bh010hi1sgx1ugr1xgr20g521gp22gs23gr25gz
-@link	00gc0bgj0cga0dg80hgl0igk0mgf0ofx0rk50tfz0wg50yik1tgf1zg220h923gt
-@long 0	0bgy10gr1rgp1sgh1ug61xgf20gs21gp22ge23gq25gp
-@long 1	0bj40ti81rj01uic1xiw
-@long 2	0bfx0ojm20hd
-@mention	05g40ikb0mji0rjg0ykf
-@number	00fv03fx09g90cg50efz0fg60hga0lfy0mg10ng5
-@official-link	00ge0bgl0cgc0dg90hgn0igl0mgh0ofz0rfw0ug40wg80ygc1tgg20ha
-@percent	0aj70gjv0ol115l81gkt1kif1niz20io
-@phone	06jh0bgu0dge0hgh0jgh0mg20ofx0sgd10h01bj31ng91og41tgg1yg620ja
-@place	00gd03g706ji0bfl0cg40hg70igj0nis0tjm0zg51efw1gg21jfz1lga1oft1rg9
-@post	0bh40hgt0igl0lgq10gu1sgt1xgy20h423gu25gv
-@question	00j702g503g606fw0bj30dkb0gg10hjc0igm0mk90ngd0okq0wg814ga18gd1ag71dgf1lge1oii1pg71rgm1sgw1xgu22gl23h725h0
-@quote	05j708jd0bhc0oji0pka0vjw0zir10jf18i91eil1mjb1rjp1zjh20ip22iq25if26fo
-@reply	00gg03g908gk0bh60cks0dgk0egn0gix0il00jgh0lk40ofs0sgs0vgj0wgs0zgf1lg61mii1tg920is
-@time	06fl0wik
-@weekday	00g806g00bj1
-@words 0	02gh03k804gh05gh0bis0dgm0egn0ggf0hgx0ige0jgg0kge0rgs0ugn0ygs10hn12g414g715gi17g719g71age1bg41cg51dga1ege1fg81ggj1hgh1kgb1lgi1pgh1qgl1sgo1tjl1ugf1vgd1wga1xgh20ic21gh22gh23h125gn26jc
-@words 1	0bgi0egc0hg30ig50qgc10h614id1dfz1eg91ffy1hfw1ig51qgc1sg61xh520gp25gh
-@words 2	00ge03ft0bg60diz0ej00hih0ika0lg714ft19jj1dix1hjm1iiv1vg620h1
-@words 3	05ia0pj40uir11iw1bj01djk1ejl1fji1hid1ii71njd1qjt1sja21i725jw
-@x	0hh70igu
-@year	0bhl0dj315gc19gh1jif1uir1yix20ht26jl
-^ #	06k00wmg1ais1rj0
-^ #%	1kj5
-^ _ !	0lk21qko1thq1vgs26iz
-^ _ #	04ii05ib0aiq0bit0sio0wir1bgh1vin20hq
-^ _ #%	15jz
-^ _ ?	00im0bj30tio0yiz1jk920hh
-^ _ a	0bhm0mjy0nge0qjx0rk00sid0uk90wgo0zg31pge1tgp22is25hq
-^ _ about	0kjx1zjs
-^ _ account	0bis0kiv0mj0
-^ _ adopted	26j2
-^ _ ahead	0cjz
-^ _ alarm	1ikj
-^ _ alert	1vjq
-^ _ all	00jl03je0djb1zjp22jh
-^ _ already	0kjr1hjh
-^ _ alvarez	09je1djc1njq26gp
-^ _ an	0biw1okh1yiv
-^ _ ana	21iu
-^ _ and	00jv0jjj0wjf11ke1zj722jf
-^ _ anders	17ja
-^ _ animal	0eja0qj618j1
-^ _ ann	26j4
-^ _ answer	0hih0lj9
-^ _ anyone	0diw
-^ _ apologize	1lio
-^ _ approved	26jh
-^ _ are	01gs0ait0ggd0nk80oip15jk16jz1tjv1viz1xjz1yg920hp21ie
-^ _ around	0yj21vjf
-^ _ arrest	1pj126io
-^ _ arrested	0iil
-^ _ art	24ie
-^ _ as	08j21tj8
-^ _ ask	0liw
-^ _ asked	0cjm1nj4
-^ _ assured	0lji1kjj
-^ _ at	00jd0fja15je1miy
-^ _ attorney	1eiq
-^ _ away	03ja1zjk26gx
-^ _ back	26ja
-^ _ bad	11kl1tj826ga
-^ _ bags	12jn26g6
-^ _ ballot	13j2
-^ _ ballots	02j016iv
-^ _ be	11ir1cj81tju
-^ _ beach	06j1
-^ _ beats	0tkj1njo26gu
-^ _ before	14j826ik
-^ _ believe	0wjf16je
-^ _ bell	1viw
+<golden	13j31iix25gt
+<gone	07j81siu1xjp20j423j525hj
+<good	04j20ajo0kjb1jjr1tin22k5
+<goodbye	1ziy
+<goose	13io25j6
+<got	08j60cj61bjq1ckd1hjn1liz1mji1xk2
+<grab	0pir0sji0wji25gm
+<grader	18jn
+<graders	25jb
+<grand	0wjo0yiu1gje25g2
+<grant	1jj6
+<graphic	00le25h6
+<grass	0bjc0cio25jn
+<gravel	0cip
+<gray	01j71pji1uja
+<grease	25j3
+<great	0kim0pk10vj00zj31ljg1sip25gg
+<green	0mit
+<greg	0oj7
+<grill	0yiu
+<ground	03j40uj81tir
+<grown	25je
+<guard	0tjd25jk
+<guards	25j1
+<guess	1ekb1ljx25gs
+<guest	1iim25it
+<guides	1jj4
+<guilty	1njl25j9
+<gun	0pjc1yjj
+<gut	0rj8
+<gutters	14iv
+<guy	04iv0njg1sjo25gw
+<gym	02j218ij20j4
+<had	0gis0sis23km
+<hair	0sj8
+<hale	07jp1zjl25hw
+<half	02j707j81rin1tix
+<hall	00j602ic0vjm14j316j71bij1iil1qhp1vjo1zi7
+<hand	0ok40pj6
+<handed	17kv
+<hands	1mjr25j4
+<hang	1sj0
+<happening	03jh
+<happens	25js
+<happy	0sj60wjq1niy22j7
+<hard	1pj1
+<harold	07j8
+<has	00l503gt09ii0cj70zi910is16jf1qho1rhq1sir1thj1whr1zho20jk21hj22ik24hu
+<hat	1pk6
+<hate	25iz
+<hats	1gjt1pj5
+<have	00iq03jd07jk08ig0cix0ghg0lh10mj30ojr0uj60vkj0zho12gi1kj41qhr1rj11sh61whs1zhq22j9
+<hb	0rit
+<he	07l40iim1aj11zhk
+<he's	1kir25j0
+<head	06l225gj
+<heads	1ujj
+<health	0giq0liu1bj0
+<hear	1nil1qii20io
+<heard	02j01iix1siv25h7
+<hearing	15k4
+<heart	25jk
+<hearts	0vjg19j025gs
+<heat	08j41ykr
+<heater	08je1iiy
+<heavy	25h4
+<held	1dis25hd
+<hello	1ej11jiz
+<help	06j01zho21io
+<helping	25j9
+<helps	0tj2
+<her	0qjx0tj50xii19jj1qj1
+<here	00je07ir0cgc0gja0ti90zhs1mik1sh91yio1zhm22ij
+<here's	0wjd1qiw
+<hereby	1sl725fs
+<heron	1dj6
+<hi	01is0hkg1aj91cik1lig1qiz1tii1uiq1wie1yis
+<hide	03iw0yiw1kiv
+<high	04km06jl0lj50tj91yit
+<hill	1tis22is25ji
+<hills	0lik
+<him	0oj50qjb0siw0tix17jk19io20iq21it
+<hiring	20is
+<his	07iv09ix0miy0tig19k11zhl
+<history	1jjb
+<hit	0lj114jn18j01zj5
+<hold	1jki1qit1viq1zhn
+<holds	1njc
+<holiday	0yir1yk025go
+<home	0gij1tij1zho22io
+<homes	1mjp22iw
+<honestly	1fj3
+<honey	1nj9
+<hope	0nja0pjc
+<hospital	1yiq
+<hosting	0qji
+<hot	04ln0niz0zis1iis23j4
+<hour	0jin12j21bjg1mjj1pjl1tiw21ir
+<hours	00kb02k70bjk0sj20tj80ujk10in1ciy1xjf22iv
+<house	06gd0mki0rjk0tj4
+<housing	0pk3
+<how	00j20bix0uiy16j01qis
+<hug	03kb0uk80vir16jb25fp
+<hundred	0qj61gje25h1
+<hunt	25j6
+<hurricane	1yjm
+<hurt	06h31fit1ojg25jo
+<hydrant	22it
+<hydrants	25je
+<i	0bjd0nkh
+<i'll	25jc
+<i'm	25k4
+<ice	0ujt1ejw1jiq1mjy1niv
+<id	1tih20it
+<idea	1gj21wiq25hh
+<if	01ia06is0zj01ciy1qio1tif1whq1zhi20hn
+<ill	16kb
+<image	00je
+<imagine	0cio0fjs0piy25fx
+<in	01ga08gd0dgk0egh0hgr0jgh0ogb0xgq0zgw1dis1qhs1rh61sj51xj21zgn20hr22hp24hc
+<inches	1lj825je
+<income	1sj1
+<info	00iv
+<information	0mjf
+<innocent	25jj
+<ins	06jq0sk80xjr25fz
+<inside	01jh06je1ej21qih1uj3
+<inspection	1siy
+<inspector	1bje
+<installed	25jb
+<instead	06kf21it
+<interested	1siw
+<interpreters	25j5
+<into	06ji0lj00nj11yj9
+<investigators	25jq
+<iron	1hjf
+<is	09gq0ggp0lgw0mg60sgc0vin0zjk12gd18gf1lg21rho1siq1ui51vgd1zik20gs21go23gc24hu
+<isn't	25jr
+<issued	1sjj
+<it	01g303j509ge0diu0jgr0oid0pid0qgk0vgn0xgx0zhg11gc17g218gd19gk1eg51fgf1ggt1igl1qgv1rhk1tgx1ug61zgw
+<it's	0pim0wja0zj61gj11jjy1kj9
+<item	1git
+<its	09j20rjd0tiv1lja25jg
+<jacket	0min
+<jail	0yji1yj025gn
+<jan	25jq
+<january	0ciu20j5
+<jar	0tjn
+<jesus	0vl1
+<jo	1ujh
+<joan	0eju
+<job	00ib0gil10jc17j7
+<jobs	25jf
+<joe	01io23j7
+<join	0qiz0rir0vj80wjh1wil
+<joined	25iz
+<joins	25jm
+<judge	25jx
+<july	1pkt1xjq1zij
+<june	02ih0cgu0jir0xit0zhq18je1djf1kiq1piz1qhm1ric1wid1zi522hq23ix
+<juniper	12iy
+<jury	1aiw
+<just	05j809iw0ajn0bk40ljd0yjk1sin
+<keep	05jj06jq0pik1ejc1tiu21iq
+<kept	0kj0
+<keys	0oj6
+<kids	0lj50sjn0zk911kk1ekh1fik1zhp
+<killer	25j8
+<kim	0oiy0qiu0xj1
+<kind	0oiy25jj
+<kitchen	1oiy
+<kits	1yj625j8
+<knees	0vjc
+<knock	0qj8
+<know	03kr0kj70zik1cjz1lim1sjq
+<knows	00j60pj71qiz25hb
+<lab	04j9
+<ladder	0aj319il
+<ladies	10im
+<lake	06l7
+<lamps	1dj2
+<land	25ju
+<landlord	1djm
+<lane	07k009jd0fiv1xkd
+<lanes	09j91uis
+<language	1jil
+<laptops	1wit
+<large	1qit25jq
+<last	07j40dh60fix0nji1rih1til1ujf1wis1zkf
+<lasts	1qil
+<late	0kiv1bjm1cim1fjc1kji1lii
+<later	03j61sj1
+<latte	0pin0sij25gu
+<law	1sih
+<lawn	09ix1niy20j2
+<lawyer	1nje
+<lawyers	1dip
+<lead	08ip1siu
+<leaf	0bj80cjf0nik1dj0
+<leak	0mja
+<leaks	0pjc
+<learn	11j818j6
+<leash	12je1zhs
+<leashes	0yij25gh
+<leave	05gt25js
+<leaves	1xjk25jh
+<leaving	1oj9
+<left	08j10cii0mj11aiw1xim
+<legal	25jm
+<lemonade	1fja
+<lena	25jf
+<less	04jr0pil
+<lesson	25ju
+<lessons	20ir
+<let	08ix0lig0zj5
+<let's	09iy0qja25fg
+<letter	00k31pim
+<letters	1uix
+<levee	03h10vjw1ujt
+<level	0xiq25hg
+<levels	0lja
+<levy	0pkf
+<library	0ygs0zhn1zii21hj24ht
+<library's	1hj0
+<license	10jp
+<licensed	25jd
+<licenses	1sj31tj3
+<lies	0bk125h3
+<life	05ii07kb0lk5
+<lifeguard	0bki1oj91yjf25gm
+<lifeguards	01j3
+<lift	20j5
+<lifted	1yjh
+<light	06j01ej025jh
+<lightning	1yip
+<lights	0yis25jc
+<like	0eiz17jd1ajg1mie1piv
+<lily	1uiv
+<limit	0qip1oit1yjg
+<limited	0ckh
+<lin	0hiw1yj9
+<lincoln	02j407jc1yjb
+<line	0yid19j81bja1eiz1tix
+<lines	06j925ho
+<link	0qis0tjd1lin1mks1zho20j0
+<list	0xiu
+<listed	00j1
+<litter	0vjf
+<little	0tj8
+<live	01jf0dj90vky1lis
+<load	0yiq
+<lobby	1fir1pix23it
+<local	0rj81iim
+<lock	04jc06ke10k41ejq1hk7
+<locked	1hjz
+<locks	0xj41ejl25gu
+<log	07ko1hjf
+<lol	1sig
+<long	0eis0jip0sj022ik
+<look	0gir0yj61jij1uiq1xj121in
+<looked	25iw
+<looking	03is
+<looks	0ej212j8
+<loop	12j6
+<lost	0gj30tir19k41air1oix1tj91xjy
+<lot	0die0ljf0oiq1akc
+<lots	01j505iq
+<lottery	1kj5
+<lou	25jg
+<loud	0nj9
+<lounge	0wj11mjg25gh
+<love	0sk11kj01mj21xkj1zhu
+<loved	19j1
+<lovely	25iz
+<loves	1iiv
+<loving	1mj1
+<low	0liq1mj5
+<lower	1aix
+<lowest	1sjh
+<lucky	0wjf
+<luis	0qiy25ha
+<lunch	0siy21it22il
+<lund	23j7
+<luz	0skp25gm
+<machines	1hj3
+<mad	0fjs25j3
+<made	09j00ajd0vj318kn
+<mail	0ajp0jic0qj41uii1wio24iv
+<main	06k30jij11io15is1uio1wiq1zhg21iq22ib24ib
+<make	0sj60xiw1xjq
+<makes	1mjj1njk
+<mall	15k51iio
+<man	17ii
+<management	06iw
+<mango	0wji
+<many	25jw
+<map	01jm21iy
+<march	12j01lj0
+<mark	0pj5
+<market	17j81uiw
+<marlow	06kf0vjz1qj41zio
+<match	0niv
+<mats	0vj31niu
+<matters	0liz
+<may	00gz02g204gb0ng40qgd0ugi0vgf0yhw1pg81vig1wjl1zii21if22i924iy
+<maybe	05j9
+<mayor	09kk0ok70ukk0wj91vil23j0
+<mayor's	0yj7
+<me	0vjx0xkf25gg
+<means	1iip25js
+<meantime	06jr25gq
+<measles	1ris1yjw25gx
+<measure	0pit
+<medical	25iu
+<medics	02ix
+<meet	01in0jil0pip1rim1win1zhg21iq
+<meeting	0jig10ix1lir
+<meets	25jo
+<members	09ja
+<memorial	25jo
+<menu	0giw
+<mercer	25jh
+<merry	0vit
+<mess	0nje
+<message	0xja
+<met	1wiy
+<meter	08j40sj70uj61fj7
+<middle	0miv
+<midnight	0wix
+<miles	12j21wix
+<mill	0dh30fid0wj30zim10iz1qhi1sgx1vi71whn1yih1zh920hp22ho23ie
+<million	0wl91pki
+<mind	09j51pj825gj
+<minute	1zjw
+<minutes	0djc1fil1qiw1rie1wj61yj61zhk22j8
+<miss	07js0ejo0ija16iv25hk
+<missed	0ejp0git12j41ij61ujb
+<misses	0bji1aji25i6
+<missing	06ja0mj525jn
+<mist	25j4
+<mistake	25jo
+<mix	1uin
+<model	11ja
+<mom	0vit18iq
+<monday	0jih0njr0vid0xid0zhn1qhf1wiu1zh720ij21ii23i624im
+<money	0til1mj6
+<month	0pit0qio11j91mlg1zio
+<months	08is
+<more	03ld04iy0ojh15ju1cid1iiv1pkb1qio
+<morning	16iu1bk81djj1rik25jg
+<most	1tiq
+<move	0sif10ip1aj41oii1ziw
+<moved	18iv1kiq1yj5
+<moves	0wiw
+<movie	0nj1
+<moving	0rj31iio1kj1
+<mowing	1civ
+<mph	1oit
+<mr	0tiv
+<ms	0hiv14j4
+<much	1qk425j0
+<mud	1bjq
+<mule	1lju25ip
+<mural	0cj40jir1dj31kj4
+<museum	0vj225js
+<music	0sja
+<must	01jb1sjw
+<my	0nl50xkd25gm
+<mysteries	1qiu
+<mystery	25jf
+<naloxone	1bj61yj4
+<name	20iu25jq
+<named	25jl
+<names	1kiw
+<national	25jp
+<near	0yir15jg1yiu24ik
+<nearest	22it
+<need	0gj00iij0sk00xie0zi91njq1tic
+<needed	1oj6
+<needs	04iw0okp0rj10tjn
+<neighbor	0yiy19il
+<neighbors	06jf0giq
+<never	07k508it12jc1ijc1lje25j0
+<new	01i305gu0jit0rgr0siz0vgp12ja17gk1cjb1iim1mjo1ngq1sgr1vif1wix1xgl1zh820im24hs
+<news	02jc
+<next	04in05ir0bkx0him0uix0zhl18ji1gj21kjn1pjl1qhk1win1zhd22ia
+<nice	17jr1hja
+<night	07iy08i90njn0zht19is1zis
+<night's	1yjf
+<nine	0bir0niv1ljf1ziw
+<no	06io0oin0pgc0vgq11ix13gv1qhl1rhs1whq1zhc21hh22hp
+<nobody	08j90oja0uky0zit12iq13k114ji1mjv25g1
+<noise	1bif1xj5
+<none	1fij
+<noon	0zhn1qhj1uin1whl20ho21it22j0
+<normal	0ak11tis25hh
+<north	06kd1jil1uio
+<northbound	07iv
+<not	00h006ig0bgn0ghe0jii0lgz0njj0vgt0zj21cin1ijd1qhm1rht1whq1zho20hp22hq24hs
+<note	0xio1hjv1ij71nj622il
+<notes	0ujb1iir
+<nothing	1mjz25jk
+<notice	1sit25js
+<notified	1sil
+<nov	0nin
+<november	0ojj1xmr25gf
+<now	03kb05gp0zht10ik12j61kj41qhn1yir1zhr20iu
+<number	07j90nj51eiv1qj925jl
+<numbers	0pk225j3
+<nurse	00iu1blg20j2
+<nurses	16ix1fji1mjd1rir
+<nws	1lja
+<oak	06j80zix1qia1sgx1whr1yjq1zjb21ij
+<oath	25ix
+<of	04ga07ik08iz0ag90bit0ngb0pgi0qiz0vgj0wga0xgq18gc1bg91fgp1lga1mfu1ogb1qh31rhg1sle1ugg1yit1zgu20hc21h822it24hn
+<off	06kv0kjc0xio0zio16k21gil1njk1rik1tir1wih1zho
+<office	0nip0wju0xix1cip1siv
+<officer	0tkk1njb1zjm
+<officers	0vk814iv17jj19j81die1yjt
+<offices	0vjn
+<oh	1xjm
+<oil	25jk
+<okay	0yiu1xkh25gr
+<old	1aib1qis1zhr23j4
+<omar	1jj8
+<on	0dgg0egd0ug90xin0zhl10g111g817i71lga1nim1rhe1zh420iq24hq
+<once	0zip
+<one	0bgf0piu0rj90tgk0ugq0xgv0zhh13gp14io1ail1egh1ngh1qis1rho1sgr1thb1whl1yid1zir21he22hj24hr
+<ones	19iy
+<online	0yii
+<only	0bit0fk10sjq0vip10ix1yiz
+<open	01ic07iz0aja0tie0zj413je19iv1dkm1gjl1hi71nje1qhj1ugs1ygk1zha20hl21hi22hh24iw
+<opening	0wjo25gp
+<opens	0iia0njp0zj010j41kim1qiu1wij1yiz1zho
+<opinions	0cj80nj625gj
+<or	06iq0cgn0njx0xgv0zhm1qik1whm1zhd20hj23i7
+<orange	06j61lj1
+<order	25j9
+<ordinance	1siw
+<ortega	0oj40qiy25hc
+<ortiz	14j5
+<other	1qik
+<otter	25j1
+<our	00gw07ie0bgz0cgp0fgi0gh60hgz0kgm0ngm0rjc0tjl0viu0xgs11gh1agf1bgb1cgk1jgb1kgh1mjd1qh61sgp1th81whv1xgo1ygr1zh622ha24hi
+<ours	08j40nji1jj0
+<out	04jj06jm08j60dj10ziw13it1cjj1hil1pjg1qig1rhp1whq1zhj20is22if24hu
+<outages	25j7
+<outdoor	25jd
+<outreach	1yj225hr
+<outside	0wj01tj0
+<over	0bir0iio0tig1uj81vit1yja
+<overdose	0liy
+<overlook	25jj
+<overnight	0cjw1qim
+<owes	25jk
+<owl	25jl
+<owls	0yiv
+<own	09j20xkq
+<owner	1lk5
+<owners	1wiy
+<p.m.	03gw04ie06fu08g70pgk0qgf0ygl13g916g819ga1gge1kgi1ygd20it21k322jn
+<pack	0wji
+<packet	0jiu
+<pad	0wj5
+<page	0bj10jjh0xj4
+<pages	0dih22iw
+<paid	22im25jk
+<paint	00it17jc1viv
+<painted	0cj325j9
+<pair	0sis
+<pan	25jd
+<pantry	14j7
+<paper	0jis0rig1dj6
+<papers	1ais
+<parade	01j30yij1fit
+<parents	05im
+<park	09jl0mih0qir0ugx0zhi10iy1qiq1rhs1sh01ui71viv1who1zh920ho22hp23ig
+<parked	05ip0biy
+<parking	01ke0bjb0cjl0sjb0wjh0yiy1sjd1xk024j2
+<parks	0dl01sim1wjf
+<part	1ej125jm
+<parties	1sjh
+<party	0air1hj51yjl
+<pass	0lij0tir1zhs
+<passed	07j90lis0pjc12j71zjn
+<passes	0iie1mkf1qj124id
+<passport	1aj61bjq25gt
+<past	1fip
+<patch	1tiq
+<path	0vj113io
+<patience	03j711j8
+<patrol	0pio25j6
+<patrols	19j7
+<paved	25jz
+<pavilion	1hjd
+<paving	1dir1gj71wiv
+<pay	00j20yid12im1iit1liw
+<payment	1zim
+<pays	1wiw
+<pd	04iv
+<peas	25in
+<peasy	1sl825fx
+<pending	17is
+<people	06h110j516kj19ji1okc1vik
+<per	0qiq1siy1tiw
+<percent	0fkf1fij1zim
+<permit	07je0rj50wj70xix10ig1sjv
+<permits	00ia1sis
+<person	0qip1bie
+<pet	25jr
+<pete	0hii
+<pets	0yig
+<phone	0riq0xiy24im
+<phones	06jq14ik25gs
+<photo	0sip1tj8
+<photos	12ic1lik
+<pick	0rio14j41gjk1ziw
+<picked	17ib
+<picks	0nji
+<pickup	0cjf0gis0vjr0ziw1qj81xis
+<picnic	0wjh1iil1nis1rij25h8
+<picture	00kl
+<pictures	0jiq13j125i8
+<pie	25jd
+<pies	0iis
+<pine	0bja1ujm
+<pineapple	0nkw25gn
+<pink	0nip25hl
+<pints	0wjl
+<pipes	25j6
+<pirate	17jr
+<pizza	0nkt
+<place	1qis25jq
+<places	0pjc
+<plan	0dja0rii1cin1zii
+<planned	02l5
+<planning	0skc
+<plans	05j90sj612jf
+<plant	01ic0lim1hir
+<planted	18jj25jj
+<plate	0liu0qjh1ej3
+<play	15iz
+<playground	0dj912iv1min
+<plays	1lk6
+<plaza	0wkb
+<please	03ka0hi50tie0wj40zhp19iz1ej41ngu1qhp1sim1zho20hp21hm
+<plot	1yin
+<plots	25j8
+<plow	07j109j60bjs0fim
+<plowed	0oix22iv25h0
+<plows	05ip10iz1lj722it
+<poison	25jh
+<pole	16j0
+<poles	25j3
+<police	03jb06jd0riy1pkk20iz
+<policy	0dj9
+<poll	0bj71oj425jc
+<polls	0oj20pje0xiw
+<pond	06jo1ril
+<pool	00jp07ja0oig0pjq0xic0zj410iz1cix1jj91qj11shi1xj81zhq24ij
+<porch	17jq
+<possible	25jw
+<post	02k20nji0yie16k61kic1uik22ij
+<posted	1cj51iiv
+<poster	00in
+<posts	25jg
+<pothole	1tiq
+<potholes	0pjq0siz
+<pottery	25jv
+<power	06k21lk51uit
+<pray	03j007kc
+<press	1piy
+<pressure	0vin1tis25i9
+<presumed	25jj
+<price	1vir
+<print	1qit
+<privacy	25ju
+<private	0yjg25jg
+<priya	0oiu18j0
+<prize	0ykc
+<program	25ja
+<prohibited	1sjz
+<promise	25jk
+<proof	1tj3
+<prop	0pj3
+<property	1zim
+<proposed	0rij1siz
+<proud	0eiy0ojg1hjm25gs
+<public	06j808im0ria
+<pulled	0fj7
+<pump	1hiy
+<pumps	1tis
+<put	06ix12j71gis
+<quality	25j5
+<quarter	11iz25gr
+<question	0jig0pj40xir1riv1tip
+<questions	0yhx1tih
+<quick	0ske
+<quiet	03is07j816kj1ziy25gu
+<quilt	25jn
+<quit	0ziv
+<rabies	1tj3
+<raccoon	25j8
+<race	13j3
+<racks	0dj6
+<rail	04jj12if
+<rain	0qiw0vj60yj2
+<raise	25je
+<rake	25ja
+<ramp	20k2
+<ramps	08k81wiw25h1
+<ran	0ojd
+<range	0pjc
+<rate	0nk0
+<rates	1ij21zir
+<rather	10jh
+<rating	25j7
+<ray	1lix
+<reach	0bj40qj9
+<read	0blg0phx
+<readers	0riv1fj7
+<reading	1qir1rii
+<reads	14js
+<ready	10im1ajd
+<real	0vk1
+<really	0yj00ziy25gl
+<reason	0vj5
+<rec	0zi61wid1zik20ih
+<receipt	1sig
+<records	0rix13id
+<recreation	0wj113j31rij1sj3
+<recruits	0vit
+<recycle	14iz
+<recycling	0zjn
+<red	05iq06jh0tiq17jh1zjg
+<register	25jh
+<registered	1sj0
+<registration	0ol125h9
+<release	25js
+<relief	0rjs0tiu
+<remember	0oj50tit
+<reminder	1aix1zjc25hk
+<remove	25ji
+<removed	1sim
+<renew	1qil
+<rent	0tj713j41zhm
+<renters	1jj7
+<reopened	0ojf1siw
+<reopens	0bj012kj1dix25h2
+<repair	13j3
+<replaces	0ejj
+<replies	0cjc0nk7
+<reply	0giu0xiq0yiv
+<report	12ie1njr1tii
+<reported	25jw
+<reports	25jm
+<repost	0yid
+<request	1tis
+<requests	08iv1skg25gg
+<rescue	1yje
+<reserve	1rij
+<residents	04jn
+<resolution	1siy
+<rest	07kq19j41gj6
+<restaurant	1bjg25hk
+<restaurants	25j4
+<results	1sk01zje
+<retired	0tj925iz
+<retirement	22j825in
+<retires	14j4
+<return	0vj7
+<returned	1xjs
+<review	0dl1
+<ribbon	1iim
+<ride	0xj90zie12k318jz1mkh1zjm20iz
+<riders	0yim16ix
+<ridge	04ir06gf0mjr1nj7
+<right	00j008ij0njb1qis1ska1zhn
+<ring	0sk9
+<rink	0njd
+<rinse	14j0
+<rise	25j5
+<risen	0vjv
+<risk	01j7
+<river	03g70ziq19it1dir1tim1uk3
+<rivers	0wj1
+<riverside	0nj50vje1iii
+<riverwalk	0wjx
+<road	04jd06kq07jw0zik16ji1uh8
+<roads	09j9
+<robbed	0lin17jf
+<rock	04j3
+<roll	0wkj
+<roof	0pj41gj91yj4
+<room	00j108in0aj31hjq1nj81qin1uiq1vjz1xij
+<rooms	05ip
+<rope	1xj7
+<rosa	25jc
+<rose	25jc
+<round	0njj
+<route	06j30aj80xib0zhq16jd1bj21cir1si61whr1xj91zhg22it
+<routes	1siu1wim
+<row	25jl
+<ruiz	0okx0qib1vio
+<rule	1bic1fj21xj3
+<run	08j80oiq24ik
+<running	15iw
+<runs	0siv12i7
+<s	25j1
+<safe	02ip17il1hiv1zjm25jf
+<said	1sjj
+<sale	11jg1hjo1mkj1qj21zhq24id
+<salt	08j225j6
+<same	07k2
+<sand	0bku
+<sandbags	01j804ic
+<saturday	0zij1ohy1rhr1yga1zgo20ih21hd24iv
+<saved	25jb
+<saw	07ja1yjc
+<say	01im1miq23j9
+<saying	0oin
+<says	0uiz14jg1xil21j025jn
+<sb	0rk4
+<scam	25jo
+<scene	06kl07jj25fl
+<schedule	0jio1sjg1vix
+<scheduled	25jj
+<school	07js0oie0qiu0tir0zja17j01nj4
+<schools	02iy23k9
+<scooter	23iv25hp
+<scooters	1mj9
+<score	0njz
+<scores	1gj71siw25hf
+<screen	1hkt
+<search	1ej525jo
+<season	0nj50viz1niz1sj21yjp24ik
+<seat	07je0yik1mja21ir
+<second	1wim20ip
+<section	1skc1xjg25gq
+<security	25j4
+<see	06ja0liy0zie13ja1dk91ji41qhh1tik1wis1zho20is22ho23ib
+<seen	0iio0mim1kj01rii1ujb
+<self	22im
+<senator	0rih
+<send	0liz0pia0tiz17jp1tis1zje22ij
+<senior	1riq
+<sent	08iy1ejz1lko1mjg
+<serial	1qjc25h3
+<service	06kd0vje1skb
+<session	10iv1vip
+<set	0eiw1wja1zjl
+<settlement	25ji
+<seven	09j90uj825fw
+<severe	06jn
+<sewer	1jj1
+<shade	1wiq21it
+<shall	1sln25fn
+<share	0eiw23ir25jw
+<shared	25j3
+<she	09j70mii0piv18jn1qiu1zhu
+<she's	1hjd
+<shed	1jj3
+<shelf	0vjv1qiu
+<shelter	08in0cip0uj01rj61yiv
+<shelters	1mj6
+<shift	0nj317jo1zhu
+<shirt	21iu
+<shirts	1fix
+<shoe	25j4
+<shoes	10ix
+<shoot	0xis
+<shooting	07j51yjw
+<shop	0wk81iil1oj21wiy
+<shops	0ej3
+<short	0qk51cio1wim
+<shot	0yip1tj2
+<shots	15kp
+<should	06kw08jb09iy0djx0skk1rii
+<shovel	22it
+<shovels	0yj01iiw
+<show	0yj3
+<shower	25jg
+<shows	22iw
+<shut	02j006kv16ja1bjc1ujj25gu
+<sick	0bjo0giy
+<side	1rid1six1uiq22ir
+<sidewalk	0biz
+<sidewalks	12j6
+<sign	0ziq1fig1rie1zha20it22ie
+<signal	0kj20zj7
+<signals	06k8
+<signatures	1sjb
+<signs	09it0oj31qil23iz
+<silver	0wj5
+<since	0cjh0mj70nir20j2
+<single	0blc25fn
+<siren	1qil
+<sister	0uj2
+<sit	1qiz25jf
+<site	0tiq
+<sites	25j5
+<six	0uix0wk31hkh1mjz
+<size	00io
+<sizes	0zjf
+<skate	0nja1dkc1viu25h2
+<skates	0njd25hk
+<skip	0sjz0yir25h5
+<sleep	07jv25gb
+<slept	0bjj
+<slide	00j512iu
+<slides	0djd1mjm25hn
+<slips	12j6
+<slot	24ip25gq
+<slow	1ejo25jv
+<small	0ek025jl
+<smell	06j90lk4
+<smells	0nip
+<smoke	04jg0ljx0wj923iq
+<snack	1yji
+<snacks	18il1tir
+<snow	0ij80xit10im1qij1zhl
+<so	0mj00njg0piw0rjj13ix15j71dj51pip1qie1rij1sif1xjd1zhn
+<software	08j825gt
+<some	0cin0jjd0zjl10j81kil20j225h1
+<somebody	0bjo0kij0lit1aj125g8
+<someone	1bju1oj31xk4
+<something	03j10eje25jg
+<songs	1tir
+<soon	00iv03j419jf1gj61hix1xjh25g9
+<sorry	0bgx0gj80hig0jit0kik1cjp1git1ljo23j0
+<sort	08im
+<sound	1siw
+<soup	1ljm25g3
+<source	06it
+<south	06ky
+<space	08jc19jc
+<spaces	1xiz
+<spanish	25ji
+<spare	22it
+<speak	0jif1gim22ik
+<special	18jc1gj725go
+<speed	1oiq
+<speeding	1oix
+<spelling	18jj
+<spent	01iz
+<splash	0wj5
+<spot	0lk30yj412j61kjy25hf
+<spots	0lj823iy
+<spotted	25ji
+<spring	1iip
+<square	0eje0jis
+<st	04j406ir0jid11ja1zj221iw22ij24if
+<staff	02k50dj51hiu1yjd1ziw
+<stamp	1vjf
+<stand	0oje0rjj
+<standard	25j2
+<stands	1vir
+<star	1xj425hj
+<stars	04j3
+<start	06ix08ij0bj20vkz0zjd1rig1wim
+<starting	1pjl1qj9
+<starts	0xiv1rid1zj2
+<state	0ric1nik1pjf1xj923jv
+<station	0njq0oj80ujb0zih17iv1eit1wij1zis21hn
+<stations	0pij0zit25gl
+<statue	25ji
+<stay	03kc04is0mje0wj10zih15jf16k61ji322io
+<stayed	18j3
+<stays	0oiz23j3
+<steady	0oj2
+<step	0hiz
+<steps	1iip25jj
+<stickers	1pjl
+<still	07jg0aji0yio1fjf
+<stole	1yjs
+<stop	0jip21jm24ia
+<stopped	1yjj
+<store	0wj71iio1miv
+<storm	0gir0vkq12iu1mje1nj022ir
+<story	0jim0sjk18ja1mj91piy1tiq1zj2
+<strawberries	25ja
+<stray	0tiu1aik
+<street	03g904go05i50kid0ngb0sis0uip0wif0zhc16il17ge1mgb1rig1sgi1tha20he21hc22hg
+<streets	0sj116io22iq
+<strike	1fiw
+<string	18jm
+<strollers	0xi8
+<stuck	0miu25fx
+<student	25j9
+<students	25jg
+<subject	1sku25gn
+<suit	1diw
+<summary	25jc
+<summer	00jq0ej70wjr1fil1rig
+<sun	25jk
+<sunday	09it0vin16ji19j61rim1xiw1zjj
+<sundays	25jp
+<sunny	25io
+<sunrise	0vjt
+<sunset	0iiv
+<super	1sj5
+<surprise	25jh
+<surprised	0jjv1pjm25fq
+<survey	0cgz1wip25jr
+<suspect	25j7
+<suspended	1sit
+<suspicion	25j5
+<swap	0zip
+<sweeper	0ujb
+<sweepers	05iq0uk5
+<sweeping	1qim1rif
+<sweet	0ejf
+<swim	1yj1
+<swimmers	1yj91zhm
+<swing	0giv0kk1
+<synagogue	25jg
+<system	0pj9
+<t	0ajs
+<table	0wjh
+<tag	0lku0uj10yiw13iz25gx
+<take	03jz0cgr0ni50zij1ji51ljj1tii
+<takes	08jn0djg0qiw1bjp1hje1rih1wik22ik
+<taking	0njd
+<talk	0jiv0viy17jl1bjq1vit22il
+<talks	1wir
+<tall	12jc
+<tap	08ij
+<taste	0wjo
+<tax	01iv08k40rjl1zil22iw
+<teacher	1pit
+<teachers	00im1fix25gi
+<team	0eiu0qjr13iq20j1
+<teams	1yja
+<teens	25jq
+<tell	0cgj0yj513iq1wih1zhp
+<telling	25j9
+<ten	0bl922ir
+<tent	10ja1yjm
+<test	14j91qif23kh
+<tests	24il
+<text	05ig06iq0tj1
+<texts	25j3
+<than	0oja0pij0xj110ja1ij71siu
+<thank	03k108gv0bh70ziq1hjb1oiz1ris1uh81wil1zhn21ir25jk
+<thanks	04iq0bgr0kjf13jf17jm1gip1hit1jie1shh1tio1wii1zhj21iv22iq
+<that	00h10hin0nku0oip0rik0zhl17gn19gk1bgm1qhm1rhr1skk1who1zhn20hn21hl24hr
+<that's	01ji0niw16ja25is
+<the	0igi0zha10gd11ge1qgr1who1zgz20hh21ge24gn
+<theft	1okc
+<thefts	1ek3
+<their	0bj10qj70vj41djn1mke21ix
+<them	06il0zii13iz1aiq1ljj1mkm1qhp1sh61til1wii1zhr20ip
+<theme	0wj1
+<then	0jj00lh91jjs1tix23ik
+<therapy	09it
+<there	00jn03ib04j206gl0njj0pir0sjp0zjc15iw1bj91fk01qjv1xj51zhu20j021im
+<these	0bjc
+<they	13jn1til1zhp21jj25jk
+<they're	1mks
+<thick	10jp
+<thief	17je
+<thing	0njj0rie0ujw25go
+<things	0vjy
+<think	01iu04iu1djv1fip1wim
+<thinking	0cir0liz
+<third	02j318jh1mkz
+<thirty	0tit1sik
+<this	05gz08gi0bji0cih0ejl0niw0ok60ugw0xh40zhm17j71bjk1igs1kh51lj41niz1qjx1sgo1thl1ugv1who1zht20ho21ho22hp24ht
+<those	01j91jj21kkw
+<though	1ljt
+<thread	0bit0giw0lj025gk
+<threat	1yjj
+<three	07is0qjn1fk81gil1qja1tii1wij1yk322if
+<threw	08jf0uj525g5
+<through	0lih12ir1mji1ojc1rim21in
+<throw	0tiw
+<thunderstorm	06jn
+<thursday	0wiu0zhs1qhn1rik1wij20id22iy24i9
+<thursdays	0iiv
+<ticket	0biq
+<tickets	13ix1oiv1pir
+<ticks	25j2
+<till	04jb0wj71jjv25ga
+<time	00jn0oj00sir18j71ck21fi51lj11oja1qic1til1ziz
+<times	08jf1yje20j3
+<timetable	1sjh
+<tip	17l819jm1nj5
+<tips	0xjq1yjn
+<tire	0tis1oiq
+<tires	0sky1oj5
+<to	04g405gn0dgh0igk0qie0uge0ygn0zgw10ga16gc1ig81sjh1wgm1zh220h821im24hq
+<today	02i50rk50zhp1bil1kh31qho1uis1whp1yis1zhm20iq21hm22id24iq
+<told	1lj625jl
+<tom	1aie
+<tomatoes	05j1
+<tomorrow	02it15ke
+<tonight	00iz06gy0piq0uj30wje1hiv1qkx1zhp
+<too	0aiz0pir12js19iv1mli
+<took	0jip19kg1kk61yix
+<tooth	18j0
+<top	0sj11oj1
+<tornado	03k605j31yja25jd
+<tornadoes	25jb
+<tour	0yja10il
+<tours	09j71hju
+<tow	0uiy1ok525gc
+<towel	25jp
+<town	00jg07j60vjx17ji1diw1mk11zhn
+<traffic	13iy1nje25j9
+<trail	0lj60yiu0zin1mk71nj71tjq25j8
+<trails	0rj0
+<train	0nkq1yjn
+<training	09is25jj
+<tran	0qix
+<transit	0rj1
+<trapped	0liz
+<trash	00ip0siv0ujg0vj80yju1fjb
+<treasurer	0oj21siz
+<treat	06jb0sk41cj5
+<treatment	0tj3
+<trees	0uj218jc1kk11tir22iw
+<trial	17it
+<tried	0nio
+<trip	01it
+<trivia	0yj2
+<trolley	12j8
+<truck	0bj00lj51ejq1uj71zjg
+<trucks	0bjb0uiq12is1wip
+<true	15iy
+<trust	0six0vkf25gu
+<try	1bja1lkx1mk922il
+<tuesday	07ib0bid0ji50yid0zj31ji11ric1win1zij20ho21ia22it
+<tuesdays	0riv0sj422it
+<tulips	1ljl
+<tuned	15jy
+<turn	0pjl0ziw1uit1wip
+<turned	0cix
+<turnout	0fjb
+<twelve	25j5
+<twenty	0niw
+<twice	20j0
+<two	0bgt0zhr17ir1diy1mgg1oiu1qhq1sh21wih1yjv1zhj21im22hq
+<ty	1pl3
+<unbelievable	0blc
+<under	06jg0riw18jw1eiv1gj61jiz1sk8
+<underpass	0mix
+<unit	1nji1qk225f5
+<unsure	00im
+<until	03h205i506g60zij15jb16it1him1nje1tji1ugu20hk21iw22hf23iu24il
+<up	03gq07g909ik0ag80bjb0vgj0wj50yip0zhf1lih1qh91sgs1the1ygh1zjc21he23ij24hq
+<update	01ii04j206gp1qhn1zhh22ie
+<upon	1sjz25gs
+<upper	1tj1
+<upset	1vis25h4
+<us	0cgd0gh60ljj0qir0vij0zir13ir1jig1pj81qhl1rht1sgw1zhj20hp21ho22ho24ht
+<use	06j21yio
+<used	0zip1ajp
+<usual	0uix1fiw
+<utility	25jf
+<vaccine	1ris
+<valley	1miy
+<value	25iv
+<van	0tj4
+<vans	25ga
+<vape	0wjh
+<variance	1sii
+<vehicles	1sjv
+<very	0ul5
+<vi	1gj2
+<victim	07j6
+<video	17j419jm1cil1eku
+<vietnamese	25j7
+<view	09jg23is
+<vine	0kj80mja
+<visit	0qiw14j01qj4
+<visited	25iu
+<visits	0iiw
+<vote	09jo1gin24if
+<voter	21iw
+<voters	1aj5
+<votes	25jd
+<voting	0ok4
+<wait	06jd
+<waiting	0uja0ziu
+<walk	06jm1dix1sie1til1wiu22iv
+<walking	13jg
+<walks	12j3
+<wall	0cj4
+<wallet	1oiv25j1
+<walt	22j8
+<want	0qiv0yjl1fik1gjr1qir
+<wanted	11j2
+<wants	0yj31dj3
+<ward	0oix
+<warehouse	16jo
+<warming	0zjj
+<warning	03h605j906j608jg25jp
+<was	08ic0bgn0fiw0his0nia0zhr17j61ck51ojh1qhr1siz1wht1zis20hp22hp23j5
+<wash	1yks
+<waste	1qj8
+<watch	05j207jy1lid
+<watching	0lj90vje
+<water	01j104iy06jw0lij0ngj0vif0zhj13iq1qhf1rhp1sgt1whl1zjj20hl22hn24hr
+<wave	1ej925jj
+<way	06ka0oj218iz1kkl1rij23jj
+<ways	25jb
+<we	06fv08i709gu0bii0fg80jgl0kgf0mgf0pgp0vgj13gb16gk18gd1egq1gg71ng21pg91qgu1whs1yg321hb22hd23go24hr
+<we'd	1aj8
+<we'll	05j90liu0pim16j6
+<we're	06jj0ujv1mj325jl
+<we've	0pk11bjw25je
+<wear	0sjc10iw1mj21nkn
+<weather	03i806jd
+<wedding	0njh
+<wednesday	0wir12id17ii1bjr1kiq1ria1tij1vj11wie1yj11zjq21j9
+<wednesdays	0oj50vij1qj9
+<week	0bgz0pim1cjb1gkd1ljd1qjf1tij1wiq1zhs20ir24ic
+<weekday	1aio1ujw25gt
+<weekdays	0jir14ik1tip
+<weekend	0bj50oj50vke13ix1ois1ril25hc
+<weeks	0jiq0vio21iu
+<welcome	0via1xib
+<well	1bjm
+<went	10iw1civ1hjn1ljl1yj9
+<were	06h316ir19kx1lkz1ojp
+<west	03jz
+<wet	0aix
+<what	00ks07iz0bjo0ghe0lh21mja1wie1zhq
+<what's	0jj4
+<wheel	0siy
+<wheelchair	0tiv
+<wheels	1ojk
+<when	00jk0jjn0ziv1pje25jf
+<where	00jj01j60dix0siu1yj122iv
+<which	0gj80yiu10j01mj1
+<while	0ziu14jl
+<white	0cis
+<who	07h60bke0yjh14jj16jp17k01aid1ejf1kju1zhu21iv22io
+<who's	00j60il20yir1ek925fj
+<whoever	0vje1xke25fz
+<whole	00j11uix25gt
+<why	0jin1lj4
+<wildfire	0tj2
+<will	0bg40gj50jgr0kig0ljb11jc13gm14ic19jc1lga1qh31rhk1uil1viz1wha21iz22id24hk
+<win	0gin0iif
+<wind	1qiy
+<window	14iv1bjn1iiw1qis
+<windows	06jk10ja
+<wine	0wji
+<winner	0gin
+<winners	25ir
+<winter	0yio1nix
+<wipe	25ix
+<wire	0lj6
+<wires	06jk25gq
+<with	08id0ghb0liw0nj90oii0sga0ugs0viy0wgj0zhf12io19jc1egl1hin1ljs1ngi1qix1rhm1sjs1thc1ugm1xgk1yjy1ziq20jv21hd22hi24hp
+<within	06jb1skm1tim21iu
+<without	0pj9
+<woman	17j4
+<won	25ji
+<won't	02iw0sjg1fih1jjb1nk3
+<wonderful	1liu25hk
+<wondering	00iw
+<word	02k30bj8
+<words	07it0vle
+<work	00jb17jf1tjb1wim
+<worked	02j825h7
+<worker	1oj4
+<workers	0bj61pis
+<working	03j325j8
+<works	03iu08ix1dim1lig
+<worn	25iv
+<would	0okw0pib0rl110j51fio1qjx25hj
+<wow	15iz25iz
+<wreck	0pj8
+<write	02iv0bir
+<writing	1gj2
+<written	1sjn
+<wrong	08il0bk91kjm1lim
+<wrote	1oiz
+<xxl	25j6
+<yard	04jm0ojv13j81qj4
+<yeah	1sig
+<year	0bjb0eiy0sjj0yij1pid1zij24id
+<years	01ib0pjr1qiw1siu1xjl
+<yellow	1hkg25h4
+<yes	02j209l00nk90pj70tj00wki0yip1hjx1xju1zhq
+<yet	0cj425jc
+<yoga	0vij1nj0
+<you	04gk08i30fg90nh00xgh0ygg14j71kif1qij1sfz1ug51zgn20he21ij24h8
+<you'll	1jiu
+<you're	0ujx1hj51mj6
+<you've	1cko
+<your	01i807g809gh0cgl0egl0fge0giw0hgu0iio0lik0qge0uip0wga0yj910ig11gf18gg1fgo1lgr1rj31wil1yg71zgw21j924hh
+<yours	0yj413im1miy1rih1vja1ziu20ix
+<yourself	23ik
+<zipride	1mjt
+<zone	1njb25ji
+<zoning	1gj2
+<zoom	1hj3
+<{emoji}	03h80bhf0uhh14hd1qhw1ym71zj725jx
+<{hashtag}	0ujt25jn
+<{link}	0qji0xjk
+<{mention}	05h90kip25jt
+<{own}	0ag60cgh0gh70qgd0zhh12i414ge15gn1qiz1tgw1wi71zh720h721gw22h924im
+<{phone}	0cgr0gh40hi50lgy0mfq0ngo0rgu0xh80zhl1agf1ngk1qib1thh1whn
+?	00k302gr03go04im06g507gn08gk0agf0ckq0fgj0gj30kgo0lit0mj40nj50pgd0ygd0zi112g913gr14gm17gn18gk19gq1bgr1ch21dh11ggk1jgg1kgq1lgi1nih1ogq1qh61rhn1thd1ugl1vgv1whm1zh320hg21hj22hd23ge24ho
+@caption	0zgx1qhq1rgz1tgk1wgs1zg720gq21gq22gr24gy
+@comment	00gg01g603ge04gk05h306gc08it09iz0agx0bix0cgz0dgs0egx0igx0kj50lgs0nfv0rh10uh10wgk0zix1mj21sgr1xgn1ziw22ir
+@date	00gj04g505ge0ng30ug50vg21pg21qiq1zik
+@day	00g906fq0ggs0kga0lgk0zgu1rh11sg9
+@email	0xiu1ako
+@exclamation	00jo02g905jd06gt07gd0bjs0ch10fgd0hhp0ije0jgm0mga0njl0ok10rhf0wje0xh30yj90zhy11jk15gz16g918k719g81cgr1ggz1hj71lg81mk21pjr1qhu1rhh1thu1uli1vg71xg61yjt1zgq20hb22h923gu24hm
+@facebook	0gh40zgu1qgr1rgt1tgv1wgn20gw21gs22gz24gp
+@hashtag	03hc0bgz0ojt0pir0uk90vh10zhv1qhp1sh61thq1whv1zhp20hu21hs22ht25jo
+@instagram	0zhh1qhp1rgz1tgj1wgr1zg720gq21gp22gq24gy
+@link	00g702ga03ge05gi06g60aga0bgb0cge0egh0ggq0hgl0igi0lgj0ng30qjd0rgk0sga0ugi0vgb0xig14gc15gf16ga18gb1agh1cge1dge1egb1fgd1igc1jge1mg61nga1ogc1rhc1sgi1ygb1zh620h722h5
+@long 0	0gh30hh00zgs1cgz1qgw1rgi1tgd1wgf1zgt20gy21gl22gt24gq
+@long 1	0ggq0sia0zis1qje1riw1tik1wiz1zid21ic
+@long 2	02km05ia0lgw0sg90ygo0zhd10gd12jj13ko14jv15kk16kj17ja18kv19ka1akk1bju1cji1djm1ek31fk71gjg1hj21ikt1jjf1kk01lk71mkp1nk21ojy1pjj1qhl1th51vgj1whg1xgb1zh620hf21hb22hd24hl
+@mention	03gw05ga0hk80kiz0ljj0qj30xkj0zhs1qhp1zhs22hr
+@number	00fy03fw09gc0bg30cgd0dg80eg90ggg0jgd0kg60lg80mg70xgj0zh91ai91cg41dg91kgd1nga1rh31whd20h524h8
+@official-link	00ga03gg05gk06g70agc0bgd0cgf0egj0ggs0hgm0igk0lgl0ng50qg50rgm0sgc0tg90ugj0vgd0xgh14gf15gg16gb18gc1agj1cgf1dgh1fge1ige1jgg1ogd1rhe1sgj1ygc1zh620h822h6
+@percent	09ka0ajd0fjo0nkq14l91fkf1mit1zik
+@phone	01g705gi0bg10cg90ggi0ige0lg10ng00ogb0qgc0rge0uge0zgz14gb15ga1aij1dga1ggh1iga1mg01ng01rhk1sgd1whm1xg61zj020ii22hf
+@place	00ge01g403g906jd0bg40gga0hgi0igf0kgh0lgg0mid0rge0sj20yg913ga1dga1ffz1gga1ig81kge1nga1qg91rh61wh721gz22h224hg
+@post	0bgh0gh20hgs0kgr0zgz1qh81rh31tgv1wh21zh620h721gw22h324gy
+@question	02g703fx06fq07ga08gd0ck10egd0fg60gjk0hgp0ljv0mge0nkd0rgo0ugp0vga0xi90zhx13gb15gf17g819g51bga1cge1dgh1fgk1hgd1kg91lg81nie1og61qgi1rh11vgi1wgv20hf21gs22hd24h0
+@quote	05iw06j808jq0njo0ok40sk80tiy0ujq0yj20zjf17ib1ljh1qji1sis1tij1wif1xir1yjk1zit20ih21ip22if24ih25fo
+@reply	00g201gh03fv04gf05gj07ga0bk40cgi0dgh0egi0fih0ggx0hjc0ige0kjd0mgi0nfs0ogp0pgw0qgm0rgm0ugb0vgp0wgl0yge0zhs12gk14gu1egs1fgj1kg51qhe1rhp1sga1th91wha1ygk1zin20hf22hb23gr24hm
+@time	00gc03gf06fg0dgd0ggn0hgc0pga0vik18g31aga1rh724h9
+@weekday	00g703fw06fu0dgb0ggt0kgf0lgg0zh815g31qh01zi4
+@words 0	01gr02gb03kb05gj0agl0bjf0cgm0dgo0egr0fgd0gh50hgi0igj0jgf0ogr0qgo0rgy0tgl0xgs0zhn11g913g114gi15gd16gj17gn18g619g61ag21bgb1cgd1dgk1eg91fge1ggg1hgc1jg41kgn1mgp1oge1pgl1rgs1sj81tgj1ugh1vgc1wgi1zi520gh21gi22gy23gs24gq25jc
+@words 1	0dge0gg80hg80pge0zh713i91cgg1dgg1eg21gg01hg91pg91qh91rg51th11wh61zgl20hf21hc22hg24gg
+@words 2	00gp03gn0cit0dik0gin0hk20kgc0zhc13g518is1cik1eia1gjg1hir1qh31ug71zh020hb21h322h3
+@words 3	0gin0ois0tij0zhc10j511gb15is1ait1ci71eji1gkb1hi71mid1pkj1qhh1rje1zhf20id22he24js
+@words 4	1ajh1rig24ib
+@x	0gh40hha0zht1rhq1th21whv1zhm21hh22ho24ho
+@year	02ga07iz0cij0pgl0zhn14fw18g619g71fgn1iih1qhg1rhn1tif1whj1xid1zhm20il21hg22hm24hr
+^ #	06jn0vls0yim19is1qj3
+^ #%	1jj3
+^ _ !	00hk0bh70kk21ek61kkl1pk91shc1ugt1yhg25it
+^ _ #	04in05if06io07jo0aim0rin0vik0zhq14iz19gj1agn1qhl1rhs1sgo1thf1ui71whq1zhm20hm22hn24ht
+^ _ #%	14ja1mj4
+^ _ ?	00ib04jh0sil0xix1ij41zhf
+^ _ a	02gs06gk0ch30jh60ljj0mgm0pjc0qj90rih0tje0vgq0xha0ygg1bgp1dgw1egp1iit1nil1qho1rhs1sh31whr20ht21j322hs24hq
+^ _ about	0jjx0kiw1gj21yjo
+^ _ account	0jix0liv0oj5
+^ _ advisory	05ik
+^ _ affairs	1cjb
+^ _ again	25i6
+^ _ ahead	0bkf
+^ _ alarm	1hkf
+^ _ alert	1uj9
+^ _ all	00jd03iv0cj51yjr21iv
+^ _ already	0jj11gj9
+^ _ alvarez	09jh1cj31mj4
+^ _ an	1nkh1xiz1yiz
+^ _ ana	20iq
+^ _ and	00jc0iiq0qim0vji10jz1yj921j8
+^ _ anders	0lj213j116j2
+^ _ animal	0dja0pir17j0
+^ _ ann	25iy
+^ _ announce	1pio
+^ _ answer	0gif0kj0
+^ _ any	13iv
+^ _ anyone	0civ25iy
+^ _ apologize	1kij1uin
+^ _ are	01ge08iy0aj30bib0fgf0kgt0mjh0nin0sgh0zhr15id17gu1ggt1qhn1sjj1thn1uie1wjw1xgc1zhn20in21hk22hn24ht
+^ _ aren't	1xjv
+^ _ around	0xj215j31ujb
+^ _ arrest	1oir25iu
+^ _ arrested	0hin
+^ _ art	23in
+^ _ as	08iw1kix1siz
+^ _ ask	02j70kiy
+^ _ asked	00j60bjj0nj51mj5
+^ _ assured	0kje1jjn
+^ _ at	00j30ej314j41lk3
+^ _ attorney	1dj9
+^ _ average	14ju
+^ _ away	03iy1yjk
+^ _ b	18ja
+^ _ back	1jis25iy
+^ _ bad	04ja10j61sjd25gc
+^ _ bags	11jn1hiq25g4
+^ _ ballot	12j424ig
+^ _ ballots	15is
+^ _ be	05j810iw1bkh1jke1sjq
+^ _ beach	06j6
+^ _ beats	0sk01mj625h1
+^ _ before	13jb25in
+^ _ being	04iy
+^ _ believe	0vj415it
+^ _ bell	1uj1
 ^ _ below	00ik
-^ _ between	1qk726io
-^ _ bids	1hjt
-^ _ big	0xj3
-^ _ bill	0sii26k0
-^ _ billing	1dij
-^ _ biscuit	26j5
-^ _ black	1pk4
-^ _ blood	12ir
-^ _ blue	0rj824j4
-^ _ board	1tj8
-^ _ boil	06j9
-^ _ bond	26jl
-^ _ bonds	1jj0
-^ _ book	1uiv24iv
-^ _ books	1jjk
-^ _ boots	0tjm
-^ _ both	26jn
-^ _ bridge	03j914ix
-^ _ bring	26ji
-^ _ broke	1giv
-^ _ budget	0vjk13ji1xiv26go
-^ _ burglar	18jh
-^ _ bus	14j31wio
-^ _ but	04j407jo0pjs16jq1lil
-^ _ by	17il1yiy
-^ _ call	0blb
-^ _ caller	0iik16jc1aiz
-^ _ can	04j30dju1miu1ojn1uil21it
-^ _ can't	07j70cij1gjk1vih25ie
-^ _ cannot	25iq
-^ _ card	26je
-^ _ carla	0iiu
-^ _ carry	26ii
-^ _ cars	1fiy
-^ _ cart	26iy
-^ _ case	0ijn1vj4
-^ _ cat	0ojb
-^ _ check	26jj
-^ _ checked	0ij326iy
-^ _ chief	09ji0wj126gp
-^ _ child	0njm1vjt
-^ _ city	02jd04j90sk015jl1ek5
-^ _ city's	0fj71hiw1jiw
-^ _ claim	16iw
-^ _ class	12jp
-^ _ cleanup	12jh26hi
-^ _ clear	26jb
-^ _ clerk	08j91ajb1eix
-^ _ clinic	16j726jv
-^ _ close	26jj
-^ _ closed	06j91hju1vih
-^ _ code	1njp26iv
-^ _ come	1uiv
-^ _ contest	0zkg1bj926h8
-^ _ contract	1qj21wjg
-^ _ contractor	1ejv1pj6
-^ _ control	1cj7
-^ _ could	1aiz26ip
-^ _ council	09ii14in
-^ _ counter	1cjc
-^ _ county	09it0ak3
-^ _ course	0vjh
-^ _ court	26js
-^ _ crash	06j51cj61ej4
-^ _ crazy	26iz
-^ _ credit	1jiw
-^ _ crew	1uj4
-^ _ crews	0gjf0tjn0yjd26j2
-^ _ dale	18if1dit
-^ _ dam	03jn0nj926fu
-^ _ dana	0hix
-^ _ day	0vir0xk8
-^ _ department	0jj80ljf0pir
-^ _ deserve	0sjt1gic
-^ _ did	18jf1mjo23iq
-^ _ director	09j1
-^ _ district	0ajq
-^ _ do	0dit0oj926ie
-^ _ does	0tj60vix
-^ _ doesn't	0lj11fiw
-^ _ dog	0jj41kj525ik
-^ _ dogs	25ip
-^ _ dollar	15j9
-^ _ don't	0biq0kjd17jc26je
-^ _ down	04jb0qj114jb
-^ _ downtown	13je
-^ _ draft	0ein1hji
-^ _ drive	11iy12jj
-^ _ driver	07ju1ain1cj61dk21piz26g2
-^ _ drivers	11k926gc
-^ _ drone	1fjc
-^ _ drop	1tj6
-^ _ easy	13j91aj426fz
-^ _ ed	22j3
+^ _ best	0sib
+^ _ beth	0kiu
+^ _ between	1pjq25ip
+^ _ bids	1gjj
+^ _ big	0rit0wj31sio25gk
+^ _ bike	0eiy
+^ _ bill	0rio25jz
+^ _ billing	1cie
+^ _ birthday	1aix
+^ _ biscuit	25iw
+^ _ black	1ojr
+^ _ blame	08k50fiw
+^ _ blood	11it
+^ _ blue	0qj223iz
+^ _ board	1sjb
+^ _ boil	04k106ir
+^ _ bond	25jp
+^ _ bonds	1ij3
+^ _ book	1tir23iy
+^ _ boots	0sjr
+^ _ both	1cji25ji
+^ _ boy	18jl
+^ _ brandt	1cj5
+^ _ break	06j2
+^ _ bridge	03j106jb13j21jit
+^ _ bring	10iz
+^ _ broke	1fj51mj8
+^ _ budget	0uk512iw1wix
+^ _ burglar	17j8
+^ _ bus	13j21fje1vin
+^ _ but	04iu07k008ji0ojj15jl1kj8
+^ _ by	0kix16io1tih1xit
+^ _ call	1xit
+^ _ caller	0hij15jh19j425gt
+^ _ came	1yj2
+^ _ camp	00ix
+^ _ can	04iq0cjb0jik1lio1nim1tio20is
+^ _ can't	0bix0rid1fj21pjd1uio24id
+^ _ canal	06jf
+^ _ cannot	24ip
+^ _ carla	0his0xi8
+^ _ cars	1eit1uim
+^ _ case	0hiv1uiv
+^ _ cat	0njd
+^ _ cause	0qir
+^ _ centers	00iv
+^ _ changes	00it
+^ _ charges	25iz
+^ _ checked	0hj125j6
+^ _ checks	0ak8
+^ _ chief	09j40cja0rih0vj6
+^ _ child	0mjk1uk0
+^ _ christmas	0vj5
+^ _ city	02jq08j60rji13j014j41dj11fim1ijk
+^ _ city's	0ejk1iiu
+^ _ claim	15iw
+^ _ class	0gio11jv
+^ _ cleanup	11je25hk
+^ _ clear	25jj
+^ _ clerk	08j319iz1biq1diw
+^ _ clinic	15iy
+^ _ close	25jj
+^ _ closed	06jf1gjl1uil
+^ _ code	1mjs
+^ _ come	1tir
+^ _ comes	13iz
+^ _ comment	0fj9
+^ _ complaint	1vir
+^ _ contest	0yke1ajk
+^ _ contract	1pis1vjf
+^ _ contractor	1djv1oj6
+^ _ control	1bj2
+^ _ cooking	11iw
+^ _ could	03jb19j81ij6
+^ _ council	09iz13ip
+^ _ counted	09j6
+^ _ counter	1bj6
+^ _ county	09ir0akz0dip
+^ _ course	0ujh
+^ _ court	25jz
+^ _ cousin	15k9
+^ _ cover	03j0
+^ _ crash	06j41biw1diy
+^ _ crashes	14jk
+^ _ credit	1ij6
+^ _ crew	1tiz
+^ _ crews	0fj90sjj0xj225j2
+^ _ cyclist	07j6
+^ _ dale	17ij1cir
+^ _ dam	03ja0mj712ij25fx
+^ _ dana	0giv
+^ _ dare	0iiy
+^ _ data	12ix1viw
+^ _ day	0uip0wka1mjv
+^ _ days	0ajf
+^ _ dead	19j91ojd
+^ _ deaths	14jb19jf
+^ _ department	0iiw0kja0oiu
+^ _ deserve	0riw1fib
+^ _ detectives	0skb
+^ _ did	17jd1ljb22im
+^ _ director	09j10xid
+^ _ dispatch	1vj0
+^ _ dispatchers	1cim1ljo
+^ _ district	0ako
+^ _ do	0cit0njk25ij
+^ _ does	0sjj0uiz25jf
+^ _ doesn't	0kiz
+^ _ dog	0ij60xin1jj024ii
+^ _ dogs	24iq
+^ _ dollar	14j6
+^ _ don't	0jj516j725jm
+^ _ down	01j204j90nj60pjb13j3
+^ _ downtown	12j81jif
+^ _ draft	0dio1gix
+^ _ drive	10is11jk
+^ _ driver	07j91bir1ck025g4
+^ _ drivers	10k61fik
+^ _ drone	1aiz1ej0
+^ _ drop	1sj81yj1
+^ _ dropped	08j11aja
+^ _ duty	0aiv
+^ _ early	0yjc
+^ _ easy	07jt12j019j025g3
+^ _ ed	21iz
 ^ _ elected	09ja
-^ _ electric	0aki
-^ _ elm	26jt
-^ _ else	0ojf
-^ _ email	0siq
-^ _ emergency	03j306jr
-^ _ error	17jd1wja
-^ _ evacuation	0nj5
-^ _ every	0ojm
-^ _ everyone	0cjb0hjd0kjw0tkk
-^ _ expect	25in
-^ _ facts	1ej5
-^ _ failed	08kr26gp
-^ _ fair	00j6
-^ _ falls	0fiz14jy1jk7
-^ _ family	0yj11cjh
-^ _ far	1his26hf
-^ _ fault	08j026jc
-^ _ favorite	0tjt23jl26gb
-^ _ fay	1aj1
-^ _ fee	1kj3
-^ _ fire	03jc0nkb
-^ _ firefighters	0pj5
-^ _ five	0xjg
-^ _ flag	05jf
-^ _ flood	05jq0niv
-^ _ flu	1zjc
-^ _ flyer	00j3
-^ _ folks	0lin0wji10ir26h2
-^ _ follow	01ik
-^ _ food	1zj1
-^ _ for	0eil0jip0xja1lin1wk0
-^ _ forgive	08jf1lis26h2
-^ _ form	0ej1
-^ _ found	26iv
-^ _ free	04jo1kiz
-^ _ friday	0wjq
-^ _ from	01jz05i111kg
-^ _ full	1zjg26gs
-^ _ fun	1uiz
-^ _ gamble	1nj5
-^ _ game	1xit
-^ _ gas	0mjc
-^ _ gave	26jd
-^ _ get	1kin1zj8
-^ _ gets	0zir
-^ _ give	0wj3
-^ _ go	1nk5
-^ _ goes	0viz21j0
-^ _ going	1kiz
-^ _ good	04jp1cjg
-^ _ got	02k218j71ml0
-^ _ gotta	1riw
-^ _ grass	26ih
-^ _ gray	01jj
-^ _ guarantee	13jo
-^ _ guys	0tjt22j5
-^ _ had	0gji1yj9
-^ _ hale	1djp20jb
-^ _ happens	26jj
-^ _ has	00jd17j81qk5
-^ _ have	0ajn0ljd10j913kr15ja1fjv1jjq1wjd
-^ _ health	09ja
-^ _ hearing	1uir1wiz
-^ _ hearts	02jb1vj0
-^ _ heat	03jz06j926gv
-^ _ hello	18jm
-^ _ help	20ip26ji
-^ _ her	0riq
-^ _ here	0jks0six13jj23j8
-^ _ hi	0vin
-^ _ him	0rjs0uiw
-^ _ hispanic	1pj5
-^ _ hit	18jq
-^ _ home	1ajl
-^ _ homeless	26i2
-^ _ homes	0fj8
-^ _ hope	0piv
-^ _ hospital	0ajr
-^ _ hour	0xjn21j3
-^ _ how	0gk424j2
-^ _ if	0pkl1rj526gp
-^ _ in	01jp06j40gk30rid15kx16k81aj01qjw
-^ _ information	1wix
-^ _ inside	26j1
-^ _ inspector	0yjp
-^ _ intern	1djd1mjd26h2
-^ _ into	0mj3
-^ _ is	05gu08jh0bhj0oj50tga0vkj0wl815ii17gf1ags1qgg1sk21viy20hs
-^ _ isn't	0gje0kiy
-^ _ it	03j104jb0eis0oj50pjj0qja0vj61iin1kjh
-^ _ it's	1tir1yjy
-^ _ jail	1zk7
-^ _ jen	26ix
-^ _ job	21ja
-^ _ jury	1ejg24jk
-^ _ just	0cjq0kjf16iv26h7
-^ _ keep	04iq0kj0
-^ _ keeps	0gj81miv
-^ _ kids	26ij
-^ _ know	0qj00rj30uj523iy
-^ _ last	1gin
-^ _ late	25io
-^ _ lead	02j7
-^ _ left	26ke
-^ _ lena	26iv
-^ _ lessons	1uix
-^ _ let	08ik1djq
-^ _ letter	1qiz
-^ _ librarians	0vjb1njt1rit
-^ _ library	08iz09ir0jiw0kit
-^ _ library's	0xj1
-^ _ license	0aji26ha
-^ _ lifeguard	1cjn
-^ _ light	01jo
-^ _ lights	26j6
-^ _ like	0jjs1jiz26fv
-^ _ limit	0rj9
-^ _ lin	1ajj
-^ _ lines	06ja
-^ _ list	19jg1biz
-^ _ little	19k91qk0
-^ _ live	01jq
-^ _ log	1ij4
-^ _ look	0lio1yjc26ji
-^ _ looks	0piq17je
-^ _ lost	06jr07ka
-^ _ lot	0gj1
-^ _ lou	25ia
-^ _ love	0djl24io26jx
-^ _ loves	0wkc
-^ _ low	1ojq
-^ _ lucky	0xjc0zji26gj
-^ _ mailed	1bj0
-^ _ main	0gj71viq
-^ _ make	0ljw0rjc
-^ _ man	1aj21cj726jf
-^ _ many	0cje0gjx14j7
-^ _ map	26jc
-^ _ marcus	0ij719jh
-^ _ marked	01jy26h4
-^ _ marlow	0rjg10jr1niw1rjz
-^ _ may	0niw
-^ _ mayor	02ji09l426h1
-^ _ mayor's	09jd
-^ _ me	0yk723jh24jl26fs
-^ _ means	26jp
-^ _ meet	0pip
-^ _ meeting	26j9
-^ _ might	05ip0xk3
-^ _ missed	26jc
-^ _ missing	0dij
-^ _ more	0kje0pij10j61tin
-^ _ move	26jn
-^ _ moved	0yir21j7
-^ _ mr	0ijj
-^ _ museum	0wjk
-^ _ must	1siq26iv
-^ _ my	0yka1rj11zj624kp
-^ _ name	1bit
-^ _ national	0vjw
-^ _ near	26jr
-^ _ need	0riw
-^ _ never	1ij624jb
-^ _ new	0fjw0jia11l51pj01xjb21j3
-^ _ news	05jg1cj41yiw
-^ _ next	1fj6
-^ _ night	12jj
-^ _ no	08it0qjl24iq
-^ _ not	0bj80xjd1lj31qkq
-^ _ notice	1zjg
-^ _ notices	1dj61wj4
-^ _ now	03ip0zjd
-^ _ numbers	26ja
-^ _ nurse	0ij5
-^ _ occurred	1ljy
-^ _ of	07k30djq0mju14iv15j41bj81mj81qjy1sio1yjr21ip24ik
-^ _ off	26jt
-^ _ offered	1ejy
-^ _ officer	02jb1wjg
-^ _ officers	1fjl1gj6
-^ _ official	14it1nj3
-^ _ old	1wk5
-^ _ on	0lj30ngw0pjp0qj00sj60xj616ki
-^ _ one	0qk01kiu26jk
-^ _ ones	00ji
-^ _ online	0eik
-^ _ only	0gj51oiy
-^ _ open	0aj50ejp1hjh
-^ _ opens	1zjc
-^ _ opinion	24jv26g4
-^ _ or	17j91zjt
-^ _ osei	09je0dj3
-^ _ other	14il17ja
-^ _ our	0iij0liy0miz0pk20qjz0zjd1jk51nkl
-^ _ out	0xj115k01njk1tiv
-^ _ over	26j7
-^ _ owe	26ig
-^ _ own	26jn
-^ _ owners	0gj2
-^ _ page	0bj8
-^ _ pages	26ix
-^ _ paper	0ojs
-^ _ parade	11j812jl26hg
-^ _ park	26jk
-^ _ parking	0fje
-^ _ parks	22iw26jh
-^ _ pass	0qj40ujc26gy
-^ _ passed	1uj1
-^ _ passes	0fji1uix
-^ _ past	04kp
-^ _ pay	26k0
-^ _ pedestrian	07j91vid
-^ _ peek	1qke26gv
-^ _ pension	1jjj26hc
-^ _ people	11kz1ait
-^ _ per	26jh
-^ _ permit	14j31wj0
-^ _ permits	1uj1
-^ _ person	26it
-^ _ pete	23iv
-^ _ phone	0ojs
-^ _ photo	19jr
-^ _ photos	0yjc
-^ _ pick	0zjx
-^ _ picked	26j9
-^ _ pickup	0oix
-^ _ picture	00iy
-^ _ pine	06k8
-^ _ pizza	1njr
-^ _ plan	0lio
-^ _ planning	12j5
-^ _ plates	26iy
-^ _ playground	0git1nj7
-^ _ plows	14ip26iw
-^ _ police	08j20rj7
-^ _ pool	1wjp26jm
-^ _ post	26jh
-^ _ power	06jx0aka22j6
-^ _ priya	0pix19j1
-^ _ promise	1kit26h3
-^ _ proposed	0sjq1gjd
-^ _ public	0eiw
-^ _ pulled	1dj0
-^ _ put	0wiu
-^ _ quality	1viw
-^ _ question	26ja
-^ _ railroad	0ak3
-^ _ ranger	12iz
-^ _ read	21jd
-^ _ readers	26j8
-^ _ readings	1wj5
-^ _ real	1hj226j7
-^ _ really	0qj50tjd26ha
-^ _ records	26j0
-^ _ recycling	1kjc
-^ _ red	03jp1bj0
-^ _ regret	1lka
-^ _ release	0njc
-^ _ report	0nj61wiw
-^ _ request	0lj21biy
-^ _ reserve	0kja
-^ _ results	0ajk
-^ _ retirement	26im
-^ _ review	26jm
-^ _ riders	0pjj1tjg1xj326g7
-^ _ right	0iim26jc
-^ _ river	1aj5
-^ _ road	26jh
-^ _ route	1ij1
-^ _ routes	01k5
-^ _ ruiz	09ik0ri8
-^ _ run	0cj7
-^ _ runs	26j1
-^ _ safe	03iy
-^ _ say	26jq
-^ _ saying	0pja24jf
-^ _ school	0aky1jj51yjs26hl
-^ _ score	1zjh
-^ _ search	1fiz
-^ _ see	0giy
-^ _ sent	1mia1nig
-^ _ service	0aju26jk
-^ _ share	26jz
-^ _ shelter	03ie04j70giy12ja15j71div1vir
-^ _ shop	1gjl26io
-^ _ short	26ji
-^ _ shots	0xjl1zje
-^ _ should	08j10djy0tkj1oim
-^ _ show	1pjh
-^ _ sign	1oix26jt
-^ _ slow	22j026jm
-^ _ slowly	26j2
-^ _ smoke	1viz
-^ _ snow	26is
-^ _ so	23j926iq
-^ _ somali	1pk426gm
-^ _ someone	0jjk0rj7
-^ _ son	0ijj
-^ _ sorry	1ljl1viy26jd
-^ _ sounds	26j0
-^ _ spare	1iio
-^ _ spots	21j0
-^ _ spring	1xio
-^ _ staff	0ej10gin14j51kj0
-^ _ stand	0sio
-^ _ stars	0tj7
-^ _ start	26jq
-^ _ starts	1gj4
-^ _ state	0tjl1qip
-^ _ station	0ojr
-^ _ stay	06jp0nj6
-^ _ still	0ijy1ijn
-^ _ storm	03jt0yiw
-^ _ street	0fih
-^ _ streets	15jr1xir26hn
-^ _ strike	1gjq
-^ _ student	1cj0
-^ _ summer	0vjr
-^ _ sure	26iz
-^ _ survey	26jl
-^ _ swim	14j521iv26je
-^ _ table	26j3
-^ _ tags	1fj1
-^ _ taking	0ejo1oj226g9
-^ _ talk	1oit
-^ _ tap	0jjt13ja
-^ _ tax	09j21jka25in
-^ _ taxes	1vj5
-^ _ team	0lk326gm
-^ _ teams	0njw26h8
-^ _ teen	19iw
-^ _ teens	07j5
-^ _ tell	16j31qip1yit
-^ _ test	15jt
-^ _ thank	0tjo1bj926ga
-^ _ that	0jjl0oj5
-^ _ the	00j701lb02jb03ga05gn06ir0ag80bhn0kgf10jb13j31agb1egk1fgf1hir1mkl1qka1rj21shf1ujg1vgg1wge1xhn20hn21h623hh25ho
-^ _ them	0hiv0uk610it
-^ _ there	00iw16j31rj3
-^ _ they	1zk3
-^ _ things	0fj31lj9
-^ _ think	23j5
-^ _ this	0jl00lj50zk51lim1nkc1qit1rj023j0
-^ _ those	1yk0
-^ _ thoughts	0dj3
-^ _ three	1ijd
-^ _ tickets	15j3
-^ _ tight	1tis
-^ _ time	0zjw12jb19j81zjd26gq
-^ _ tip	0xj7
-^ _ tips	0yio
-^ _ to	00gt04jl0sgw0ukk0zgd19l81lj01siw1xj4
-^ _ today	0wj526jl
-^ _ toddler	07k9
-^ _ told	09k31mjc26iw
-^ _ tom	0pj3
-^ _ took	10ix1ciz1yk322j9
-^ _ top	0tj7
-^ _ tornado	0aje
-^ _ traffic	26j1
-^ _ trail	06ji
-^ _ train	0ojy26h3
-^ _ training	08je
-^ _ transit	09jf0qj812ju26gb
-^ _ trash	1mjq1vj526j7
-^ _ tree	17jd
-^ _ trees	26ju
-^ _ trucks	06j9
-^ _ try	0bik0gif
-^ _ tuned	16k226h4
-^ _ two	24j5
-^ _ under	05j9
-^ _ understand	26j7
-^ _ union's	1giz
-^ _ up	0cjo0xjk0zig19ik1zj4
-^ _ us	0lj50mk70xji12kx20iq24iz
-^ _ use	26j9
-^ _ vaccination	15jf
-^ _ values	1jkd
-^ _ victim	07ip
-^ _ victims	0ukg
-^ _ vote	0pj7
-^ _ voted	26jm
-^ _ voting	13jw26h2
-^ _ wait	0miz
-^ _ walk	26k0
-^ _ want	0cja0mj7
-^ _ warning	05jg
-^ _ was	02jm1ais1tja1wji
-^ _ watch	05j0
-^ _ water	02j626jp
-^ _ we	08kw0ij90jjo1eix1xiq1yix
-^ _ wear	26jk
-^ _ weather	05id10iz
-^ _ welcome	26jf
-^ _ were	1lk41wla
-^ _ what	1qkn24k4
-^ _ where	01l7
-^ _ white	26ji
-^ _ who	0kk81rit
-^ _ will	0akg0kib13j41gj01kjt21im
-^ _ wind	05k5
-^ _ with	01k106ix0hjc0jjx0kj31pj5
-^ _ woman	1ajv26gj
-^ _ won't	0tj314j11kk21ojn26fw
-^ _ work	10ix1uit
-^ _ workers	1nit
-^ _ works	0wjd12j6
-^ _ would	0dif0giz1rj1
-^ _ wrong	1wkr26fq
-^ _ year	0uj519ky1wiy26gz
-^ _ yes	09jv0jjh0qit
-^ _ you	0bho0iiy0jg30lh50nkr0vk30wkz1eix25hk
-^ _ you're	0tjp
-^ _ your	00h40ej90ggb0hka0iiv0sjc11ia12l51bgn1kgh1ok420ht
-^ _ yours	0wj4
-^ _ yourself	0tjb26ga
-^ _ zone	26jp
-^ _ {hashtag}	0pj3
-^ _ {mention}	0mjt
-^ _ {own}	26je
-^ _ {phone}	1vje26j6
-^ a	02jq05iv06ju07k90fip0iha0nj10ogc0ukg10hi11g716iw19gg1pjn1wj324gt
-^ about	02kg
-^ accessible	26j0
-^ according	09k3
-^ add	0yit
-^ adopt	26ja
-^ after	0fkn18jp
-^ air	1viw
+^ _ election	07jn
+^ _ electric	0akg
+^ _ elm	25jt
+^ _ else	0nj7
+^ _ email	0rin1gj2
+^ _ emergency	03jb06is
+^ _ error	16jg1vjb
+^ _ evacuation	0mje
+^ _ every	0njl
+^ _ everyone	0bjc0giv0jji0skl23j4
+^ _ expect	16il24in
+^ _ facts	1diw
+^ _ failed	08jp
+^ _ fair	00iu
+^ _ fall	0pj0
+^ _ falls	02ip0eiw13jm1ijq
+^ _ family	0xix1bje
+^ _ far	1gih23iw25gr
+^ _ farmers	11j5
+^ _ fault	08js
+^ _ favorite	0sjh22jh25gi
+^ _ fay	19jb
+^ _ fee	1jis
+^ _ feel	1kin
+^ _ fees	0ciu
+^ _ file	0xit
+^ _ fill	0tit
+^ _ fine	25iz
+^ _ fire	03ik09j40mjx
+^ _ firefighters	0oj8
+^ _ first	18jl1oiy
+^ _ five	0wj4
+^ _ fix	0gil
+^ _ fixed	14jj
+^ _ fixes	0siy
+^ _ flag	05j3
+^ _ flood	05jy0miv
+^ _ flooding	03j325gx
+^ _ flu	1yj8
+^ _ flyer	00iz
+^ _ folks	0kiu0vjf0zip13j525gt
+^ _ follow	01in
+^ _ food	1yj1
+^ _ for	07iq0dim0iij0wja17i718ij1kib1vic1zhp22hs
+^ _ forgive	08iz1kir25hb
+^ _ form	0dj4
+^ _ found	1aiz
+^ _ free	04jo1jiu1nj4
+^ _ friday	0vjq
+^ _ friends	1piz
+^ _ from	01jh05hx10jg1pj0
+^ _ full	09it1yjg25gm
+^ _ fun	0wjh1tit25id
+^ _ gamble	1mje
+^ _ game	1wit
+^ _ gas	0lj5
+^ _ gave	25jf
+^ _ get	0riy10iw1jis1yjj
+^ _ gets	04jc0yiu25h8
+^ _ give	0bjk0vj2
+^ _ go	1mjn
+^ _ goes	0uj220iv
+^ _ going	0kix
+^ _ good	04k41bje25gs
+^ _ got	02jv07j415iz17j81kix1lkh
+^ _ gotta	1qiv
+^ _ governor	0ak5
+^ _ grader	18ks25g3
+^ _ grass	25il
+^ _ gray	01jh
+^ _ guarantee	12jr
+^ _ guys	0sja21j5
+^ _ had	0fj31xjb
+^ _ hale	1cjo1zjb
+^ _ hands	1lj2
+^ _ happens	25jm
+^ _ has	00k70div14j115i716j01pjm
+^ _ have	00ii07ja08gu0ajq0bjh0kj90uit0zj312kz14j51ejw1iid1jiz1viz1whq
+^ _ health	09k00diy
+^ _ hear	0kix25ji
+^ _ heard	0dix0uio
+^ _ hearing	1tiq1vj1
+^ _ hearts	02ji1uiz
+^ _ heat	03k105io06ja25gp
+^ _ hello	17j0
+^ _ help	0lij1zio25jj
+^ _ her	0qiu
+^ _ here	0ikn0rj012ji22j4
+^ _ hi	0uj618j7
+^ _ him	0qjf0tjc
+^ _ hispanic	1ojb
+^ _ hit	02jq17iz
+^ _ home	19j5
+^ _ homeless	25ie
+^ _ homes	0ej0
+^ _ honest	0cj81oje
+^ _ honor	09ke
+^ _ hope	0oiw
+^ _ hospital	0ajn
+^ _ hour	0wji20j3
+^ _ hours	0qiv
+^ _ house	01j7
+^ _ how	0fja0iix23j5
+^ _ i'd	23ij
+^ _ ida	19j4
+^ _ if	0oko1qj6
+^ _ ill	25it
+^ _ in	01js0fk00qic0yis14km15iu17gu19iy1pjf
+^ _ information	1vix
+^ _ inside	25j4
+^ _ inspector	0xje
+^ _ intern	1cj81lk425gy
+^ _ into	0lj4
+^ _ is	08iw0cgs0egw0ghf0hhg0igz0kgz0lh30nit0sgf0tgo0uiy0vl00wge0yh010gm14il16gq19gm1ei41ggw1mgn1pgf1rjv1thr1uix1who1zhs20hq22hl
+^ _ isn't	0fj10jiz
+^ _ it	03j904ja0diu0jie0nj20oj30pj60uj50win1hio1jix
+^ _ it's	01ir1siy1xk8
+^ _ item	11iw
+^ _ jail	0aj11yk825gm
+^ _ job	11j420j9
+^ _ judge	0aiv1dim
+^ _ jury	1dja23jp
+^ _ just	09j50bji0jj715iu23ib25gg
+^ _ keep	04iq0jip
+^ _ keeps	0fj71lit
+^ _ kids	25ig
+^ _ kim	0dj30iit
+^ _ know	09iy0pj70qj40tj322is
+^ _ lady	1bk025gp
+^ _ landlord	1ljm1oim
+^ _ late	08jp24ip
+^ _ lawyer	1giz
+^ _ lawyers	25jb
+^ _ lead	02j108kp
+^ _ leak	06jw
+^ _ leave	0wj410jh
+^ _ left	25k5
+^ _ lena	25iw
+^ _ lessons	1tit
+^ _ let	08j21ck3
+^ _ letter	1piy
+^ _ levee	03iw12j7
+^ _ librarians	0uj51qiu
+^ _ library	08iq09iq0iiz0jj3
+^ _ library's	0wiz
+^ _ license	0aji
+^ _ lifeguard	1bjh
+^ _ light	01jg
+^ _ lights	25j8
+^ _ like	0ijk0wio16j01iiu25g0
+^ _ limit	0qja
+^ _ lin	19jm
+^ _ lines	06jb
+^ _ link	25jk
+^ _ list	18it1aiz
+^ _ lists	1aim
+^ _ little	18kc1oja1pjq
+^ _ live	01jf03iy
+^ _ log	1hj1
+^ _ look	0kim1xjf
+^ _ looked	1aja
+^ _ looks	0oiu16j125ge
+^ _ lost	06jo07jk25iq
+^ _ lot	0fj4
+^ _ lou	24ig
+^ _ love	0cje23i625k4
+^ _ loves	0vkg1iig
+^ _ low	1nji
+^ _ lucky	0wj80yjd25fu
+^ _ lunch	0ajb
+^ _ mail	0ajp
+^ _ mailed	0div1aih
+^ _ main	0fj91uiu
+^ _ make	0kiy0qj3
+^ _ makes	1mir
+^ _ man	19j91bjj1dji
+^ _ many	0bje0fjq13j6
+^ _ marcus	0hiz18ja
+^ _ marked	01ji
+^ _ marlow	0qjj0zjl1mit1qjz
+^ _ may	0miw0vih
+^ _ mayor	02jy09l625h0
+^ _ mayor's	09iv1bi7
+^ _ me	0xk922je23jb25fv
+^ _ means	01iz
+^ _ meet	0oil
+^ _ meeting	25ju
+^ _ men	10jl25go
+^ _ might	05ii0wk6
+^ _ miss	11jt
+^ _ missing	0cir16j4
+^ _ more	0jjj0oil0zj31sil
+^ _ morning	25iz
+^ _ move	25jq
+^ _ moved	0xiq20j4
+^ _ mr	0hjl
+^ _ mule	25im
+^ _ museum	0vj0
+^ _ must	1rir25j6
+^ _ my	0xj21qiv1yjj23kr
+^ _ name	1aiq
+^ _ national	0ujk
+^ _ near	25ji
+^ _ need	05in0qix
+^ _ neighbor	15j9
+^ _ neighbors	1sis
+^ _ never	12j41hit23iv
+^ _ new	0ejw0iim0wio10k91ojw1wj71yim20iz23h2
+^ _ news	05jh0him1bj71uil1xix
+^ _ next	1ej71gj6
+^ _ night	0sin11jg
+^ _ no	0pji23it
+^ _ noise	25jd
+^ _ not	03jb0wjg1djd1kjl1pk9
+^ _ notice	1yjd
+^ _ notices	1cj01vj9
+^ _ now	03ij0eiz0sj60yj91hja
+^ _ number	1bjf
+^ _ numbers	25jk
+^ _ nurse	0hiy
+^ _ occurred	1kk8
+^ _ of	07kh0cin0lix13ix1aj71ljy1pju1rir1xjh20im23ij
+^ _ off	03js25jp
+^ _ offered	1djy
+^ _ officer	02j10xij1vjb
+^ _ officers	1eit1fjv
+^ _ official	13ir1mj61pjv
+^ _ old	0cj21cix1vjs23iu
+^ _ on	0kjb0mh30ois0piv0rix0wiq0xii15km1djc
+^ _ one	0pjo12je1jik24ik25jo
+^ _ ones	00jo
+^ _ online	0dii
+^ _ only	0fjb1nj0
+^ _ open	0aj20djr1gja
+^ _ opened	0dja25jc
+^ _ opens	1yj9
+^ _ opinion	23j225g8
+^ _ or	16j41yjv
+^ _ osei	09js0ciz
+^ _ other	13j716j2
+^ _ our	0hin0kit0lis0oju0pjt0yj91ijy1kik1mjs
+^ _ out	01kf03ke0skw0wj814k91mkj1sj71yix
+^ _ over	25jr
+^ _ overdose	07jc1yjb
+^ _ own	0fj20oj425jr
+^ _ owner	1ojt
+^ _ owners	0fj3
+^ _ pages	25j1
+^ _ paid	0yit
+^ _ paper	0njr
+^ _ parade	10j511jb25h5
+^ _ parents	0pj3
+^ _ park	25jk
+^ _ parking	0eiv
+^ _ parks	21iu25ja
+^ _ party	1yj7
+^ _ pass	0pj60tjh24ie25gu
+^ _ passed	1tiv
+^ _ passes	0ejb1tiz
+^ _ passport	1aiw
+^ _ past	04k3
+^ _ patrol	25jl
+^ _ paving	1lju
+^ _ pay	01h91giu25jj
+^ _ pedestrian	07j21uif
+^ _ peek	1pk0
+^ _ pension	1ijm
+^ _ people	0tir10ka
+^ _ permit	10iz13iw1viz
+^ _ permits	1tir
+^ _ person	0yio
+^ _ pete	22it
+^ _ phone	0njo
+^ _ photos	0xjb
+^ _ pick	0yjp
+^ _ picked	25it
+^ _ pickup	0nj2
+^ _ picture	00j0
+^ _ pine	06jx1mji
+^ _ pints	0wis
+^ _ pizza	1mjt
+^ _ place	25j9
+^ _ plan	0kiy1ej4
+^ _ planning	11j6
+^ _ plates	25j5
+^ _ playground	0fiu1mjm
+^ _ please	10j025ix
+^ _ plows	13iq25iw
+^ _ police	08iz0qj711ja
+^ _ poll	0dir
+^ _ pool	0ej01uiz1vjk25jn
+^ _ post	25jf
+^ _ power	0ajx21j2
+^ _ priya	0oj118iy
+^ _ promise	0kj21jj6
+^ _ proposed	0rjk1fj2
+^ _ public	0dir
+^ _ put	04is0viy
+^ _ quality	1uiv
+^ _ railroad	0ajr
+^ _ ramos	1pj2
+^ _ ranger	11j4
+^ _ read	0lj220jb
+^ _ readers	25jm
+^ _ readings	1vj2
+^ _ real	1giz25j6
+^ _ really	0pja0sjb
+^ _ recruits	1cj1
+^ _ recycling	1jjf
+^ _ red	03jc1aip
+^ _ regret	1kk2
+^ _ release	0mjc
+^ _ remarks	0jje
+^ _ report	0miz1vix
+^ _ reports	14j1
+^ _ request	0kj51aj3
+^ _ reserve	0jjf
+^ _ results	0ajg1ejn
+^ _ retirement	25in
+^ _ review	25ja
+^ _ riders	0oj71sje1wj525g7
+^ _ right	0his25jb
+^ _ river	19j3
+^ _ road	25jp
+^ _ route	0cim1hiu
+^ _ routes	01k1
+^ _ ruiz	09j00eix0qi9
+^ _ rules	0dis
+^ _ run	0bjc0oj225ja
+^ _ safe	03iu
+^ _ said	0aiu23j825gs
+^ _ saturday	19j1
+^ _ say	25ja
+^ _ saying	0ojf23jn
+^ _ schedule	00ix
+^ _ school	0al21ij21xjc
+^ _ score	1yjg
+^ _ search	1eis
+^ _ see	05k90fix0iit0sj61xiu
+^ _ sent	1lic1mii
+^ _ service	0ajk25jd
+^ _ share	0iic25jw
+^ _ shelter	03ik04j50fiz11j314j21cix1uiq
+^ _ shop	1fk8
+^ _ short	25jj
+^ _ shots	0wjg1yjf
+^ _ should	08ja0cjm0skn1fiq
+^ _ show	1oiv
+^ _ sign	1nj125k1
+^ _ signs	0ojj
+^ _ sirens	1vj3
+^ _ slow	21it25jl
+^ _ slowly	25j3
+^ _ smoke	1uiv
+^ _ snow	25ig
+^ _ so	12ji22j2
+^ _ social	02j50lip
+^ _ somali	1oka
+^ _ someone	0ijf0qj8
+^ _ son	0hji
+^ _ sorry	1kj21uj725jm
+^ _ sounds	25jb
+^ _ sourdough	0nj5
+^ _ space	16ji
+^ _ spots	20ix
+^ _ spring	1wio
+^ _ staff	0dj30fir13j31jil25ja
+^ _ stand	0rim
+^ _ stars	0sj725j2
+^ _ start	25jo
+^ _ starts	1fj6
+^ _ state	0sje1pit
+^ _ station	0njy
+^ _ stay	06jj0mj1
+^ _ still	0hjo1hjb
+^ _ stop	1nix
+^ _ storm	03k60xiv
+^ _ story	15j0
+^ _ street	0eig0uiq
+^ _ streets	14jm1wim25hg
+^ _ strike	1fjj
+^ _ student	02jb1biv
+^ _ summer	0ujl1jk0
+^ _ sure	25iz
+^ _ survey	1pj825jh
+^ _ suspect	23iu
+^ _ swim	13j020iq
+^ _ switch	1jj3
+^ _ system	08il
+^ _ t	0ajq
+^ _ table	25j5
+^ _ tags	1eiz
+^ _ take	0dil23iq
+^ _ taking	0dji1nj8
+^ _ talk	0jj615j01niu
+^ _ tall	01j3
+^ _ tap	0ijk12j8
+^ _ tax	09jd1iju24im
+^ _ taxes	02jk1uj0
+^ _ team	0kk025gz
+^ _ teams	0mka25gw
+^ _ teens	07ja
+^ _ tell	15iv1xiw
+^ _ ten	0gin0iiz
+^ _ tenants	1oj6
+^ _ test	14jm
+^ _ text	25j0
+^ _ thank	0sjf1aj0
+^ _ thanks	1mjk
+^ _ that	0ijf0niy
+^ _ the	00ji01k702j703g404gg05gk0jgh0ogw0tid0zjf10gj12iu19gl1bgp1egm1giy1liw1pjm1qj61rhg1tjn1ugd1vgf1whm1zhj20hh21hf22hi24hn
+^ _ them	0gis0siw0tjy0zit
+^ _ then	25jr
+^ _ there	00il15im1qiz
+^ _ there's	25ir
+^ _ they	1fiu1yjj25h0
+^ _ they're	1yjr
+^ _ thief	17ip
+^ _ things	0eiz1kjd
+^ _ think	16ik22j5
+^ _ this	0il20kj90yju17i81kim1mkl1pin1qiv22j0
+^ _ those	1gio1xjl25hs
+^ _ thoughts	0cj00vir1kix
+^ _ three	0ij61hka
+^ _ thunderstorm	05io
+^ _ tickets	14j6
+^ _ tight	1sj0
+^ _ time	0ljg0xiy0yjn11jd18jb1sj11yjl
+^ _ tip	0wj0
+^ _ tips	0xij
+^ _ to	04jl0ghb0khh0rh30tjz0ygp0zhv14gy18kl1kj81qhs1rix1wiz1zht20hs21hr22hv24hv
+^ _ today	0vj525ji
+^ _ toddler	07kb
+^ _ told	09jx1lj025j6
+^ _ tom	0oix
+^ _ tonight	00j51qji25hg
+^ _ too	25k8
+^ _ took	0ziw1bj11xjc21j8
+^ _ tool	0ej3
+^ _ top	0siz1oiw
+^ _ tornado	0ajo
+^ _ trail	06ja
+^ _ train	0nk225gr
+^ _ training	08jd
+^ _ transit	09jb0pj911jg
+^ _ trash	1ljq1uj125jh
+^ _ tree	16jx
+^ _ trees	25jr
+^ _ truck	16jr
+^ _ trucks	06jb
+^ _ try	0fiv
+^ _ tuned	15k825h8
+^ _ turn	03jl1xj1
+^ _ two	1dix23it
+^ _ under	05j41hj5
+^ _ union	1fjk
+^ _ union's	1fiz
+^ _ until	1pjm
+^ _ up	0bk00wjc0yia1tin1yjb
+^ _ us	0kji0lk50pj00wj911jo1igz1pgj1zin23ix
+^ _ use	25jd
+^ _ used	11iz
+^ _ utility	25jg
+^ _ vaccination	14j0
+^ _ values	1ijv
+^ _ vault	1hk4
+^ _ victim	07j4
+^ _ victims	0tkf
+^ _ vote	0oj5
+^ _ voted	25jn
+^ _ voting	12j2
+^ _ wait	0lix
+^ _ waited	25i5
+^ _ walk	25jw
+^ _ wallet	1aju25h1
+^ _ want	0bjf0lix
+^ _ warning	05j20mj31yjz
+^ _ was	16il1sjb1vjh
+^ _ watch	05jh
+^ _ water	02j103h81uij25jn
+^ _ we	08k10hiq0iji1dit1wiu1xj81yj3
+^ _ we're	0tje
+^ _ wear	25jm
+^ _ weather	05in0ziy
+^ _ week	17in25gw
+^ _ welcome	25jd
+^ _ went	1oiy
+^ _ were	10j213jj1kjh1vl0
+^ _ what	0bj415jh1pk223k7
+^ _ where	01l6
+^ _ white	25jp
+^ _ who	0gio0jk50yit1qim
+^ _ why	1zin
+^ _ will	0ajz0ji812j51egn1fih1jjk1wi820ir21ij
+^ _ wind	05k025h9
+^ _ winning	13j31aj5
+^ _ wish	1bil1fj5
+^ _ with	01k606iy0fiu0gj50ijn0jjf1njx1oj1
+^ _ within	1nis25g4
+^ _ witness	19j41ejm
+^ _ woman	19kh
+^ _ won't	0sjh13j41jjt1njc
+^ _ work	00j90zit1tis
+^ _ worker	11je
+^ _ workers	1miu
+^ _ works	0vj611j1
+^ _ world	13im
+^ _ would	04jp0ciu0dis0fjf1qj5
+^ _ wrong	1vkd25gf
+^ _ wrote	0pip1ojs
+^ _ yard	0pis
+^ _ year	0tj018kx1vix25gn
+^ _ years	0oj31iis
+^ _ yes	09j70ijf0pi9
+^ _ you	05gx0hiu0ig40kh10mk80pgz0ujk0vk50zhs1ah71dje1hgr1lgs1mgj1qhp1rht1tho1whs1zhs20ht21hl24hk
+^ _ you're	0sj21lj2
+^ _ your	00gv01j608gj0diw0fgm0gkd0hiz0jh40rj30xi70zhq10i911ka1agh1jgj1mk31nk01qhq1rhu1wht1zhr20hs24ht
+^ _ yours	0vj2
+^ _ yourself	0sjo0wiz
+^ _ zone	25jy
+^ _ {hashtag}	0oj80uiq
+^ _ {link}	0qio
+^ _ {mention}	0ljp
+^ _ {own}	1zhr25jc
+^ _ {phone}	1uim
+^ a	02j703k004gq07jd09gp0eih0fgn0hha0lh10miy0ngf0tjt0ugu0xhd0zhi10gc15iw16j117gn18g31hgs1jgg1nik1ojc1qhq1rhp1sh51thp1vj01whr1zhu20hr21hm22ht23gs24hs
+^ absolutely	0uix
+^ according	09k1
+^ act	0qj31pis
+^ add	0lij0xit
+^ adopt	0tir25j6
+^ adult	25j0
+^ after	0ek817ji1nj7
+^ ahead	1pjw
+^ air	1uiv
 ^ alert	03iz
-^ all	01jk04jc1ij21oiu
-^ also	0ol026gu
-^ an	02jw1mj41pjo
-^ and	0cke0wja26g0
-^ animal	1cj7
-^ another	26gf
-^ any	0yiu13je1lii
-^ anyone	0kjy0mjo0pjt
-^ apologies	1lk626h3
-^ apparently	1yl126gz
-^ apply	26jg
-^ are	26j9
-^ as	01jj0cjb23is24k126ex
-^ ask	0yj81bis1mj322iv
-^ at	17jd1cja
-^ avoid	03jq06ju26gy
-^ baby	19in1oj9
-^ bad	0kiw17ix
-^ ballots	1ij6
-^ be	0jj51rj41siv
-^ bean	0tjw
-^ because	26j4
-^ before	0djg26j0
-^ behind	1hk51piw26hc
-^ best	0zit1njx
-^ bet	0jjt0xit26gz
-^ between	1dk324jh26fx
-^ bid	0zj4
-^ big	0fj412jv1qjb1rjg26gl
-^ bike	1rjc
-^ bird	1zjb26iy
-^ biscuit	26jd
-^ black	26jo
-^ blame	17jl
-^ blood	12ji
-^ boil	1vj21zjd
-^ book	0tjq
-^ both	1pkf
-^ bottoms	0xjf
-^ bring	10ix12jg20it26ju
-^ budget	1uiv
-^ building	1uj1
-^ bus	0fjf0yiy1aj31cj31xj1
-^ buy	13j51jjt
-^ call	0sik1uir20hr26jb
-^ can	0hj00jja1qjh26hs
-^ can't	0rjc16it
-^ cars	0njb26ip
-^ cash	0uis
-^ cast	19jh26hk
-^ caught	18iu26i4
-^ chalk	17ka
-^ check	00iz26j7
-^ chief	09ku
-^ chief's	0sje
-^ chinese	1pje
-^ chip	0rj6
-^ choose	01jh0tjo
-^ citizens	12k4
-^ city	0eiy1dip
-^ clear	1tj9
-^ closed	26j7
-^ coach	1cjt
-^ code	03jt
-^ come	0piv12ji14jo
-^ comment	0eil0hic0jj0
-^ congratulations	1yiw26j8
-^ consider	26i5
-^ contribute	0uii
-^ council	1rjh26jn
-^ councilmember	1cj1
-^ crash	06j7
-^ crews	1ajf26jk
-^ crime	13jn15jd
-^ critics	0kix
-^ date	0tk91bj626gg
-^ dates	00j401ja26h9
-^ day	0ckq
-^ dead	0lj126j9
-^ dear	1yj622iz26gc
-^ delete	26ja
-^ details	00jg
-^ detective	26im
-^ detectives	1fjr
-^ detour	06j7
-^ dial	0bj9
-^ did	0vip
-^ director	09iv26gn
-^ dm	0yk226it
-^ do	0cju0djd0nj5
-^ does	0dir1bj6
-^ dog	0gj0
-^ dogs	26j2
-^ don't	0qk31tir1yjh25iu
-^ donate	0ui6
-^ double	0jjx
-^ download	1nkf
-^ downtown	13in
-^ drink	1oiy
-^ drive	26j2
-^ drivers	26iz
-^ drop	0jk6
-^ each	26jg
-^ election	0ajq
-^ eleven	02kq
-^ elm	04iy06jx1vj5
-^ email	23iv26jr
-^ emergency	0bjg
-^ engine	26j1
-^ enjoy	18ip26ij
-^ enough	0cju
-^ enter	0zjg
-^ errors	1ljy
-^ evacuate	03j5
-^ evacuation	05ja
-^ every	0ckd0ujz13ji15j522j0
-^ everyone	03jn04kq14it
-^ everything	01jg
-^ expect	1jk7
-^ extra	26jq
-^ fake	26jg
-^ family	1zk5
-^ feeling	0xjd1ojk
-^ fees	1wjj
-^ fema	0ak4
-^ fill	26je
-^ fire	26jh
-^ firefighter	0uj91div26h3
-^ firefighters	1ajc
-^ first	0zkh
-^ flags	07is
-^ flash	05ip0njk26ex
-^ flood	05ig
-^ flu	15jh
-^ folks	04k30kiv16kq26gu
-^ for	0bhk0cj30yk311ik24k9
-^ former	07j21ej126ih
-^ found	1bj123j2
-^ four	07ja0pk6
-^ frankly	24kb26gn
-^ free	0zih12kk
-^ from	17kb26jh
-^ front	1cjc
-^ full	0yjd26je
-^ fund	0qj10rj40uji26g7
-^ gas	0ojk26h4
-^ get	03k30fiz0gj6
-^ give	0ljv0uj51ok7
-^ go	0pir0zj51mjb1tiy
-^ god	0wjx
-^ going	1xix
-^ gone	07jo1kje
-^ good	05je0dir0wjm
-^ got	0bip
-^ grab	0rj3
-^ graduation	0ake
-^ great	18kl1pjc
-^ grow	0cjd0gjn
-^ guess	0jjc0zj91zk226fr
-^ guilty	08j2
-^ had	08kp1mjt
-^ half	15kg
-^ hands	14jf
-^ happy	0vjl
-^ hard	0qja
-^ have	0nk826j9
-^ he	07kd18kq1fje
-^ he's	0vjd1dj226h4
-^ heading	26jr
-^ heads	03j7
-^ health	26j7
-^ hear	0tjv
-^ heat	06iu21j4
-^ heavy	06j9
-^ hello	0hiv0iiu
-^ help	0jjt0rjr0sj00ujy
-^ her	09j90rju
-^ here	1bj326jj
-^ here's	19it1ije26h3
-^ herons	0diw
-^ hey	0iji22j4
-^ hi	0ije21ja23ij25j2
-^ high	03j9
-^ his	1ck3
-^ hit	01iq0jjq26gf
-^ holy	10j6
-^ home	14ji26j6
-^ honestly	0gj20tj9
-^ house	0nj2
-^ how	0ck50di10vj9
-^ hydrant	0yj2
-^ i	0cjo0yiv23ku24lg
-^ i'm	0cj50kiu23j724i7
-^ i've	0lj323j424jc26gq
-^ ice	03ju
-^ if	01lc04j50ih20mjw0tlm1ljc1oie25hj
-^ imagine	26gv
-^ imho	24l326gx
-^ in	09j80bij1hjo1yis26jb
-^ investigators	18j4
-^ is	0mjf0ojf
-^ it	02ig0nic14it17j01kic1lij1sio1wiv22ir
-^ it's	00j70ljr0sj20vj910iu14k51kj5
-^ job	00j6
-^ join	12kw
-^ just	01j605iu0hig0pjg1tj51uiu23iv24j6
-^ keep	0qje0wih1vii
-^ kids	0zip11j713iq
-^ killed	1ak526gw
-^ killer	26j0
-^ kim	09jh
-^ know	26jo
-^ ladder	07je
-^ ladies	22jm
-^ last	0ois1wiu
-^ late	1wj3
-^ lead	02j61vj6
-^ leaf	0fj60oiy
-^ learn	26jk
-^ leave	0mja0nj0
-^ legal	1hil
-^ lessons	1lj3
-^ let	04j90lk1
-^ let's	0jjk0ul026g9
-^ library	0gip0rin15jx1vik26hu
-^ light	0xkp26gw
-^ lightning	1vit
-^ like	0jk0
-^ lincoln	26gg
-^ list	0hj2
-^ lock	03jl26j6
-^ look	01jl18ja1qiw
-^ looks	1cjc
-^ lost	1bjn26iy
-^ love	24j4
-^ loving	1nk9
-^ low	26j1
-^ mail	0al6
-^ make	26jp
+^ all	01j904jf0fit1hjw1nit
+^ also	0nkp25gl
+^ always	25iq
+^ amber	1uja
+^ amtrak	0akk25gk
+^ an	02ji0kix16iv1lju1oke
+^ and	0bkn0vj525fx
+^ animal	1bj3
+^ another	0din0fj710ja
+^ any	0xj012iz1kic
+^ anyone	0jjr0lju0ojm1kih
+^ apologies	1kk4
+^ apparently	15jh1xku
+^ apply	25jf
+^ are	25j1
+^ as	01it09it0bjd0hig14j122ip23jf25es
+^ ask	0xj010ii1ail1lid21ir
+^ at	16j81bir
+^ avoid	03jp06jo0mjk
+^ baby	18io1bjf1nj625h7
+^ bad	0jiu16j3
+^ ballots	1hjg
+^ be	0iiy0jiw1qj01riq
+^ bean	0sjo
+^ because	25jf
+^ before	0cj125jb
+^ behind	1gk21oj3
+^ best	0yiy1mk3
+^ bet	0ijj0wj025gj
+^ between	1cki23jc25fa
+^ bid	0qj80yj4
+^ big	00ih0ej111jn1pja1qjg1sij25gh
+^ bike	1qjb
+^ bird	1yj8
+^ biscuit	25jl
+^ black	1oil25j9
+^ blame	16jr1ljw
+^ blizzard	03iy05j4
+^ blood	11jl
+^ boil	05j506jj1uiq1yj8
+^ book	0sj21mj1
+^ both	07j91ojt
+^ bottoms	0wjl
+^ bridge	03jf
+^ bring	0ziv11j01dka1zir25jo
+^ budget	1tiu
+^ building	1tiq
+^ bulky	11iw
+^ bus	0ej80xiy19iy1bin1fik1wj3
+^ buses	12j8
+^ buy	0qj00tj012j21ijp
+^ by	1jk2
+^ call	0ric0zhr1qhq1tim1zhd
+^ can	0gin0ij40qif0tit1pjf25gz
+^ can't	0qj215it
+^ canal	25jm
+^ cars	0mj625iq
+^ cash	0tj3
+^ cast	0oil18it
+^ caught	17ik
+^ chalk	16jv
+^ check	00ip25j1
+^ chief	09kv0njd
+^ chief's	0rji
+^ chinese	10is1oix
+^ chip	0qj4
+^ choose	0sji
+^ citizens	11jf
+^ city	09iv0dj11cir
+^ clear	1sj1
+^ closed	25jp
+^ coach	1biu
+^ code	03jg
+^ coffee	11j7
+^ come	0oip10ib11is13jb1jig
+^ comment	0dil0gio0ij0
+^ congrats	18k21xj1
+^ congratulations	0yj01xj325j6
+^ consider	25i9
+^ contribute	0qip0tj5
+^ could	05jn
+^ council	09jc1qjb
+^ councilman	0jij0xiu1bjk25ge
+^ councilmember	1biy
+^ councilor	1ojb
+^ crash	06jb
+^ crews	0mjv19jy1oj11uir25jj
+^ crime	12jm14jc
+^ critics	0jj4
+^ date	0sjc1aj725gl
+^ dates	00ja01iv25h8
+^ day	0bjr
+^ dead	0kjd25j6
+^ dear	0hij1xj521iz25g9
+^ delete	25j5
+^ details	00iy
+^ detective	25it
+^ detectives	1eje
+^ detour	06ja
+^ did	0uj1
+^ director	09ja0dj425gy
+^ dm	0xjf
+^ do	03jg0bjc0cj80mj5
+^ does	0cit1aj8
+^ dog	0fj20riw
+^ dogs	1ejc25j9
+^ don't	0lio0oje0pjp1qij1sj21xjp24iv
+^ donate	0tim
+^ double	0ijm
+^ download	1mjj
+^ downtown	12jo
+^ dr	1bj0
+^ draft	0dir
+^ drive	25j3
+^ drivers	25ii
+^ drop	0gic0ijo
+^ each	25jh
+^ eid	25it
+^ election	0ajh
+^ eleven	02kx
+^ elm	06jo1uj7
+^ email	22iu25jj
+^ emergency	1zhs25jc
+^ end	07jl25h3
+^ enjoy	17iq25ip
+^ enough	0bjo
+^ enter	0yjb
+^ errors	1kk8
+^ evacuate	03j4
+^ evacuation	01j205iz
+^ every	0bj60qjm0tjx12je14ix21it
+^ everyone	03jg04k30aj30yix13it
+^ everything	01je
+^ expect	1ijv
+^ extra	25jl
+^ fair	1fjq
+^ fake	25jh
+^ falls	12iz
+^ family	1yk2
+^ feeling	0wj81njf
+^ fees	1vjl
+^ fema	0akv
+^ fields	01k125gy
+^ fill	0yit25jl
+^ find	01jq0yiu
+^ fire	25jc
+^ firefighter	0tja1cit25gx
+^ firefighters	0pim19je21hj
+^ first	0gin0iit0yk3
+^ five	0sje1iir
+^ flags	07jr
+^ flash	03j105iy0mjh25ft
+^ flood	05i9
+^ flooding	12j1
+^ flu	14j1
+^ fog	05i3
+^ folks	04k20jiw15kk25gy
+^ food	0aj60ej0
+^ for	0biw0xk010io1xja23k7
+^ former	07j81diy
+^ found	1aic22j2
+^ four	0oju1gjm
+^ frankly	23k125gr
+^ free	0yie11kd
+^ friends	0tio
+^ from	0mj416jx25jq
+^ front	0civ1bj6
+^ full	0xjc25ja
+^ fund	0pj50qj80tiy25g2
+^ gas	06jt0njr
+^ get	03k70ej80fiz
+^ give	0kji0sj50tj51njx1tio1xiz
+^ go	03k70oiw0yj61sj3
+^ goats	25if
+^ god	0vk6
+^ going	1wip
+^ gone	07k01jjd
+^ good	05jg0ciq0vjl
+^ got	25jk
+^ grab	0qj1
+^ graduation	0aka
+^ graffiti	14j1
+^ great	0qip17jv1oj6
+^ grow	0biu0fjg
+^ guaranteed	12jd
+^ guess	0iiy0yji1ej51yjf25fc
+^ guilty	08iy
+^ guy	1sin
+^ had	08ko1ljc
+^ half	0fiw14k7
+^ hands	13j6
+^ happy	0ujo0wj81ain
+^ hard	0pjb
+^ have	0mk10vj00zhv25j6
+^ he	07iz0vid17k91eit
+^ he's	0uj8
+^ heading	25jc
+^ heads	03ix
+^ health	25jg
+^ hear	0sjk
+^ hearing	15jj
+^ heat	06iq1yir20j1
+^ heaven	07k80vj125h1
+^ heavy	06jk
+^ hello	0gii0hix
+^ help	0cj50ijp0qjr0riv0tjt
+^ her	09iu0oj00qjq
+^ here	00j51aiw25jh
+^ here's	18j61aka1hj61pj0
+^ herons	0cj2
+^ hey	0hjs1sig21j5
+^ hi	0hiz20jb21im22il24j3
+^ high	03il05j525gs
+^ his	09jf1bj8
+^ hit	01iv0ijn0li91sil25gi
+^ holy	0zj71siw
+^ home	13jw
+^ honestly	0fj20sj71eip
+^ hot	23iq
+^ house	0mje1yio
+^ housing	0xit1viv
+^ how	0bk00cit0ujd25ja
+^ hurricane	1yic
+^ hush	1pkh
+^ hydrant	0xj6
+^ i	0bj00jis0xit22kn23kz
+^ i'll	0kix0xin
+^ i'm	0jir22j123ih
+^ i've	0jiz0kiz22j723iy
+^ ice	03k7
+^ if	01k104ii0hgu0jik0lja0sl40xj90zhr1ggx1kjx1nii1qhm1zhu22ih24hj
+^ imagine	25gs
+^ imho	23kw25h4
+^ in	09j118ix1gjn1hjr1rie1xi5
+^ internal	1cjb
+^ investigators	17iv
+^ investors	1ijq
+^ is	0cin0ljt0nj0
+^ it	03h70mi90ngk12iq16if1jid1kis1ngb1qhs1ril1vij1zhu21it24ht
+^ it'll	1iix
+^ it's	0kjo0ujk0xin0ziq13k816jj1ngq
+^ its	1hiy1oj2
+^ jazz	11j2
+^ jesus	0vit
+^ job	00iu
+^ join	0xim11ks
+^ judge	09j0
+^ jury	0aiv
+^ just	01jl05is0gie0oja1sj21tip22it23jj
+^ justice	17kv
+^ keep	0bk90iir0oj50pjf0viz1uiq1xix
+^ key	25jh
+^ kids	0yit10j312j3
+^ killed	19jx
+^ killer	25j7
+^ kim	09jb
+^ know	25jk
+^ ladder	07j8
+^ ladies	21jc
+^ last	08ka0niq1vis
+^ late	0cit1vj6
+^ lead	02j71uir
+^ leaf	0ej80nj3
+^ learn	25jh
+^ leave	03k00lj70mj1
+^ legal	1gik
+^ lessons	1kiu
+^ let	04j70kk20liz1xj4
+^ let's	09j70ij60tkj
+^ letters	1vj4
+^ librarian	1bja
+^ library	0fis0qip14jq1uiq
+^ license	1air
+^ life	05ix
+^ light	0wkl25gg
+^ lightning	1uj1
+^ lights	1aip1jiv25h2
+^ like	0ijl0yj110iy
+^ lincoln	0aj525gg
+^ list	0gj0
+^ lock	03je25jd
+^ look	01iw17j518j41pj9
+^ looking	0mj2
+^ looks	0hiu16iy
+^ loose	06jq
+^ lost	0xip1ajl
+^ love	1xjy23j8
+^ loving	1mk8
+^ mail	0aks0qit
+^ make	25jm
 ^ map	00jh
-^ mark	0qj31kkj26fb
-^ marlow	0fit14je1jk1
-^ may	0vjy0wkn
-^ maybe	0gkj26fv
-^ mayor	09ih
-^ measles	1vj5
-^ measure	0qhv26k1
-^ meet	19jn
-^ mention	0mij
-^ message	0mih
-^ meter	1wj5
-^ mill	0ajm
-^ missed	26iv
-^ missing	0njp1zjd
-^ mistakes	1wit
-^ moody's	1jkw
-^ most	15is1pj8
-^ move	1tj3
-^ moving	26jm
-^ mr	0iiw
-^ ms	0dj31aiy
-^ my	0okm23ji24j726g7
-^ name	0ajj0hit0ziy
-^ names	01j3
-^ need	20io26jl
-^ neighborhood	26iy
-^ never	14j51ojm25io26jk
-^ new	00j80oj30tit20iv21ix
-^ next	0mj7
-^ nice	0gj11uiu
-^ nine	15kj26gi
-^ no	06kj0ajc10j211j817k81kiv25jm
-^ nobody	0pit0tjw0vjs14jp1ij426g6
-^ none	1pja
-^ not	13jk14j51jjc1kim24jt
-^ noted	0lkz
-^ nothing	04jc1nj7
-^ notice	1sja
-^ now	11is1xiw26hn
-^ nws	1mjj
-^ oak	26jv
-^ of	0vji
-^ officer	1aji1dj320ja26iz
-^ officers	26jn
-^ oh	0ckj1yj726gj
-^ on	02kk09ky0lj5
-^ once	13km26go
-^ one	0jjb0kj40zj216j31cja1mj61pjk
-^ only	0gin0jje0kjk1ykn26fu
-^ open	0uj4
-^ or	1tj8
-^ our	05h807in08j90ago0biu0egn0ogl0qg813j117gi19jf1eju1fk91hik1jjx1kgh1ogi1shm20ht23hf24h2
-^ over	15ix
-^ owner	1bja
-^ pack	04j2
-^ page	0bjf26h5
-^ parents	0ejm
-^ park	01j6
-^ parking	1wjl
-^ parks	09j714j9
-^ pass	26k3
-^ pay	26ji
-^ people	16j2
-^ permits	1cj8
-^ personal	1wjy
+^ mark	0pj211ix1jk325fw
+^ marlow	02ig0aie0eir13j31ijj
+^ may	0ujv0vkh
+^ maybe	0fkn
+^ mayor	09iu0eiw1bie
+^ measles	1uiu
+^ measure	0phz25jv
+^ medics	1bj625j1
+^ meet	01j518jo
+^ meeting	00j5
+^ members	0riu1gih
+^ mention	0iir0lir
+^ merry	0vj5
+^ message	0li9
+^ meter	1vj0
+^ mill	0ajc
+^ missing	06jh0mjh1uhy1yj1
+^ mistakes	1kjb1vim
+^ moody's	1ikd
+^ most	1ojh
+^ move	03jj1sj0
+^ movie	11ic
+^ moving	25je
+^ mr	0hit
+^ ms	0ciy19ii
+^ my	0nk822jf23jc25gf
+^ name	0ajr0giv0yj9
+^ names	01j4
+^ nearly	14j225h3
+^ need	1zim25ji
+^ neighborhood	25j1
+^ never	13j81njk24in25jr
+^ new	0niy0siw1zix20iv
+^ next	0lj71jiw
+^ nice	0fj51tit
+^ nine	14kk
+^ no	06k209gv0aku0zj010jd1fi91jjh1qhr1zhv24jj
+^ nobody	0fiu0oii0sjo0ujh12j113jq1hje25gr
+^ none	1oj4
+^ not	12jo13j21ij61jio1pjh23k1
+^ noted	0kkw
+^ nothing	04j80sju1mk623j3
+^ notice	1rj3
+^ now	03kd10ip1wiy25h1
+^ number	01j307j113iy25g0
+^ nws	1lje
+^ oak	25jx
+^ of	0ujh
+^ officer	0tix19jj1cjm1zja
+^ officers	0mil0riu12j525jk
+^ oh	0bk61xjd25gt
+^ on	02ky09k90kj425hd
+^ once	12l225g0
+^ one	07iu0ij10jjc0uj00yiw14j317iu1cka1liv1ojd
+^ only	0fik0ijc0jje14j219jk1xk525fg
+^ open	0tj9
+^ or	1sjd
+^ our	03h605h608in0agr0ch60dgr0ghd0ngr0pgf0rh60tgu12iu16gm18iq1cj51djj1eja1gia1jgg1lj11ngg1pgq1rho1thp1vgz1wik1yj31zht20iq22hm23h324ht
+^ over	09jc14ka
+^ owner	1aj7
+^ pack	04iz1miq
+^ parents	0dj30lj0
+^ park	01jv
+^ parking	1jih1vjg
+^ parks	09jc13j6
+^ party	0qil
+^ pass	25k5
+^ passport	14iy
+^ pay	25jm
+^ people	15ji1yim
+^ performance	25iw
+^ permits	14j41bje1siu
+^ personal	1vj1
+^ personally	23ij
 ^ phone	00ip
-^ photo	26jp
-^ pick	0pis0tiz1uiv
-^ pineapple	0ojy
-^ place	0xjj
-^ plan	26jl
-^ please	04jl08iz0bj80pje0sj30ujp
-^ police	03jd21j3
-^ poll	1nip
-^ pool	06jp15j51uiu
-^ post	0zjx
-^ power	06j826j3
-^ pregnant	1ojs26gw
-^ press	01jj26j5
-^ pride	11j9
-^ property	1jjf1vj4
-^ proud	21iz26ff
-^ public	12iw
-^ pursuant	1sin
-^ put	1ojx26jm
-^ questions	0yiy
-^ rain	26jo
-^ raise	0hiu0vit
-^ ramadan	0wk2
-^ read	0cj20eiu20in
-^ reading	1yk4
-^ real	11kc
-^ records	1pjf1wis
-^ red	05je26jn
-^ reminder	1bk3
-^ rent	15jz1kjb
-^ reply	0hit
-^ report	26je
-^ reserve	26j9
-^ residents	0niv1xjd
-^ rest	0ljf13j21aju
-^ retweet	0jkm
-^ ride	1nji
-^ riders	0sj4
-^ rides	1kj1
-^ right	00iz
-^ river	12jh
-^ road	06kw
-^ route	0ajm
-^ rumor	16j1
-^ run	03ju
-^ sales	1jk4
-^ save	00ia0sis
-^ say	18j926j3
-^ sb	0sjg
-^ scam	26ji
-^ school	0djl
-^ schools	0ajf13jn
-^ see	00iu1ejg26je
-^ send	0jja0uj20yk61cj7
-^ sgt	1djj1viv
-^ share	26j5
-^ shelter	0jj40njd1zjh
-^ shots	1zjf26h8
-^ should	0dk31lio1tix
-^ show	0pjk0xjl26gd
-^ shut	0cjk
-^ sign	1gio
-^ skip	0rj30tjz1ojr26gh
-^ slide	00j60mj726gs
-^ slow	10jd1ykc
-^ small	26jl
-^ smash	0jjs26hk
-^ smell	0mje
-^ smoke	03jw
-^ snap	0yjg
-^ sneak	1qiz
-^ snow	0fji0xjl17iz
-^ so	1hip1njd1tjk1viz1xiv
-^ some	0fj50wje
-^ somebody	0ljb16j71mjf1yjo
-^ someone	02j80nk910ix16iy
-^ sorry	0tkd1lla26j2
-^ source	26j2
-^ speed	17j8
-^ speeding	15j0
-^ spoiler	0oje
-^ sponsor	0rj50uim
-^ spot	0mkh0zj126fu
-^ spring	0aji1rit26hc
-^ staff	0dik1iju
-^ state	0ait
-^ statement	02k5
-^ station	22ir
-^ stay	03kd16jq
-^ steps	1liu
-^ still	10ir
-^ stop	26jm
-^ storm	26j8
-^ story	0yji12je19j9
-^ street	26js
-^ streets	01je
-^ student	19j71bjl26gn
-^ super	1tjk
-^ support	26j5
-^ sure	1ykz26gq
-^ surprise	26j8
-^ survey	0eiy
-^ swat	1fk5
-^ swim	1uiw21j2
-^ swipe	00js1njd
-^ tag	0jjz0mjs
-^ take	03kd1oio
-^ talk	1zjv
-^ taxes	1jj6
-^ tell	0ejs0sio20iu
-^ ten	0cjp17jb
-^ text	0riv0ujq
-^ thank	0tjs1mjk22jk26ja
-^ thanks	0lkq26jd
-^ that	0ojr1ok322j023jq24j9
-^ that's	0oiw26fv
-^ the	04g607ir09iw0aj10bh20fj30hgf0mg20ng10vgf0yge0zg311g416fz17kf1ajr1eky1iju1ng21og21pim1rgl1sgk1wif1xgv1yft20hr23gm
-^ their	0tjp1gl426h5
-^ then	01jr0kj226gz
-^ there	03ji0ek913jp1kka25iq
-^ there's	05j308iw12j516j226fn
-^ they	1gjt1xip
-^ this	0bis0ck70kj110iw13jk14jg17js18it1mjw1xk121iv
-^ those	01je11jo1lj3
-^ thoughts	0ojm0wj426g7
-^ three	07jh1dir1pj21wjd
-^ thumbs	0qj426go
-^ tickets	0rj7
-^ tips	26j7
-^ to	02j008jm0cj40kj61ykb24jo
-^ today	0vir
-^ tom	0pin
-^ tonight's	1fjq
-^ too	0gk011kj26gi
-^ top	0zjk19jk26fp
-^ tornado	03jn05hw1zka
-^ traffic	1zje
-^ trash	06j626jk
-^ treat	0tj4
-^ trees	03jr1wiq
-^ try	0bir1niy1uj8
-^ tuesday's	1hj5
-^ turn	0jj70qk51vjf
-^ twelve	26ja
-^ two	07jq17jf1pjd22ip
-^ type	0hj90jiw1ijh26h2
-^ ugh	08j1
-^ unconfirmed	16km
-^ until	1ijf
-^ update	19jb
-^ us	0mip
-^ use	01j206j610ip1njk
-^ visit	0rii
-^ volunteer	0rjm
-^ volunteers	21jd26h5
-^ vote	09jt0ej30jis1kkp
-^ voting	26j3
-^ want	26jn
-^ wash	26j0
-^ watch	05il1ijb
-^ watching	26jl
-^ water	03jp0gj526jh
-^ wave	26je
-^ way	19jr
-^ we	01gb03gj06g608ke09gk0ygq0zgl11g915gl1kj51lix1ogb1qgi1rh11shc1tg41wgg1zgf20hi22gw23h924gb
-^ we'd	0dj41eip1gji26fl
-^ we'll	0lkd0zjw1kk71qkm
-^ we're	0dj30ej50lkl0vk414jm1ek81jjs1lir
-^ we've	0ljt1fjn
-^ wear	26jr
-^ welcome	26jh
-^ what	0dhp10iv
-^ what's	0dic0hix
-^ when	00j11hir1rix
-^ where	0hiq
-^ which	0dj1
-^ who	00iu10j9
-^ whoever	0oiu
-^ why	0qiv
-^ win	0xiw
-^ wine	0rja0xkz26fk
-^ winter	05jd1zjg
-^ with	1jjs
-^ without	0qjn1kj5
-^ witness	1aj4
-^ word	16jh
-^ would	1bjb
-^ wow	0cja1yl9
-^ write	26jl
-^ wrong	0cjn1wix26g6
-^ y'all	04j61riv
-^ yes	0qiq1ykj
-^ yo	1rk126gx
-^ you	0cjv0hgy0ijs0jgo0kgs0tk213id14js1lh31mi91qjr25i5
-^ you'll	1kkn
-^ you're	04jf26j2
-^ your	0dkb0iij0ljr1hje1kit1sio1vkh1wks1xiq25j1
-^ zone	05j006k2
-^ {emoji}	00hl0bhq1rht1zfc20ko
-^ {hashtag}	0pit0qiy0vjz
-^ {mention}	0ika26jw
-^ {own}	26jg
-^ {phone}	26j1
-a	00go01g602is05ic0bgt0dgx0fix0gip0igo0nkh0yg20zkd10j011it13gv16jk1bgh1ifn1lge1pjx1rh41ugl1wg720hd21gl23ge24j2
-a #	0vj8
-a _ #	26jp
-a _ ?	1qji26j7
-a _ a	1ajc1xiv
-a _ about	11ix
-a _ advisory	05ih
-a _ alarm	0tk4
-a _ and	0gkq0uju18jt1jk9
-a _ are	00iq01jr
-a _ as	14j1
-a _ at	0zjo16ku19jj1cj81fkh
-a _ ban	0siz
-a _ before	11j31mkh
-a _ below	0njt
-a _ bird	1hiz
-a _ blue	26fs
-a _ book	1yj0
-a _ box	0zj6
-a _ break	0xkv1gj7
-a _ but	0vje1jj526gh
-a _ by	17iw26jk
-a _ call	08iw
-a _ can	15iw
-a _ car	0nj1
-a _ card	1bj61pj8
-a _ cart	0vjr26h0
-a _ case	02jd
-a _ class	14k0
-a _ day	1dj9
-a _ dog	0oje26ie
-a _ early	26jg
-a _ family	13jr
-a _ fire	26j3
-a _ for	0fju0rke0zjr1kl225im
-a _ form	22j226go
-a _ from	1hiy
-a _ has	16ke26gb
-a _ hearing	0ej3
-a _ home	0wjc26hr
-a _ id	26ja
-a _ idea	04j90qir26gs
-a _ if	0jiu24j325in
-a _ in	0mk70ujf10io16jg1xiq22it
-a _ is	00iw06kh07jh16i726gv
-a _ it	1lj2
-a _ leak	03j426gl
-a _ license	26jp
-a _ line	1wj4
-a _ machine	07k5
-a _ man	0rk11pj7
-a _ may	05ir
-a _ means	26jd
-a _ meeting	0pk3
-a _ message	26ji
-a _ million	26j1
-a _ minute	0gjs
-a _ new	0fji26g6
-a _ of	0zj610k11jk91ol91pja
-a _ on	0siz1fit
-a _ one	0xkv1tiw
-a _ or	04jd1sip
-a _ out	0jj8
-a _ page	0kiy1yj0
-a _ park	13j41qjg24jd
-a _ party	0jj90zig
-a _ pass	0zkc
-a _ permit	0ziv1siq26jr
-a _ pickup	26in
-a _ place	26iw
-a _ plan	16jb
-a _ pump	26il
-a _ question	26j8
-a _ read	1nj4
-a _ ring	26iq
-a _ sh	10j2
-a _ shift	1xjj26hq
-a _ sign	0pja26hb
-a _ so	11kv1ekn26gd
-a _ spot	04j5
-a _ tells	16kb
-a _ that	17jh25il
-a _ the	05ij13k2
-a _ this	22js
-a _ to	0ajg0jkc0kir0skz1ej1
-a _ today	0ujf
-a _ tonight	1cji
-a _ under	1oj5
-a _ unless	25jd26h3
-a _ van	1bj51fj226ge
-a _ vote	24jg
-a _ walk	0giz1oj0
-a _ warning	0ajc
-a _ warrant	1fjn
-a _ was	07k308j90nj6
-a _ watch	05km
-a _ way	1rix
-a _ we	18jt26gl
-a _ when	0pjk
-a _ who	21iz
-a _ will	0liw1wjb
-a _ with	0mje11kg
-a _ would	0gid1ejl1gjh26hn
-a _ year	26jo
-a bad	08iw09j2
-a bag	04iy
-a big	26j2
-a bike	26iz
-a bit	04j70lj8
-a blanket	12iy20j2
-a boil	06jc
-a break	0mja
-a broken	1aj626j7
-a bucket	0rja26hh
-a burn	26j0
-a candidate	0rj4
-a car	26jg
-a card	26jo
-a chair	26j4
-a chance	1jjg26g3
-a check	0rj50ujb26gx
-a cigarette	17k2
-a city	26j4
-a class	25io
-a clerk	1cj3
-a coat	0zjb
-a cold	0xkr
-a comment	0mim
-a contractor	17kf
-a couch	1yjb
-a crazy	11jn
-a crime	26ji
-a cyclist	07jc
-a date	25im
-a day	19j122j0
-a desk	08jk1dio
-a dog	1qjg24jb26iv
-a driver	1pit
-a drug	17k9
-a fair	1ej11gim
-a fence	1sir25in
-a fever	1oj5
-a few	05jf0uk51ljg26gg
-a fine	26j2
-a fire	0mj712jf
-a firefighter	26j3
-a flood	05k2
-a form	0hio25it
-a four	0gjp
-a free	1zl1
-a fresh	0fka
-a friend	0pji0qjt0yit
-a full	1ejb
-a gas	03j3
-a gift	0sja
-a good	0rjy1riw
-a grant	1xiw
-a great	0lj9
-a guide	25iq
-a hearing	0ek9
-a helmet	0zir
-a hispanic	1pj9
-a home	26jr
-a hot	0oj8
-a judge	26j8
-a jury	1ekm
-a kind	07iv
-a knife	16jh
-a late	1yix
-a leash	26ji
-a leg	1ejh
-a letter	26jp
-a life	0cjp
-a light	26j6
-a little	0jiv1qk426fv
-a long	1viu
-a lost	1pl1
-a lot	26iw
+^ photo	25jq
+^ pick	0oik0sj11tit
+^ pineapple	0nk9
+^ place	0wjc
+^ plainclothes	1ejk
+^ plan	25jg
+^ please	04iz08ii0oji0rim0tjh21ik
+^ police	03jc20j1
+^ poll	11jc1miu
+^ pool	06jo14iy1tiy
+^ post	0yjo
+^ power	06k625jc
+^ pray	0vjh
+^ pregnant	1njr1uiy25h0
+^ press	01jl25j6
+^ pride	10j5
+^ property	0ajp1uiy
+^ proud	0ok520is25fg
+^ psst	1pjg
+^ public	11iu
+^ pursuant	1rio
+^ put	1nkm25ja
+^ questions	0xiq
+^ quick	0diq
+^ rain	25jj
+^ raise	0gio0iiw0uiy
+^ rake	25j5
+^ ramadan	0vku
+^ read	00j90bij0div1zih
+^ reading	1xk3
+^ real	10jl
+^ records	1vis
+^ red	05j225jn
+^ reminder	1ak4
+^ rent	14jt1jjb
+^ reply	0git
+^ report	25ji
+^ reserve	25j6
+^ residents	02j30dio0mit1wjb
+^ rest	07j80kjd19jv1jjh
+^ results	12jr
+^ retweet	0ijx
+^ ride	12jl1mjg25h8
+^ riders	0riz
+^ rides	1jj2
+^ right	00in
+^ river	11jf
+^ road	00ja06kj0xj2
+^ rosa	25j3
+^ route	0ak0
+^ rumor	15jl
+^ run	03k2
+^ sales	1ijm
+^ save	00j50riw
+^ say	17iv
+^ sb	0rjg
+^ scam	25jm
+^ scammers	19j5
+^ school	0ciy1uip
+^ schools	0ajn12iz
+^ see	00j111ii1dj5
+^ send	0ijh0oir0tiy0xk11bj8
+^ several	1viz
+^ severe	05im
+^ sgt	07jd1cja1uj1
+^ shame	0fiy
+^ share	25j6
+^ she	01ij07ke14j11sin
+^ she's	1ojn25im
+^ shelter	0ij60mji1yjk
+^ shocking	1yig
+^ shots	1vid1yji25hv
+^ should	0cji1kiy1siv
+^ show	0gim0ojc0wjc25ge
+^ shut	0bjf
+^ sign	0qit1fiv
+^ since	14jh
+^ single	0bk4
+^ skip	0qj30sjo1njo25g8
+^ slide	00jt0lj625go
+^ slow	0zjd1xke
+^ small	25k0
+^ smash	0ijm25hd
+^ smell	0lj7
+^ smoke	03jz
+^ snap	0xj8
+^ sneak	1piq
+^ snow	0ej90wjl16is
+^ so	1gib1jj11mjc1sjc1ujd1wis
+^ some	0eiy0vje10j614j8
+^ somebody	0kj915ig1lj71xjf25gm
+^ someone	02j20mjp0ziw15ip
+^ sorry	0sk31kky25jn
+^ speed	16jy
+^ speeding	14j4
+^ spoiler	0nj9
+^ sponsor	0qj90tim
+^ spot	0lk70yj125g6
+^ spring	0ajh1qim
+^ staff	0cij1hji
+^ state	0aj0
+^ statement	02jr
+^ station	21it
+^ stay	01k803ju15ju
+^ steps	1kj1
+^ still	0ziq1piz
+^ stop	1tik25js
+^ story	0ejf0xj111jh18je
+^ street	25jp
+^ streets	01iy
+^ strike	25iy
+^ student	18jg1aje25gm
+^ summer	00ix
+^ super	1sj8
+^ support	25it
+^ sure	1xl025gw
+^ surprise	25jd
+^ survey	0diz
+^ swat	1ekd25h0
+^ swim	0gin1biu1tit20j2
+^ swipe	00jr18j41mjo25gl
+^ tag	0ijt0lj00nj7
+^ take	03jz10is1njl
+^ talk	1yjs
+^ tap	04ie1mk7
+^ tax	0ak3
+^ taxes	1ija
+^ teens	0ej0
+^ tell	0cjr0djn0njf0rim0ujb1zir
+^ ten	0bjk16j0
+^ test	25j7
+^ text	0qiw0tjn
+^ thank	0bhh0iht0khn0sjd1ljz1xha21jk25jc
+^ thanks	0kjt17j525jg
+^ that	0njb1njf21iv22ji23jf
+^ that's	0nj318kf1lkn23j6
+^ the	04g805ge09il0ail0bg80cgr0eio0ggi0igr0jgh0lg90mg60og80uge0vgl0xgn0yg80zhp10g513gj15g116jq19il1dkn1hj11kgm1lim1mg71ng61oik1pgh1qgp1rgt1sgp1th71vi71wgu1xfw1zhl21hf22gp24hx
+^ their	0sk31flb
+^ then	01jp0bjm0jiq25gh
+^ there	03jn0djs12jg1hjn1jjs24in
+^ there's	05ii08iz11j525f0
+^ these	13j5
+^ they	0rin13jh1fjd1gjr1win
+^ they're	0tjo1cji
+^ think	0piu1yj6
+^ thinking	0lin
+^ third	1bjb
+^ this	0bjx0jj20ohz0ziv13ix16jr17jg1ljv1wk020ip
+^ those	01jh0fio10ji1kiu
+^ thoughts	0nju0vj525g0
+^ three	07j81cje1viu
+^ thumbs	0iiv0pj60rip25gv
+^ tickets	0qje
+^ time	04jd25h3
+^ tips	25jj
+^ to	02k408j40bjc0gil0jj11kj71xkc23jn
+^ today	0uiz
+^ today's	18iu
+^ tom	0oiv
+^ tonight	0tjc1eix
+^ tonight's	0pir1ejp
+^ too	0fjt10j51mj825gf
+^ top	0yji18jg25fz
+^ tornado	03k605is0mjb1uiz1yk0
+^ traffic	1yje
+^ trash	06j80jj21viv25jo
+^ treat	0sjn
+^ trees	03j61vin
+^ try	1tja
+^ tuesday's	1gj0
+^ turn	0ij10pjf1ujb25ii
+^ twelve	25ja
+^ two	07jc0civ0mix14ix16iz1cix1oja21iq
+^ type	0gj60iiu0lij25gz
+^ ugh	08iw1sii
+^ unconfirmed	15kf
+^ under	14iq
+^ until	1hkk
+^ update	18j2
+^ us	0liq
+^ use	01it06ip0zir1mjj
+^ very	0ukm25g5
+^ visit	0qio
+^ volunteer	0qj1
+^ volunteers	20jc
+^ vote	09j10dj80iix0pj31jkf
+^ walk	06j7
+^ want	25jj
+^ watch	05il1hj5
+^ water	03jf0fj625ji
+^ wave	25jg
+^ way	18jw
+^ we	01g903gh06ga08jx0agq0gh10mgv0tgh0xgu0ygl10gc14gj18gt1ggy1jij1ng31pg71qh61rhe1sg31vgg1ygh1zhf21h122hd23gj24hs
+^ we'd	04il0cj40pjq1djf1fjr1lj225f7
+^ we'll	05jv0kjm0yj91jj51pkt
+^ we're	02ix0cj00dj70kjx0ujx13j01dkc1ik01ki8
+^ we've	0kkf14ja1ejm1xja
+^ wear	25jl
+^ welcome	25ju
+^ what	0bj10cib0zin10ii1gjm
+^ what's	0cik0giz
+^ wheelchair	25jq
+^ when	00in1giq1qiv1yj9
+^ where	0git
+^ which	0cj925jc
+^ white	1aim25iv
+^ who	00jc0bio0zj3
+^ who's	00jp
+^ whoever	0fj40nj00pio
+^ why	0cio0pir0rit
+^ wildfire	0tit1uiw25gg
+^ win	0wj1
+^ wine	0qj40wkv25fq
+^ winter	05it1yj8
+^ with	0ej612kn1ijx
+^ without	0pj419jc1jir25gk
+^ witness	19in
+^ word	15ju
+^ would	0oiz1aj0
+^ wow	1xla
+^ write	0xiw25ji
+^ wrong	0bj71vix25gi
+^ y'all	04j51qiv
+^ yard	0ojl
+^ yes	09jo0pj01xk9
+^ yo	1qjx1sis25gx
+^ you	08je0biw0gh30hj50igw0jgs0kh00sjx0zht10gi12i613jg17ic1kgt1lj81pjj1qhq1tih1whn1zhp20hp21hj22hp24i9
+^ you'll	0sj71jkc
+^ you're	04j11nkd25iz
+^ your	0aiw0ck60hik0kj41agi1gj91jjh1rik1ujo1vkk1wim24iq
+^ zone	04j705jn25hn
+^ {emoji}	00hs03hn0bhn0ihc0zhx1qhs1yg21zkm22hx25jj
+^ {hashtag}	0oiz0pir0ujj1zht
+^ {mention}	0hki0xh225jq
+^ {own}	25jb
+^ {phone}	25jb
+a	00gd01g602ig05im0cgv0eio0fim0hgv0jgq0lif0mjm0til0xg70yjp0zj610ig12gt15j61agr1hgn1kgr1lge1njc1ojx1qhb1rhl1sgy1tgp1ugn1vgd1zh820gp22gf23ie
+a #	0uj61fjd
+a _ !	0iix0lip
+a _ #	25jp
+a _ ?	0lib1pj9
+a _ a	19j51wit
+a _ about	0nj310j7
+a _ across	1liy
+a _ alarm	0sjl
+a _ and	02k00fk20mjs0tji0xik0yiu16jt17jx1ij61wih
+a _ are	00iq01j5
+a _ as	13j1
+a _ at	00iz0qin0yjo15l618ja1biw1ek91tin
+a _ attack	1hj7
+a _ ban	0ris
+a _ because	1xjv
+a _ before	10j11lk4
+a _ below	0mjy
+a _ bird	1giw
+a _ blue	0mj10sjd25fy
+a _ book	1xj3
+a _ box	0yj51xj3
+a _ break	0wj91fj2
+a _ but	0uja1ij325gd
+a _ by	25ju
+a _ call	08io
+a _ can	14ip
+a _ car	0liv0mje
+a _ card	0yir1aix1ojg24ib
+a _ cart	0ujm25gz
+a _ case	02ja
+a _ class	13jl
+a _ could	10jn
+a _ day	1cjb1oja
+a _ dog	0nj0
+a _ early	25jp
+a _ engine	11j8
+a _ family	12jf1ojx
+a _ for	0ekd0oif0qjn0yjm10in11iv1jk024il
+a _ form	0div21iw25h9
+a _ from	1gij1oj8
+a _ glove	1ej4
+a _ got	18jd
+a _ grader	18iq25jb
+a _ grant	0ejh
+a _ has	05j00aiw15k41uic25g3
+a _ hearing	0diy
+a _ heater	16j3
+a _ hiker	15jm
+a _ home	0vj4
+a _ id	25j6
+a _ idea	04j80piq0riq
+a _ if	0iiw23j024in25hu
+a _ in	0ljp0mjl0piq0tiy0zin15ib1fjp1wio21is
+a _ is	06jy07j515is
+a _ it	1kiy
+a _ leak	03jd25gb
+a _ library	0ejg
+a _ license	25jt
+a _ line	1vj1
+a _ lion	03j315jj
+a _ machine	07j8
+a _ man	0qj41oj2
+a _ means	25jl
+a _ meeting	0ojg
+a _ member	0qj1
+a _ message	25jt
+a _ minute	0fjh
+a _ new	0eje25gm
+a _ now	0ejf
+a _ of	02gv0bin0yj10zjt1djc1nl7
+a _ off	23iv
+a _ on	07gt08iz0rj311ij1ej81fj9
+a _ one	03ib0tir0wkn1siv
+a _ or	04jf1riq
+a _ our	10ix1kj2
+a _ out	0ij0
+a _ page	0jj71xj3
+a _ park	12ix1pja23iz
+a _ party	0iiv0yil
+a _ pass	0yk7
+a _ permit	0yiw1rir25jp
+a _ pickup	25ip
+a _ place	25j2
+a _ plan	15j51ciw
+a _ please	1bix
+a _ pool	1jjp
+a _ question	25je
+a _ read	1mix
+a _ request	0xit
+a _ ring	25is
+a _ roof	1pj225gu
+a _ sh	0zj1
+a _ shift	1wjd25h7
+a _ should	1nje
+a _ sign	0oja1xj325h3
+a _ so	05it10ka1djl25g2
+a _ spot	04ix
+a _ star	1xj2
+a _ storm	05j2
+a _ table	0wjd
+a _ tells	15jy
+a _ that	0niv16j223j324il
+a _ the	05ig0iiz12jh
+a _ this	11ix21jq
+a _ ticket	0yik
+a _ time	1ij5
+a _ to	0ajj0ijt0jiw0rkl1oj5
+a _ today	0njo0tja
+a _ tonight	1bje
+a _ tree	25jg
+a _ truck	0qj8
+a _ under	1njg
+a _ unless	24ja25h6
+a _ up	0iiu
+a _ van	1aj81ej525g3
+a _ vote	23iz
+a _ walk	0fj21nj1
+a _ warning	05j30ajj
+a _ warrant	1eja
+a _ was	07jt08j20mjd
+a _ watch	05kp
+a _ way	0ejn1qiw
+a _ we	17jq25gi
+a _ when	0oj9
+a _ who	1oj020ir
+a _ will	0kin11iy1vje
+a _ with	0kii0ljc10jt
+a _ would	0fim1djc1fjg
+a _ year	07kf25jl
+a _ you	1hj0
+a _ {own}	25j8
+a bad	03ia08in09iu
+a bag	04ix
+a better	04j9
+a big	0rir0wj0
+a bike	25iy
+a bit	04jd0kjf23ij
+a blanket	11j11zj2
+a blue	1eiw
+a boil	06it
+a bomb	02jt15it25gx
+a break	0biy0liw12j7
+a broken	19k1
+a bucket	0qj125he
+a can	0fix
+a candidate	0qj5
+a car	25j8
+a chair	25j7
+a chance	0iiu1ijc25g0
+a check	0qj50tj325h0
+a cigarette	16jo
+a city	0oin13j2
+a class	24in
+a clerk	1biq
+a coat	0yj6
+a cold	0wkj
+a comment	0lix
+a contractor	16jz
+a couch	1xjc25h7
+a crack	03ix25go
+a crash	06it
+a crazy	10jc
+a crime	25jh
+a cyclist	07ja
+a date	24in
+a day	0yj918je21iu
+a desk	1cim
+a dime	1jjs
+a doctor	1nkk
+a dog	1pjb23iz25in
+a driver	1oj8
+a drug	16jz
+a fair	1dio
+a family	0tii0yis18j8
+a fence	1ris24ik
+a fever	1njw
+a few	05j20dio0tk31kjs
+a fine	1mj8
+a fire	0lio11j11fiv
+a firefighter	25j2
+a flood	05jp
+a form	0gio24iu
+a four	0fjg
+a fourth	25jl
+a free	0wis1yjm
+a freeze	1fjx
+a fresh	0ejz
+a friend	0oj70pk50xit15ka
+a full	1dj0
+a gas	03ja
+a gift	0riz
+a glass	1pix25g1
+a good	04j307j20qj31qiu
+a grant	1wit
+a great	0kj71ij2
+a green	1ojn
+a grill	1xj4
+a guide	24ir
+a hearing	0dkc
+a helmet	0yiw
+a hispanic	1ojf
+a home	25jj
+a hot	0niu25hh
+a jar	0tjb
+a job	10j8
+a judge	0aj1
+a jury	1dkb
+a kind	07iw
+a kit	25j6
+a knife	15j6
+a late	1xj2
+a leash	25jc
+a leg	1dj5
+a letter	25jn
+a library	24ib
+a life	0bjw
+a lifeguard	0bjk20is
+a lineup	19j5
+a link	25j7
+a little	0iiv1pjw25fw
+a long	1uj2
+a look	00j41mjg25h3
+a lost	1oke
+a lot	15ji
+a low	25ir
+a lunch	1fj2
 a main	06k9
-a man	02kn08ij
-a mess	1jj1
-a message	26je
-a minute	04jb0vj526h3
-a missed	26ij
-a month	26j2
-a mountain	03jk
-a name	0dj60zjc
-a neighbor	18iu1fk9
-a new	0ak80fjg0uk61qjh22ir
-a night	17kd
-a no	0qkq
-a notice	1ej8
-a parent	1sir
-a parking	24jw
-a payment	26jb
-a permit	0ijg25jb26jl
-a person	26j8
-a photo	0mj826ix
-a picture	00ix0ok6
-a pizza	0jja0zif
-a place	0kj1
-a pool	0zk2
-a pothole	26j0
-a proud	0fj4
-a public	0ej30hiv
-a quiet	1pjc
-a refund	25io
-a reply	0hjm
-a report	26iz
-a ride	0zja
-a ring	0tj91ujf26g6
-a round	1ykh26gd
-a row	1kj0
-a safe	0wj9
-a scam	26ig
-a search	1fjn26h2
-a second	1fj526j7
-a short	26js
-a snow	0vjd
-a state	0sj1
+a man	02k608ih
+a mess	1iiz23ih
+a message	25jc
+a minute	04j80uj5
+a missed	25iu
+a missing	25il
+a mountain	03j315ji
+a museum	25iy
+a name	0cj40yjb
+a nap	1njf
+a neighbor	15j21ejs
+a new	0ajz0ej30tj61pjs21iq
+a night	16ka
+a no	09im0pku25fd
+a notice	1dj0
+a number	25jj
+a parent	1rir
+a park	0yix
+a parking	0fj323j4
+a payment	1iir
+a permit	0hiq24j925jj
+a person	25jd
+a photo	0lj525j2
+a picnic	0wjc
+a picture	00iz0njh
+a pizza	0iiv0yil
+a place	0jj0
+a plan	02ji
+a plate	0qiy
+a pool	0yjw1yj5
+a pothole	25jf
+a problem	1cj0
+a proud	0ej3
+a prowler	0mj0
+a public	0diy0gii
+a quiet	1oix
+a raid	0rjq
+a real	1hj61yjd
+a records	0xit
+a red	01j70mjs
+a refund	24in
+a reply	0gjl0liy
+a report	25j1
+a ride	0yja
+a ring	0sjg1tiq25gj
+a round	0wjp1xjp25gr
+a row	1jij
+a safe	0vj8
+a school	0oj7
+a search	1ejc
+a seat	0giu
+a second	1ej21jji23iw
+a secret	1pk2
+a shooting	0mjo
+a short	25jl
+a side	02jb
+a single	12j3
+a small	1bj0
+a snow	0uj6
+a sophomore	18k225ha
+a space	16j2
+a star	01j525h9
+a state	0ejf0riv
+a stolen	0miw
 a storm	00ip
-a street	26jp
-a strike	1gjp
-a student	1cj0
-a swimmer	07j8
-a talk	26jj
-a teen	18j7
-a ten	26ix
-a test	26jh
-a text	15iu
-a third	15j9
-a time	0wku
-a tornado	05jv0ajd
-a total	10j2
-a towel	26je
-a town	0wjo26gu
-a tree	26ja
-a truck	12j424jj
-a visit	13kg
-a vote	0pj3
-a walk	12iz
-a warning	05jm
-a watch	05jq
-a water	26j9
-a white	1bj1
-a whole	1rk2
-a woman	1ajx
-a word	0liy
-a world	14k2
-a written	1dii
-a year	0vje0zif1gis
-a yes	0qi1
-a.m.	0vi821hz
-a.m. _ monday	1xir
-a.m. _ sunday	1aje
-a.m. _ the	1giq1sit
-a.m. _ wednesday	12ja21j426h4
-a.m. on	0vj31sip1xin21in
-a.m. so	1ijp
-a.m. to	22ih
-abbott	1aj1
-about	04k607gl0bhr0ck50gjo0jgo0kly0lk10ojz0qgu0tg60wgg11k61ekv1kgi1uij1yk820hn23hf
-about #	0njs
-about _ ?	26jf
-about _ and	0oke
-about _ at	0ija
-about _ bill	1pjh
-about _ day	04jh
-about _ homes	17j7
-about _ power	13jf
-about _ street	1yj9
-about _ the	1hj7
-about a	0gk11yl41zjm
-about an	16j126jd
-about how	1yjm
-about it	0kix
-about our	0ckd0kky
-about potholes	1uje
-about the	08kg0ck10eko0kjh0lk410in22iu
-about to	1fk61qkm26g1
-about your	0cjw18j1
-above	01jd15ji
-absentee	08jd
-absen~	08jd
-absolutely	0vki13jw
-absol~	0vki13jv1riw
-academy	0fjp
-acade~	0fjp
-accept	08j10dj31eja25ih
-accep~	0eke
-access	0kka1ij426gt
-accessible	26iv
-accessible _ is	26iv
-accessible parking	26iv
-acces~	26iv
-accordance	1tj8
-accordance with	1tj8
-according	09jq1cj2
-according _ the	26jc
-according to	09jq1cj2
-accor~	09jq1cj11tj3
-account	0biq0hic0ij90kjy0mjj0yk81bj1
-account is	0bis0jiz0pjh26g0
-account number	0hin
-accou~	0bip0hib0ij40kju0mjd0yk11biz
-accus~	1aj9
-acres	1hiz26h5
-across	06k90ajj0qj81fin1xiv26gt
-across the	0qja
-act	0mka0riy0sl51qj526g4
-acting	1ck326gr
-action	1ekq
-active	03iy
-activity _ the	26fn
-activ~	1sin
-ad	0pk1
-add	0hiq0yis
-added	0aju0ljg
-added a	0ajv26hn
-address	00j90hix1biu
-address _ we	0hj4
-address and	0hil1bjc26gk
-addre~	00j70hiv0lj21bis1pjg
-adjus~	1oj11tjc26h1
-administration	1mkz
-admin~	1mky
-adopt a	26ip
-adopted	19iy26jr
-adoption	12je
-adoptions	15jl
-adopt~	12j615jg19it1sin26jr
-adult	26jo
-adults	0cj4
-advan~	0zjm14j2
-advice	1hjn1yjb
-advised	1sil1tkq
-advised that	1sil1tkq
-advisory	05li
-advis~	05lj1sii1tkm
-affected	1ljk
-affec~	1ljk
-afford	0qjc26gq
-aforementioned	1sin1tk9
-afore~	1sin1tk9
-after	07l90fkd1civ1dlf
-after #	26jn
-after _ fire	26jt
-after _ long	0fkb1vix26gf
-after _ years	26j6
-after a	0gjc17iy18jf1djr1eiu1viu
-after dark	0nj726ic
-after hours	1ijh26hj
-after that	03j8
-after the	02je07l519j41niu
-afternoon	02k405j40kit
-after~	02k305jz0kis
-again	04jb0akj0cke0gkl0kjp13jz1mld1pk11yl31zjf
-again _ you	26h9
-again on	11j9
-against	0ijv0kk71dju1ejw
-against our	1ekf
-against the	02j61dim
-again~	0ijv0kk71dju1ejw
-age	19kk
-age #	19kk
-agenda	0yiu
-ages	26jn
-ago	0pjb16jx26fy
-agreed	1hjp
-agreed to	1hjq
-agrees	0wja14ju26gc
-ahead	00jt1hkc1jiz1qjd25jd
-ahead _ the	0ck41hkg
-ahead of	1jj21qjl
-aid	1jiy
-air	03jz05jh06lc0kiz0rjd
-air _ is	1viy26j6
-air quality	1viu
-airport	0ajo
-airpo~	0ajo
-alarm	1iki26iy
-alarm _ the	0tk41ik5
-alarms	26jn
-album	0ola
-alert	03jw05iu1vjf
-alerts	01ja26j8
-all	00is01j70cj80dij18gs1iiz1kkr1ngl1sj820hs23j0
-all #	23it26ji
-all _ are	00gf01jy23iw
-all _ can	0iin
-all _ it	0yjd
-all _ of	13jb23it
-all _ parks	26jf
-all _ so	26jd
-all _ the	00k002is
-all _ to	1sj5
-all _ us	02kc
-all are	26j8
-all clear	26j4
-all day	0jj41uj626j5
-all in	0pk4
-all lanes	23iw
-all night	01jx0cjf0miy26hc
-all of	05ir
-all the	0kj017jj1zjf
-all three	1ijc
-all to	02it26gn
-all we	0gj20iin
-all week	0cky26gt
-all you	1oix
-all your	0jjl
-allah	0wkf26gx
-allegations	02j7
-alleg~	02j6
-aller~	0hjm26g7
-alley	1ij1
-allowed	0xiy
-allow~	0xiy19ja
-alma	1ajd1bj3
-alma reed	26jg
-alone	0cjn0siw1ikg
-along	0jj90ljn0njp21j1
-along to	0ljs26io
-already	05ji1gka
-alrea~	05ji1gka
-also	0okz
-alvarez	09i71djm
-alvarez _ the	26jc
-alvar~	09i71djm
-always	0miy12jc1kjf1oj126gj
-am	0ojl11ir23j0
-ambulances	17jb1hiy26gq
-ambul~	17j91hiv
-amendment	0qju
-amend~	0qju
-america	14kd
-america's	0jin14iu
-american	1pkx
-ameri~	0jim14kq1pkw26gy
-among	11ix1pis1xix26hb
-amy	0pix
-an	02jo04gs05jn0bjl0dh10ejl0gjm0ijk0mk90tgh15gy16kt1bgy1gj61ik41njp1okf1plw1wj825iz
-an _ ?	0bj7
-an _ call	26j3
-an _ fired	02jg
-an _ has	18j61vit
-an _ is	0lja1wiq
-an _ on	16ix1zjd
-an _ was	1wj626iv
-an answer	0lja
-an arrest	18j126ib
-an emergency	0bk2
-an error	1wjl
-an evacuation	05j7
-an explosion	03jn16iv26gn
-an extra	0gjn1oj726hj
-an hour	1hju26ji
-an officer	02jd0mjb26h5
-ana	02kb21it
-ana diaz	26ja
-and	02iz05gs08jf0ag30bhm0hk90sjc0zjs10gu16fz17ga1bg91rh01sgz1tgb1xh120h025h4
-and #	0ajs22il
-and _ !	1vje
-and _ #	0sj41qj31wiv
-and _ ?	00iz1zjz26h7
-and _ a	0jjs0xkm0zkg13k11ej41liz1zkx
-and _ all	02ir0mj126g1
-and _ and	26jn
-and _ apologize	26jc
-and _ are	0ej5
-and _ away	1oj2
-and _ back	1gi6
-and _ be	1djs1oj8
-and _ bills	0pj8
-and _ can	1fiz
-and _ can't	0fjs0sk026h9
-and _ city	1qj9
-and _ council	0wjg1ij4
-and _ county	26j6
-and _ do	0kjk
-and _ driver	18jr1pj1
-and _ expect	1djt
-and _ for	0sjs1uit26jh
-and _ from	19jf
-and _ get	0dji
-and _ go	1gj3
-and _ got	08j7
-and _ her	09jo
-and _ his	1ck321iz
-and _ home	0hjr26it
-and _ hope	1gjr26gv
-and _ how	17ke
-and _ if	01kf
-and _ in	0zkj1gjh1rix23j1
-and _ is	0cjp0nkr0ojo1jir
-and _ isn't	0pjh
-and _ it	10iq1njm
-and _ last	1fjb
-and _ leave	06jr
-and _ library	1mju
-and _ like	0dj5
-and _ need	12ke
-and _ night	0xj8
-and _ not	26j9
-and _ nothing	08jj
-and _ number	0hj9
-and _ of	26jq
-and _ off	26jb
-and _ on	07ka0gj80lj40zjb1vib
-and _ one	1did
-and _ open	26jg
-and _ other	1ejc
-and _ our	14iz1ej6
-and _ out	06kg
-and _ own	08ko26f4
-and _ people	1zjc23iq
-and _ pets	10ii
-and _ see	1jj626g0
-and _ shots	25ik
-and _ should	0qj30tjg1nk4
-and _ sorry	1lj1
-and _ stay	13k0
-and _ still	26je
-and _ take	0lje1vit
-and _ that	02ka1lio
-and _ the	0gk51nl522kd
-and _ they	1hj0
-and _ this	03jl0jjr
-and _ to	09j40gk51ok61zkm20in
-and _ until	1sin
-and _ us	0ejk
-and _ want	0nj0
-and _ was	0ijd0tjl26gd
-and _ will	0bip0hiw0mkb0ojb0ykn13k11oje1uir
-and _ with	26jg
-and _ year	0uj8
-and _ you	0hj00ljq11jj
-and _ your	0jjo
-and _ yours	0zjl
-and _ {emoji}	00il
-and _ {own}	26jf
-and a	08io
-and all	0rix1iji23ix
-and an	1wis
-and are	0lj91fjm
-and be	04iu
-and birch	0nj6
-and both	18j3
-and bring	26j9
-and call	26jm
-and date	26j2
-and detectives	0nit
-and do	0wj4
-and dogs	13ix
-and don't	11kc
-and every	0uj613jb26gk
-and found	26j8
-and give	10ir22j126h7
-and go	06jt
-and has	1sit
-and have	26j6
-and he	1ckq22iw26f9
-and help	0ejr26gi
-and her	0ujr19k226fr
-and here	1hj2
-and here's	02kw
-and hopes	09jw0diy26go
-and how	20io
-and i	0oki24i5
-and i'll	0yk626h5
-and is	03jd07ka
-and it	0fiz0il10kj50qiw0skg
-and it's	0tku1lj01zjc
-and its	0sj925ik
-and keep	0liv
-and leave	0cjn
-and may	0wjd
-and never	1jj4
-and night	22iw
-and nobody	0sj826h4
-and now	18kc
-and oak	1aiq1vil
-and on	0wju
-and one	1pjb
-and other	26jl
-and our	1lik1ris
-and pine	06j8
-and share	03jm
-and she	0yjv
-and she'll	09iy
-and skip	1nja
-and so	0tjq
-and stay	0mit
-and stop	01jr
-and take	26jf
-and taken	26io
-and tell	0jiy
-and thank	26j0
-and that	0ijd
-and the	0hif0mj90zjl15k01gk01qjv
-and their	11iz1ejj
-and then	0gke18jd26gf
-and there	13kg
-and they	12j21eiz1uj0
-and to	0rj2
-and two	1zjf
-and vine	16iw
-and walk	1tiv
-and was	18jy
-and we	02j70kjp0qjm0vjp1ekb1gkl1niu
-and we'll	0hit0mj30zj01fkx
-and we're	02ka08kg0cj0
-and were	0ijt
-and when	0hjd
-and where	00je26j7
-and will	0ll413jh1aj01ckk
-and works	1aju
-and would	0din
-and you	08jb0kkr0ujn0zk613l01nk5
-and you're	0kj812jf26fj
-and your	0hjm10ih13j4
-anders	0fin0jiv
-angel	07j40wj3
-angry	26iz
-animal	0eiz
-animal control	0kiz1cj1
-animal services	0ejd
-animal shelter	1hiy
-animals	0gjz15jm
-anima~	0gjz15jm
-ann	26jv
-announce	1qjk
-announced	0yj11wja
-annou~	0yj01qit1wj9
-another	0pjh1jiy1yjp1zjv26fn
-anoth~	0pjh1jiy1yjp1zjv26fn
-answer	0uj10zjg18jv
-answer questions	1bjc
-answered	0ej90wjn
-answers	0yit
-answe~	0ejd0wjg0yio
-antibiotics	1okj
-antib~	1okj
-any	0mkh0yiv14k815jd1kj21lk01oj71sk3
-any _ or	26j6
-any _ that	1lir
-any city	1kj726hb
-any other	14it
-anybody	1lik26gh
-anybo~	1lik1mit26g6
-anymore	04jd0dir1ijg1zjf26gb
-anymo~	04jd0dir1ijg1zjf26gb
-anyone	0kjf0mj60olb0pje17j91fj41lk21zkm
-anyone ?	1zkq26f6
-anyone _ offended	1lio
-anyone was	1lio
-anyone who	1lik
-anything	01j70kit0tju
-anything about	26iw
-anyth~	01j70kit0tju
-anyway	11l0
-anywhere	14l1
-anywh~	14l1
-apartment	07jv08iy
-apartments	1piy1qj1
-apartments !	1qj3
-apart~	08ix1piw
-apologies	08j81lkk26gk
-apologies to	1lk5
-apologize	08jf1ljx
-apologize to	26in
-apology	1wis
-apolo~	08kz1lla
-app	0uk2
-apparently	16kc17iy1yky26gl
-appar~	16kc17iy1yky26gl
-appeal	0yjf1ekm
-appea~	1pjf
-appla~	1yki
-apple	0tjc
-applicants	1tjb
-application	1sje26gh
-applications	1wj126i9
-appli~	0ij71biv1sjd1wlb
-apply	20iq26jh
-apply _ a	20ir
-apply _ the	26j2
-apply for	20ir
-appointment	25ip
-appoi~	25ip
-appre~	0ljs1yjl
-approve	0qkf
-approved	0kil
-approved _ new	0aix
-approved a	0fje
-approved the	0aik
-appro~	0kij0qk81sjq1xip
-april	0ikd18iy26jq
-april #	18j7
-arbor~	26j4
-archive	26ja
-archi~	1qjm
-are	01ij04gi06it08ga0ajx0bh70fjk0gjc0hgv0ig70njj0qgd0shd0zg510h111gd12g813iu19fx1bg91dg11fk51kgj1nfu1sj61xj224gf25hj
-are #	26jo
-are _ #	1vin
-are _ a	0niu0rim16k11xip
-are _ about	0gjf
-are _ again	26j8
-are _ and	17j8
-are _ at	0cj60fit1mj61oiy
-are _ by	0yj015iu
-are _ down	0kj715jr
-are _ every	26ja
-are _ first	26jm
-are _ for	01ip07kj0fkd0ujj
-are _ if	1lio
-are _ in	03j31fjz
-are _ it	06j61qj326gt
-are _ now	26ju
-are _ of	0cjc0liz
-are _ on	26jj
-are _ or	0hj4
-are _ out	0kju25ik26hl
-are _ price	0xj9
-are _ robust	1xiw
-are _ sale	1uix
-are _ so	01j9
-are _ the	00iv1fjw1vju21j5
-are _ their	1aj91qjh
-are _ this	26ip
-are _ through	13jq
-are _ to	0fk90njw13je1fje1sj21xjl1zja
-are _ tomorrow	0aiw
-are _ until	06j50aj3
-are _ up	05j118j11ris
-are _ way	03j0
-are _ we	0jik
-are _ with	0oj626jp
-are _ you	0qiz
-are _ your	1ejg26ge
-are a	04j209ip0vjl1jj524im26gd
-are about	1fka
-are asking	1git
-are at	26j7
-are back	11jp
-are being	1wlb26hb
-are clearing	21je
-are closed	0ai4
-are coming	09jf0kj8
-are doing	0vj526h4
-are down	06j8
-are due	1hiv
-are fine	1okb26i4
-are for	01jm
-are free	26jn
-are going	16ix
-are half	0xj6
-are here	05j1
-are hiring	26jm
-are in	00ga0yiy1hjl1ijs20iy
-are issued	15j6
-are leveraging	1xiw
-are looking	14ig
-are not	0gj71six25ih
-are now	0alg15j9
-are off	0ajb
-are on	00k80lke1uis
-are only	1ej2
-are open	01ij0miz23it
-are out	06js0ajw
-are posted	26jl
-are sick	0ciy
-are sorry	08ix1ljt
-are still	26jg
-are taking	1xio
-are the	0wiu14j5
-are thrilled	0fjj
-are under	03j0
-are watching	1fit
-are welcome	26jb
-are with	1ajy
-are working	0ljd
-are you	26j2
-area	01k603js06jq0nkh
-aren't	1hiw1ykb26ff
-arm	0sj31aj6
-armed	04jm0nl526fu
-around	06j30lke0mji0nlc14j616k51lim1nil
-around #	07jc16is26ew
-around _ the	0yj3
-around the	0dj0
-arrest	02kc0kir18jc1pit
-arrested	0iiy18kq
-arrested on	26ji
-arres~	0iiy18kp
-arriv~	09ih
-arson	17jl1fj8
-arsonist	18k426hg
-arson~	18k426hg
-art	24k6
-art _ this	24jx26hd
-art fair	24jo
-artist	24j9
-artis~	1wjg
-as	05iq06lc07ke0miw0sgz10ja15jn1kjo24j2
-as _ #	26jp
-as _ as	1hjc1jju1kkq21iz24k826ge
-as _ can	01jp17jg
-as _ the	0cji26g6
-as a	02jg0yis24ja26ga
-as council	26je
-as good	14iu
-as it	1uj1
-as long	1kkf
-as the	0dj00xjn10ir1zl7
-as we	05jn
-as well	21j0
-as you	01jp
-ash	07j8
+a stranger	0mil
+a street	25jg
+a strike	1fjj
+a student	02jf1biu
+a summer	0sje
+a surplus	09k2
+a swim	0iif
+a swimmer	07j2
+a talk	25jo
+a tax	1fj1
+a teen	17j9
+a ten	25j2
+a test	25jk
+a text	14io
+a thing	0eje12jy25go
+a third	14j118jq1xj2
+a thousand	00j1
+a ticket	0yiy
+a time	0vj7
+a title	25j2
+a tornado	05jc0ajm12iv
+a total	0zj11sin
+a towel	25jd
+a town	0vk5
+a tree	25j4
+a trip	0ij8
+a truck	0lin11j223j5
+a twister	05jg25h9
+a very	1fim
+a visit	12ja
+a vote	0oj60rin
+a walk	11j4
+a wallet	25je
+a warning	05js25j7
+a watch	05jf
+a whole	1qjx
+a winter	05jb
+a woman	10j719jy
+a word	0kiu
+a world	13jm
+a written	1cii
+a year	0uj60yi81fii1ijk
+a yes	0pio
+a.m.	0ui20zhk1qhi1zhc20ia22hg
+a.m. _ #	1thq
+a.m. _ monday	1wis
+a.m. _ noon	21if
+a.m. _ sunday	19j7
+a.m. _ the	1fj11riq
+a.m. _ wednesday	11jc20j225gx
+a.m. and	0wj2
+a.m. on	0uj111ib19id1rip1wiq20iu
+a.m. so	1hjn
+a.m. to	21id
+abbott	0ojj19ja
+able	24im
+able to	24im
+about	01gu02iz03gv04kf05ha06gg07gf0agd0bjw0egv0fj60igs0jle0kjg0niw0pgt0qgu0sg90tgo0vgg0ygu10j414gm15ij19gd1dk51git1hgd1jgd1kj01qhk1rhp1sgz1tiv1whm1xjt1zhl20hl22hj24hq
+about #	0miy
+about _ ?	25jc
+about _ and	0him0nj6
+about _ at	0hj5
+about _ bill	1ojq
+about _ day	04j9
+about _ days	25je
+about _ here	25j3
+about _ homes	16iy
+about _ in	1git
+about _ noise	0kiv
+about _ p.m.	0miz
+about _ power	12j1
+about _ street	1xj6
+about _ the	1gj2
+about _ water	0bkc0xio
+about a	0cj50fk81xks1yjk
+about an	15ja
+about her	1ojn25gs
+about how	1xjd
+about it	0jiq
+about its	13j2
+about our	0bkp0jks
+about potholes	1tji
+about that	0kj3
+about the	00ix02jx08jz09jf0bjk0dkm0fj80jju0kjq0zil10j921iv
+about to	1ekk1pk925fw
+about your	0bje17ix
+above	01jc0bjb
+absentee	08j5
+absen~	08j5
+absolutely	0uk212ji
+absolutely no	25if
+absol~	0uk212ji1qix
+academy	0ejn1civ
+acade~	0ejn1civ
+accept	08j50ciz1diz24ii
+accep~	0dkd
+access	0jk51hj825gl
+accid~	08j4
+accordance	1rih1siw
+accordance with	1rih1siw
+according	09jn1bio
+according _ the	09jl
+according to	09jn1bio
+accor~	09jn1bil1rif1sis
+account	0gie0hj70iin0jjy0ljq0xjz1aj5
+account #	1ajk25gq
+account is	0hix0iiw0oj61mjk25g0
+account number	0gip
+accou~	0gie0hj30iim0jjw0ljm0skq0xjw1aj1
+accuse	0bjy
+accus~	19j825ij
+acres	0mj71gke
+across	06jj0ak60pj21eiz1wiy25gz
+across the	0aj50pj5
+act	05in0ljz0qiw0rkv1pjv25gl
+act surprised	1pk225gg
+acting	1bk225gq
+action	1dlm
+active	03j0
+activity _ the	25fo
+activ~	0bjb1rif
+ad	0ok8
+add	0gip0xir
+add _ to	0piz
+add a	0lij
+added	0aju0kj7
+added _ to	0kj8
+added a	0ajv25he
+addition	0eje0hiq
+addit~	0eje0hiq
+address	00jn0gj01aiv
+address _ we	0gj4
+address and	0gir1aje25gj
+addresses	08k8
+addre~	00jl0giy0kj51ain1oj7
+adds	1fj21yk0
+adjus~	1nix1sjd25gz
+administration	1lko
+admin~	0uil1lkn
+admitted	1diz
+admit~	1diz
+adopt	0tip
+adopt a	0tiq
+adopted	18j025js
+adoption	0eii11jd
+adoptions	14jl
+adopt~	11j314jh18iv1rio25jo
+adult	1niw25jo
+adults	0bj510ii
+advanced	13jf
+advan~	0yj613jf
+advice	1gjb1xj3
+advised	1ril1sk5
+advised that	1ril1sk6
+advisory	05lu
+advis~	05lu1rij1sjy
+affairs	1cjb
+affai~	1cjb
+affected	1kit
+affec~	1kit
+afford	0pj425h2
+aforementioned	1rif1sk1
+afore~	1rif1sk1
+after	02it07kp0ejx0hix0zhv15gx1bj81cks1igx1mia
+after #	25jl
+after _ fire	25jy
+after _ long	0ek81uj425ga
+after _ years	25ja
+after a	06j00fj816it17j91cj21dj91uj0
+after dark	0mj125ib
+after hours	00jj1hja25h9
+after that	03iy
+after the	02k407l918iw1bk11mjn
+after two	0ej1
+afternoon	02ju05ij0jip1ciw
+after~	02ju05j60jio0sj81ciw
+again	04jr0ajy0bju0fj40jjj0ojr12ji1jjq1lkt1ojn1xkv1yja24hl
+again !	1uij
+again on	10j6
+against	02ik09j00hjp0jjb1cjr23j2
+against our	1dk3
+against the	02iv0jim1ciq
+again~	02ik09j00hjp0jjb1cjr
+age	18l3
+age #	18l3
+agenda	0wiq0xis
+ages	25jm
+ago	0oj315jd25gv
+agree	25fn
+agree that	13j1
+agreed	1gjl
+agreed to	1gjm
+agrees	09jo0vj313jr23jb
+ahead	00jz0bj21gjs1pjs24jd
+ahead _ the	1gjy
+ahead of	1iiy1pjq
+aid	1iiy
+air	03jr05jk06ld0jiw0qjj18j61uip
+air _ is	1uix25j6
+air quality	05j51uis
+airport	0ajp1xj1
+airpo~	0ajp1xj1
+alarm	0eiu0sjd1hkd25j7
+alarm _ the	0sjl1hjz
+alarm at	1hj0
+alarms	25jy
+album	0nle
+alert	03je05ik1uiu
+alert _ the	25iy
+alerts	01j6
+alive	14j916jo
+all	00j701iu04iy0bjw0cig0gh50mgq0oio0xiu1agp1bgn1hix1jjz1qho1rj31vgx1who1zhq20hn22j023gr
+all #	22iq25jd
+all _ and	25je
+all _ are	00gt01jk22iu
+all _ can	0hin
+all _ for	0oj7
+all _ it	0rix0xj3
+all _ long	08ip12jg25h1
+all _ need	1niz
+all _ of	12iw22iq
+all _ parks	25ja
+all _ so	25j3
+all _ the	00jy02iq0aiq25gs
+all _ to	1riy1xj2
+all _ us	02jl0pj0
+all _ way	0ois
+all are	25jg
+all clear	25jm
+all day	0ij11tj1
+all for	0riw0tjd
+all in	0ok425gl
+all lanes	22iv
+all night	01jt0bix0liv
+all of	05iq0ak41jij
+all on	00jd19j4
+all our	25jc
+all summer	12jf
+all the	0jiu16jh1yjp
+all this	0uj2
+all three	1hkc
+all to	02ir25g4
+all we	0fiz0hio
+all week	0bku
+all you	0jij1nix
+all your	0iju
+allah	0vkq25ge
+allegations	02iv15iq
+alleg~	02it
+aller~	0gjk
+alley	1ejf1hjq
+allowed	0wj0
+allow~	0wj018jg
+alma	19j21aj325iq
+alma reed	25j7
+alone	08j90bj60oin0rj514j41hjw
+along	0ijh0kjf0mjo15jl20j1
+along _ street	04jb05iq
+along to	0kji
+already	05jx09j70bix0jil1fk5
+alrea~	05jx09j70bix0jil1fk5
+also	0nkj24id
+alvarez	09ic0tix1cjk1mj3
+alvarez _ the	25ja
+alvar~	09ic0tix1cjk1mj3
+always	0iin0liv11jd1jji1niw25gd
+always _ a	25iq
+always wear	25iq
+am	0nj410iv22iz
+amara	18ja
+amber	1uja
+amber alert	1uja
+ambulances	16j81giw
+ambul~	16j61gis
+amendment	0pjn
+amend~	0pjn
+america	13k1
+america's	0iiy13j5
+american	1ol0
+ameri~	0iix13kt1okz
+among	10j21oiw1wir25g2
+amount	0gig
+amtrak	0akk25gk
+amy	0oiw
+an	02j405k50aj20ch40djj0fj70ghh0hj70lkb0ogo0ph50rh70sgh0xhb0zhr11im13h015jy1agq1hjl1igw1mjl1njw1ola1qhq1rhr1vis1whr1zht20hq21hs22hs23h224is
+an _ fired	02jb
+an _ has	03j81uiu
+an _ in	0ajv
+an _ is	0kj01vis
+an _ of	11ja
+an _ on	15j61yj124ib
+an _ warning	05jg
+an _ was	1vjb
+an adult	1nix
+an answer	0kj1
+an arrest	25id
+an error	1vjn
+an evacuation	05ja
+an explosion	02is03j915iz
+an extra	0ajc0fjc1nj825gp
+an honest	1oj9
+an hour	1gje25jl
+an ice	05io1mjh25gz
+an intern	1lk6
+an officer	02j70lj8
+an old	0hiu
+ana	02ji0mir20io
+ana diaz	25ja
+and	04gs05gm08jc0afx0gkb0riz0yj60zgy13gm14gm15g716g61ag11ggx1jh61qh61rh41sgk1wgz1zgx22hm24h6
+and #	0ajq0ni621io
+and _ !	0ejf1uj4
+and _ #	0rj71viv
+and _ ?	00ik1yk325gp
+and _ a	0iji0ric0wjn0yjz12k218jd1diz1kjw1yk5
+and _ add	0gii
+and _ all	02ir04j60lix0oj525g5
+and _ apologize	25jm
+and _ are	0dj610j01wii
+and _ back	0oiz0vj71fiw
+and _ be	1cjp
+and _ been	0hit19j01rir
+and _ bills	0oj70tii
+and _ bring	0kiz
+and _ can	0jj1
+and _ can't	0ejg0rjw25hr
+and _ case	25js
+and _ city	1piq
+and _ clerk	25iy
+and _ could	0yis25gz
+and _ council	0vj41hj5
+and _ do	0jje
+and _ don't	0jja1iix
+and _ driver	17j21ojc
+and _ ducks	25ix
+and _ every	02ju1mj5
+and _ expect	1cix
+and _ follow	0kiz
+and _ for	0qil0ris1tin1uig
+and _ from	18iu
+and _ get	0cj4
+and _ go	1fir
+and _ got	08j9
+and _ has	0hiu
+and _ have	0uiy25iu
+and _ her	09j5
+and _ his	20ir
+and _ home	0gjl
+and _ hope	0kit1fj525gn
+and _ if	0iim
+and _ in	0iiv0yju1qiv22j2
+and _ is	0biy0mkm0njp1ejg
+and _ isn't	0ojg
+and _ it	0dis0zip1mjf
+and _ last	1eiy
+and _ library	1lj4
+and _ like	0cj40riw
+and _ lost	25j8
+and _ low	04jl
+and _ may	0yis
+and _ me	0njh
+and _ need	11k5
+and _ never	08jc10ix12ix
+and _ night	0wj2
+and _ no	0dip
+and _ not	25j5
+and _ nothing	08j2
+and _ number	0gix
+and _ of	25jj
+and _ on	07ke0fjf0kj00yiz1cjx1uid
+and _ one	1ojl
+and _ other	1dj1
+and _ our	0iiu0wiq13j1
+and _ out	1nj8
+and _ owe	02jh
+and _ own	08ky
+and _ pay	17il
+and _ people	1yj522im
+and _ pets	0zih
+and _ post	25j6
+and _ red	25jq
+and _ roads	0vj4
+and _ school	25je
+and _ see	0iiv1ija
+and _ share	0iis
+and _ shots	24ii
+and _ should	0pj50sjc1mk0
+and _ sorry	1kiv
+and _ stay	12k1
+and _ still	25je
+and _ street	0gja
+and _ take	0kje1uiq
+and _ that	02jr0mjl1kip
+and _ the	0bjb0fkh0rj60sik10j41mkt21k1
+and _ they	1fjq1gij25gj
+and _ this	03jn0ijf
+and _ time	0fiw
+and _ to	09iz0fjl1njm1ykz1zik
+and _ two	0iif
+and _ until	1rij25jn
+and _ us	0djh1tip
+and _ want	02k203j40mit
+and _ was	0hj90sji25g0
+and _ will	0gid0kgx0lk70niu0vj10xkd12j71nj11tik
+and _ with	25jk
+and _ year	0tj312iv
+and _ you	0giv0kjt10jd
+and _ your	01iu0iju
+and _ yours	0yjf
+and _ {emoji}	00io
+and a	08ir25jh
+and all	0qj21hj622iv
+and an	1vit
+and are	0kj31ejc
+and be	04iw0yjb
+and birch	0mjf
+and call	25jr
+and choose	01j8
+and come	1fiw
+and detectives	0mit
+and do	0viy
+and dogs	12iq
+and don't	10ke
+and every	0tj20wj412iv25gc
+and for	02jv1kiv
+and found	25jo
+and get	0gil
+and give	0iiu0zip21iu25h8
+and go	06jd
+and has	18jz1rir
+and have	25jb
+and he	09ii10iv1bkt21it25f5
+and he's	1bj8
+and hear	11ji
+and help	0djl25gr
+and her	0tjd18jl25f7
+and here	1giq
+and here's	02kn
+and home	0gif
+and hopes	09js0ciu0rii25gs
+and how	1zik
+and i	0nk823i6
+and i'll	0xk423ip
+and is	07kb1vir
+and it	03ju0eiy0hjz0jj10pix0rkm0vix1bjg
+and it'll	0sji1nir
+and it's	0skw0yil1kjn1yj9
+and its	0rjh24ij
+and keep	0kiz0yis
+and leave	0bj40rio
+and may	0vj8
+and more	0ej00fiw
+and never	0sjc1iiz
+and night	21iv
+and no	0diq1nk71ojj24id
+and nobody	0niq0riz1ejb25gs
+and not	1qiw25j3
+and now	17k31lj1
+and oak	19iq1uim
+and on	0viw
+and one	1oj5
+and other	25ji
+and our	13iy1kig1qim
+and passed	0kiz
+and people	0eje
+and pie	11jv
+and pine	06j9
+and share	03jp
+and she	0xk1
+and she'll	09j1
+and she's	19iz1eir
+and simple	1dja
+and skip	1miz
+and so	02k00bj30sji
+and some	02jv
+and stay	03jw0liu
+and still	07jd13iz
+and stop	01j5
+and tag	0liz
+and take	0oj325jh
+and takes	0din
+and tell	0iiy1tip
+and thank	25j1
+and that	0hj2
+and that's	01ir1cjr1kj0
+and the	0gil0ljn0yjn14ko1diz1fka1pjy1xj022if
+and their	10j317iz1dj9
+and then	0fk20pit17j225gt
+and there	12k5
+and they	11ix1djh1tis1vix
+and they're	1yj9
+and this	0viw1cjl23j625gz
+and three	25je
+and to	08jj0bk80qj3
+and two	1yj625jb
+and vine	15iv
+and walk	1siy
+and was	17k7
+and we	02j10jj10pje0rj60ujb1djy1fk61iiu1mim23j5
+and we'd	0cj30jjh1ij4
+and we'll	0giq0ljj0yjb1ekn
+and we're	02k908ko0bji0oj41kib
+and we've	1kih
+and were	0hji
+and when	0gj5
+and where	00jg25j9
+and will	0kkn12jl19iu1bk0
+and works	19jv
+and would	0cil
+and you	08j40cit0jjl0tjj0yjb12k41mjt
+and you'll	1pk1
+and you're	04j40iiu0jj411jc1xj2
+and your	0gjl0jj30zig12j3
+anders	0eiv0iiu13j116j2
+anders is	0cjd
+angel	0vj1
+angry	25jb
+animal	0dj40jis0pij
+animal _ officer	1bix1cj8
+animal control	0jix1biv1cj5
+animal services	0djd
+animal shelter	0eig0pim1giy
+animals	0fjs14jb
+anima~	0fjs14jb
+ann	25jq
+annex	1pja
+announce	1pj9
+announced	0xiz1uif1vjf
+annou~	0oj30xiz1pjg1uie1vje
+annoying	1sip
+annoy~	1sip
+annual	11ib
+another	01in0ojp1iim1xjr1ykb25fq
+anoth~	01in0ojp1iim1xjr1ykb25fq
+answer	0fiu0kit0tiw0yje17ju
+answer _ court	17jf
+answer in	17jf
+answer questions	1aji
+answered	0diq0vjk14ir
+answered #	14it
+answers	0xix
+answe~	0dj40vjf0xis14im
+antibiotics	1nk3
+antib~	1nk3
+any	0lkj0xit13ll14iq1ij21jiy1kjs1rjo
+any _ in	14j425gw
+any _ or	25iv
+any _ that	1kio
+any _ will	25j6
+any city	1jit25he
+any other	13j514j4
+any town	1ijo
+anybody	0gio1kiq23ix25gb
+anybody who	1kir
+anybo~	0gio1aiy1kiq1lj123ix25fk
+anymore	04j80cit1hjb1yjf25fx
+anymo~	04j80cit1hjb1yjf25fx
+anyone	0jj90ljd0nl20oj712j316j41ej11kjq1ykk
+anyone ?	1ykp25g4
+anyone _ a	0nj5
+anyone _ offended	1kir
+anyone can	25jg
+anyone was	1kir
+anyone who	09ja1kih
+anything	01ix0jiw0sjy12j2
+anyth~	01ix0jiw0sjy12j2
+anyway	10l5
+anywhere	13kd
+anywh~	13kd
+apartment	08iz
+apartments	0mjg1oj71pix
+apartments !	1piy
+apartments _ #	0mji
+apartments at	0mji
+apart~	08iy1oj41piv
+apologies	08j61kkh
+apologies _ the	08ja
+apologies _ those	1kil
+apologies for	08ja1kip
+apologies to	1kjx
+apologize	08j41kjy1uim
+apologize _ the	1uio
+apologize for	08j71uio
+apologize to	25j1
+apology	1vis
+apolo~	08kf1klk1vim
+app	0tjy0wiy10l7
+apparently	15kd16j21xkr
+apparently the	15km
+appar~	15kd16j21xkr
+appeal	0xj81dko
+appea~	16iy1ojp
+appla~	0rik1xjq
+apple	0iir0sjc
+applicants	1six
+application	1rjg25g4
+applications	14iz1vj0
+applied	1vit
+appli~	0hjb1ait1rje1sis1vl2
+apply	1zil25jf
+apply _ a	1zin
+apply _ the	25j1
+apply for	1zin
+apply to	25iv
+appointment	24ip
+appoi~	24ip
+appre~	0kjy1xj725gj
+approve	0pk2
+approved	0eio0jio
+approved _ new	0aj1
+approved a	0ej9
+approved the	0aiv
+appro~	0eik0jin0pk51rjm1win
+april	0hjo17ib1qia1via
+april #	0hiq17il1qic
+archive	25jq
+archi~	11j81pk7
+are	01iw04gd06ip07gp08gk0aja0ej30fj70ggx0hgf0mja0pgd0rh00yga0zh310gg11g715iq17gw18fx19gt1bgi1cfx1ein1jgu1lgb1mge1qhh1rj21thg1wiz1zht20hi21he22hn23gh24hm
+are _ #	1uit
+are _ a	0miq0qiu15jm1wio
+are _ about	0fj9
+are _ all	0tje
+are _ and	06kx0fj016j1
+are _ at	0eiq10j01liz1nj521it
+are _ but	1oj4
+are _ by	0lit0xiy14jn
+are _ down	0jj314jx
+are _ every	25j9
+are _ everyone	02jm
+are _ first	0ejb25ji
+are _ for	01is07k90ej50tjc1fip
+are _ friday	1gih
+are _ if	1kiq
+are _ in	03j31ejl1yj5
+are _ it	0kiq1pis25gw
+are _ now	25jv
+are _ of	0fj80kj0
+are _ off	05iq0sji
+are _ on	03j30kiy25jd
+are _ online	0ajf
+are _ or	0gir
+are _ out	0jjl15iv24ij25h4
+are _ price	0wj9
+are _ robust	1wiw
+are _ sale	1tiy
+are _ so	01iu0jip
+are _ sorry	08kh1uix
+are _ that	15ik
+are _ the	00iy0cid0kio0mk70qiv1ek81uj220j7
+are _ their	19ji1pj0
+are _ there	15ih
+are _ this	25j3
+are _ through	12jz
+are _ to	0eka0mk71ej11riw1wjg1yjc
+are _ tomorrow	0aj1
+are _ two	25jj
+are _ until	06jb0aj7
+are _ up	05iv0tik15iu1qiu
+are _ us	15iy
+are _ way	03j2
+are _ we	0iis
+are _ with	0nj5
+are _ you	0pir
+are _ your	0fim1dja25gi
+are a	04iw0ujh1ij41wij23is25gk
+are about	1ejt
+are all	0rix
+are as	12iz1iji
+are asking	1fj1
+are at	1uih
+are back	10jd25jc
+are being	1vl525h4
+are clearing	20jd
+are closed	0ail
+are coming	09j00jj2
+are doing	0uj2
+are down	06ja
+are due	1gjc
+are fine	1nkd
+are for	01jh1xix
+are free	1jl021it25jp
+are from	25jk
+are going	15il
+are half	0wj8
+are hearing	15ij
+are here	05ir0ej4
+are hiring	00j9
+are home	25iw
+are in	0xj312iq1gj81hk01zj1
+are issued	14j5
+are leveraging	1wiw
+are listed	00iw
+are not	0fiy1riu1yj224ie
+are now	0al10qik14j5
+are off	0ajc
+are on	00jx0kjl1ai61ejj1tiv1uij
+are only	1dis
+are open	01ir0lix22it
+are out	06jt0aju
+are possible	25jh
+are posted	25jl
+are public	25jp
+are right	08k6
+are saying	15jj
+are sick	0bhx
+are so	1ij11uix
+are sorry	08in1kj7
+are still	25ja
+are taking	1wip
+are the	01jq0viq13j416j7
+are thrilled	0ejh
+are two	0nj525jl
+are under	03j2
+are up	14k3
+are watching	1eir
+are with	02j619ka
+are working	0kj1
+are you	25ip
+area	01j803jj06jq0mkn
+area _ the	01j4
+area on	01j7
+aren't	1gjt1xju
+arm	0rj119iy
+armed	04jj0ml725gh
+around	0kkc0ljg0mlc0xim13jx15kr1kir
+around #	07j815ip25fa
+around _ the	0xj3
+around the	0cir1xj0
+arrest	02ko0jit17jw1oin
+arrested	0hiz17kn
+arrested on	25ji
+arres~	0hiz17kl
+arrive	12j9
+arriv~	09iw
+arson	16ki1ej0
+arsonist	17js25hb
+arson~	17js25hb
+art	1hip23k6
+art _ this	23js25hf
+art barn	1hiu
+art class	25j4
+art fair	23j6
+artist	23j8
+artist's	1dj41oj2
+artis~	1dj31oj21viy25gu
+as	05is06k70liv0rh40zjc10jq14jy1ejy1ijw1jjc1kjg1qhq1whr1yj21zhu20il22if23j7
+as _ as	1fjz1ij81jkr20it23ja25g1
+as _ can	01j116jn
+as _ mayor	09iw0zit
+as _ the	0bjh25g1
+as a	02j40xis23ji25gn
+as council	25jn
+as good	13iv
+as high	1gjf
+as it	0nj41tir25hd
+as long	1jki
+as of	17j8
+as the	0cj10wjj0zis1ykg
+as they	0lj01iil1kiw25h0
+as usual	1dj0
+as we	05jt0hii
+as well	0diu20iv
+as you	01iy1jj9
+ash	07j31xiq23is
 ash street	07jl
-asian	11kl1pj4
-ask	0gk60ljd0yjd11jq14js1bie1min1uiw22iq23ir24jy
-ask _ a	0giw
-ask _ and	0liw
-ask _ to	26ix
-ask a	11jc
-ask around	0ljy0yiw26gh
-ask for	14jc1uj7
-ask me	23iw
-ask the	09j126jp
-ask you	26iq
-ask your	22j1
-asked	0wjl1djw1pj8
-asked _ a	0wj5
-asked for	0wj2
-asked to	1pjq
-asking	03j11gk0
-asking about	1cjg
-asking for	1gk2
-asks	26ip
-asks _ to	26jh
-asks for	26ie
-asleep	17jr
-assault	1ajh
-assau~	0mkx1ajq
-asses~	0ajk
-assis~	1dir
-association	1gk0
-assoc~	1gk0
-assured	0ljb1kji
-assur~	0ljb1kji
-asthma	1ojl
-at	05g809fw0bgf0dg40hg80kg20sfz0tjg0xij0yi710gw14g41aii1hfw1jg11niu1xgj25gq
-at #	0bgw0ijw12hs1bim1ci2
-at #%	15jc26gr
-at _ !	0zkh26gp
-at _ #	0njk
-at _ ?	26j8
-at _ a.m.	0vjc1sif
-at _ and	0ok20yi91vju22im
-at _ at	0xjl0zjo
-at _ bank	0njy
-at _ beach	26j8
-at _ birch	26hg
-at _ branch	0qjn
-at _ bus	1dj4
-at _ cedar	1bk526gb
-at _ city	1kj4
-at _ clinic	26ja
-at _ cost	0fj9
-at _ council	11jk1yjd26gk
-at _ counter	0liw15if1wit
-at _ county	0rj926jj
-at _ desk	1bj11cit
-at _ door	0rjp
-at _ eastside	0fj312jp
-at _ elementary	16ig1vj5
-at _ elm	11j71cjd
-at _ fair	0miy22iu
-at _ farmers	0piz
-at _ fern	1ajg1bjd26g7
-at _ fire	26j4
-at _ for	1kj9
-at _ from	0riw
-at _ gas	26g9
-at _ gate	26j4
-at _ hall	12j51ij821ij
-at _ hearing	26j3
-at _ high	19jk
-at _ hospital	26gp
-at _ library	26jv
-at _ main	12k0
-at _ mill	21in
-at _ museum	26j5
-at _ old	1uj7
-at _ open	26jk
-at _ or	20iq
-at _ p.m.	20id
-at _ parade	0jj8
-at _ park	26jv
-at _ permit	1pja
-at _ pine	1fiv
-at _ plaza	02jb0xja
-at _ pool	13iw
-at _ rec	1uid23im
-at _ river	17j4
-at _ riverwalk	0xk5
-at _ scene	1aiy
-at _ school	1cj4
-at _ shelter	08iv1ljc23j1
-at _ six	17jd
-at _ skate	26ic
-at _ spruce	1ajc26go
-at _ store	1akf
-at _ street	06jf0ak1
-at _ time	1sio1wj8
+ashamed	1lix
+ashamed of	1lix
+asham~	1lix
+asian	10km1oj1
+ask	0fjq0kiy0xj610ji13jx1ai31lj61ngj1tix21il22im23jm
+ask _ a	0fiz
+ask _ and	0kj1
+ask _ to	25j0
+ask a	10jf
+ask any	13iw
+ask around	0kk10xiz25g5
+ask for	13is1tj6
+ask me	22iu
+ask the	09in1lkj
+ask you	25iq
+ask your	21iw
+asked	00j009k20bix0vjg1cjl1oj1
+asked _ a	0vj7
+asked _ leave	1ojj
+asked _ the	00j702iz
+asked _ to	04ix0ji91gj5
+asked _ we	25j4
+asked for	0vj3
+asked the	0vip
+asked to	1ojh
+asked us	0jin
+asking	03iq1fju1oix
+asking about	1bj2
+asking for	1fjy
+asks	0mjj25j3
+asks for	0mjm25ik
+asleep	16j7
+assault	19ja
+assau~	0lkx19jk
+assessment	1jjn1sin
+assessor	0hio
+asses~	0ak11jjj1sim
+assis~	1ciw
+association	1fjv
+assoc~	1fjv
+assured	0kjd1jjm
+assur~	0kjd1jjm
+asthma	0gir1bjr1nj8
+at	03g405gc09fu0cg60fg90ggc0igi0jg60rg20sio0vg90wi80xhy0zh113g51ai41dge1fgd1gg51ig61mie1ng81qh41wgk1xg21zh520hb21h422hc24gs
+at #	06i80hjn0zhg1aj11bhr1whh21gy22hc24hm
+at #%	14iy
+at _ !	0wja0yjz25gt
+at _ #	0mj70oic0sij1kik21in
+at _ ?	25jd
+at _ a.m.	0uit1rik20ic
+at _ and	06ih07ip0njy0xi91tic1uiu21iq
+at _ animal	0eij
+at _ at	0wjf0yj9
+at _ bank	0mjv
+at _ beach	25jk
+at _ branch	0pjj
+at _ bus	1cj0
+at _ canal	0hiv0mjh
+at _ cedar	1ak625gc
+at _ church	07ip16j91eix25gy
+at _ city	1jit
+at _ clinic	25jg
+at _ cost	0ej0
+at _ council	0xix10je1xje25gw
+at _ counter	0fjb0kiw1vit
+at _ county	06j10qiz
+at _ day	02ja
+at _ desk	1aiv1biz25jj
+at _ dock	1oiu
+at _ door	0qjf
+at _ eastside	0ej111j3
+at _ elementary	15i71uiv
+at _ elm	10j91bj7
+at _ fair	0liv21iu
+at _ falls	07j5
+at _ farmers	0oiw
+at _ fern	19j625g8
+at _ for	0vjf1jj9
+at _ from	0qil
+at _ front	1yi7
+at _ gas	0miv25gs
+at _ gate	25j1
+at _ hall	11ip1hix20il
+at _ hearing	25j1
+at _ high	18jm
+at _ hospital	25gc
+at _ if	0xih
+at _ lake	06j5
+at _ library	25js
+at _ main	11jn
+at _ mall	25fy
+at _ market	15iw
+at _ mill	20in
+at _ museum	25ja
+at _ new	0wj3
+at _ old	1tiy25gs
+at _ or	1zim
+at _ p.m.	1agj1zic23i3
+at _ parade	0ij8
+at _ park	0yih20ie
+at _ permit	1kik1oj4
+at _ pine	1eit
+at _ plaza	0wj5
+at _ pool	0mj110js12j21bjf1mkw
+at _ rec	0uih1tij22in
+at _ river	16j7
+at _ riverwalk	0wk8
+at _ scene	07jc19j3
+at _ school	1biu
+at _ senior	0wis
+at _ shelter	08in1kj622j1
+at _ six	16j8
+at _ skate	1djw
+at _ spruce	19j925go
+at _ street	06j40ajq1eiv
+at _ table	1fjn
+at _ the	17io
+at _ this	1mil
+at _ time	1rip1vj725j6
+at _ to	01j5
+at _ today	0aj3
+at _ tonight	11iz1uix25hf
 at _ top	01jk
-at _ {emoji}	1zjm
-at a	0cjp0nkx0zjv
-at about	0nk7
-at any	1kiy
-at central	26jl
-at city	12j61ijg21ij
-at dawn	1ak51fjd26gc
-at dusk	26j8
-at every	26jo
-at fault	17j5
-at home	0mj70yj911ju15ji
-at it	13jd
-at large	1siq
-at least	17j7
-at main	26ji
-at marlow	19ke
-at midnight	16j826g9
-at mill	02iy
-at no	0fj9
-at noon	0ak2
-at our	0zjg12ki1oiu26gq
-at pine	1cj422ix
-at saturday's	26j4
-at the	02ik04g805gm09gd0afw0bhl0cg10ig10sgk0tfr0vig0wg30xjc0zgd11j716iv1hgi1jgi1kg31lik1ofz1rgy1uix20h924g525hh
-at this	18jf1wj9
-at tuesday's	26jh
-at us	1mjb
-at window	1lin
-at your	04jn0iix26hc
-at {email}	0yir
-at {link}	0rkw26g0
-at {mention}	0ykg
-at {own}	0ejh20im26jl
-at {phone}	0uir0yh11ujm
-attached	00kf26gq
-attack	02je1aje
-attacked	17jl1aip
-attac~	00kr1ajr26fh
-attendance	1djp26h4
-atten~	0pj81dj51piw26gj
-attorney	1ejf1hkm
-attorney says	09jj
-attor~	1ejf1hkm
-auction	26ji
-aucti~	26ji
-audit	1vis
-autho~	1hkf1sir
-autism	11jx21jd
-avenue	0nih1uiw
-average	15jq
-avera~	15jq
-avoid	03j406it16j41rjk25j2
+at _ water	1liu
+at _ wheel	1bil1cje
+at _ {emoji}	1yjp
+at a	0bji0ml50yjt
+at about	0mjq
+at all	0dil0kil14j9
+at any	1jim
+at birch	1uix
+at canal	0ajp
+at central	25jo
+at city	11iq1hj220il
+at county	1ljb
+at dawn	19jf1ek925fz
+at every	25jv
+at fault	16iy1djn
+at home	0lj00xj910jy14kd1aid
+at it	12j1
+at large	1rio1yj2
+at last	17ip
+at least	16j7
+at lincoln	02j01uip
+at main	25jc
+at marlow	18k3
+at midnight	15j125gb
+at mill	02is0yif20ie
+at nine	1aiz
+at no	0ej0
+at noon	07js0ait0kif0yie
+at our	0wj20yj311kh12iu1nj125gv
+at pine	1biw21iy
+at route	05iu
+at station	0oih11j121io
+at that	1oj3
+at the	02is05gh09gc0afv0bg20dgl0ggz0hg80jgm0rgj0sg20ui90vgd0wj40ygd10iy13gm15ie1gga1igd1jg81ki91ng71qhd1rih1sgi1tj31whd1zhc20hd23g724hi
+at this	17j91vj8
+at two	1jj2
+at us	0liv1lk7
+at window	1kin25go
+at work	19jt
+at your	04jr0hir1mks
+at {email}	0xil1ail
+at {link}	0ql10xiw25g5
+at {mention}	0xk9
+at {own}	0dj31zif
+at {phone}	0ti70xgu1aia1tio
+attached	00k625gt
+attack	02jn1bkc
+attacked	16jj19iw
+attac~	00km19kl25fb
+attendance	14iz1cji25h9
+atten~	0oj214iy1cj51oiz25gk
+attorney	1dje1gka
+attorney is	1djd
+attorney says	09jk
+attor~	1dj81gks
+aucti~	25jq
+audit	1cjj1uio
+august	0oj51piw
+author	11j617ix
+authority	1iiy
+autho~	1gjo1iit1ris
+autism	10j020jc
+auto	0siz
+available	0eiz
+avail~	0eiz
+avenue	0mie12iw1tir
+avenue is	12j3
+average	14kw
+average wait	14j5
+avera~	14kw
+avoid	03j406iu15j61qjj24j1
 avoid _ area	06jc
-avoid the	06j7
-award	14j01pj9
-aware	05ir0lk626gy
-away	03k107kd0zkf1ojq1zj120ja
-away _ night	20jb
-away _ the	0njo26g9
-away and	26it
-away from	0njm
-away last	20jb
-b	0qiz1diu
-b is	0qil
-babies	04j1
-baby	19kk1ojw1tjv
-back	09jj0fkh0ijg0ljq11j81ckh1flg1giv1kjx1vgj
-back !	00ke0fj9
-back _ friday	24j1
-back _ saturday	23ix
-back _ the	26j8
-back and	1cjr
-back at	02j911jm
-back by	0ajm
-back from	26jn
-back in	26je
-back on	1diq23iv26js
-back to	04jq
-background	0ijd1djg
-background check	0ije1djg
-backg~	0ijd1djg
-backing	0pja0siw
-backi~	0pja0siw
-backup	1ijh
-bad	03k90dim0kl11rjy1tiy1zja26g9
-badge	0wiz1djx
-badge and	0wj31dj0
-bag	0sjr24iv
-bag and	04iy
-bags	12ji26jg
-bags are	26jd
-bail	0sjb
-bakery	0tko26jd
-balance	0ij013jj1jiz
-balan~	0ij01jka26gp
-ball	08jj0cjl1lit1mjk
-ball _ the	08k0
-ball on	08k0
-ballot	00ip0pl60qjr18j6
-ballot ?	00j8
-ballots	09jd0liw16ik1liu
-ballots _ the	16ix
-ballots are	1ij4
-ballots in	16j0
-ballo~	09jd0liw16ik1liu
-ban	0akw0sk8
-band	26iw
-bank	0nj416jo1fk31iis1njz
-bank and	0hiv
-bankrupt	1giz
-bankrupt _ city	1giz
-bankrupt the	1giz
-bankr~	0rj51gix1jiz
-banks	19js
-banned	0kkj
-bar	01j9
-bargain	1ej0
-barga~	1eiz1gky
-barn	0gix1ujq
-barrel	0ziq
-barricade	1yjc
-barri~	1ykc
-basement	0njh
-basement now	1viw26ip
-basem~	0nje
-basically	1jk826hg
-basic~	1jk826hg
-basketball	26ja
-baske~	26jn
-battery	1pjd
-batte~	1pjc
-bay	0xja
-be	02jz04jy05j006gb08g80aip0bhr0kke0lil10hj15gq16kv19gc1ag71djq1kj61lgs1rj81sjr1tki1vgx1wka1xhh20hp24j6
-be _ a	11j926gk
-be _ after	0djn
-be _ at	07iu1wj5
-be _ by	0aj11kkd1siq
-be _ for	12ja
-be _ from	12jq22iu
-be _ if	0eja25im
-be _ in	01j80kim16io1wj526h3
-be _ of	26gi
-be _ off	1jj1
-be _ on	21j2
-be _ or	1rj4
-be _ that	1sit
-be _ the	04kj0kis1fk4
-be _ this	26j6
-be _ to	0njd1cj51yj8
-be _ when	0kiw
-be _ with	0ej00lj326ex
-be _ you	0vk0
-be a	18is1riz1tjb
-be back	0aju0iip
-be bothered	0gjt
-be fine	1ok726gy
-be for	04j4
-be grateful	0ejb0ujp
-be held	0ejb12ja1mjs26gt
-be honest	24jw26go
-be in	0lj7
-be kind	1cjb
-be named	26g3
-be on	1uj4
-be ready	03ix05jn
-be removed	26j8
-be safe	26hy
-be shut	26ix
-be the	0dj50jj426gt
-be there	1rj4
-be towed	26ik
-be with	0vk0
-beach	06kj26j7
-beach at	06ju
-beach is	06iw
-beagle	26it
-bean	0tkb1cj81nk21rj9
-bears	26ig
-beat	0jja0tk818jc26gv
-beat the	0ziu
-beats	0tkf14k21jis1nit26fw
-because	06j70gix0ij110ij17jw1ciw1gj821iw
-because _ are	26jc
-because _ is	26ir
-because it	26jh
-because nobody	0gis10iv
-because of	06kb0iiy11ir1dkr
-because the	1gir
-because their	1gjw
-becau~	06j70gix0ij110ij17jw1ciw1gj821iw
-become	1qjn
-become #	1qj3
-become _ apartments	1qj3
-bed	15j51ckd
-bedroom	1fj5
-bedro~	0iiy1fj5
-beds	26jc
-bee	19je
-been	0fij0lir15iz18kw1ajc1dkm1ljm1vjt1wli
-been _ and	1via
-been _ for	0ait1wk325io26f4
-been _ in	18j3
-been _ on	1wiz
-been _ to	05ir1sis
-been _ with	0fj41dj91lj8
-been a	17j6
-been forwarded	0ljs1sis
-been found	26j1
-been issued	0aj5
-been placed	1wj2
-beer	0xk61zj4
-bees	13iw
-before	0cjp0ejr0rjt0sl40wiy1kj91ujo1wjl
-before #	1uiw
-before _ a.m.	26jl
-before _ dig	26it
-before _ start	26j3
-before _ {link}	0rja
-before friday	26g3
-before it	0sk526gl
-before midnight	0rja
-before sunrise	1fj7
-before the	0uj01kki1oj81qki1sis26gm
-before you	0cj91uj926je
-began	26jo
-begins	16jd26jm
-begins _ #	26jk
-begins at	16jf
-begun	0ej70vjr
-behind	0iit0sj617j818ki1fkl1hjt1ikm26gn
-behind the	17jp1fks1ik5
-being	0cj30lj31dih1wle24io26fe
-believe	07j20ojj16j3
-believe the	0oj316j8
-believes	09jn1hjl
-belie~	07j009jg0ojh16j1
-bell	19jf1vit26jo
-bell county	1yix
-bellamy	0pkc
-bella~	0pkc
-belong	1bj7
-belongs	0oip
-belongs to	19iz
-belon~	0oip
-below	00ji02it0bis0hl90mjv0njb0zjn1ij5
-below and	0biu0zk926gk
-below the	0njn1ij9
-ben	1cjd
-bench	26jl
-benches	19jl1wiw
-bench~	19jl1wiw
-beside	0wir1ij6
-best	0jk20ok20zk81nky1xjh
-best _ in	1niv
-best _ is	04j8
-best _ to	1nkl26j4
-best in	1xjm
-best ride	1niv
-best shot	26jj
-best thing	0qjo
-best view	26jl
-bet	09j20jkl0xit26gw
-beth	1aje
-better	0djj0pk81jjp1ljg1nl424k1
-better than	0fjp1ej626fw
-between	0niw1djp1ikk1qja24j3
-between #	0njd
-between _ and	0njb1iit26jv
-between _ the	26h0
-between midnight	1ijz
-between the	06ji
-between us	24ja
-betwe~	0niw1djp1ikk1qja24j3
-bid	0rl10zj21wjc
-bidders	1hju
-bidde~	1hju
-bidding	1hiw
-biddi~	1hiw
-bids	1hjc
-bids are	1hjz
-big	03k40fit0xjz12jb16l519ju1rkh1tj81uit
-big _ are	0fj9
-big _ on	1rjk1til1uj4
-big screen	26j5
-bike	0ej40viy1rj71yjo
-bike _ a	26j7
-bike helmets	0fjs
-bike lane	0vjc1yjk
-bike lanes	09j4
-bike racks	0ej41yis
-bikes	26jt
-bill	01gz0ciq0ijw0sm00zjk
-bill #	0sjz26i5
-bill _ the	0skc
-bill _ your	0ziq
-bill has	0siu
-bill is	0ijq0ziq1jje
-bill online	26ir
-bill to	0siv
-billboard	1ejm
-billb~	1ejm
-billing	1djs1wiz22iw
-billing office	22j2
-billi~	1djr1wiz22iw
-bills	0diq0fjp0piu1lj2
-bills on	1pje
-bin	0hiz26jl
-bin _ a	0vk1
-bins	01jn0zjm10iq1pj2
-bins are	01jq26i8
-bio	0yim
-birch	0ijj19jf1aje1ejb1kj71wje1yir
-birch _ house	17jo
-birch and	1vjx
-birch avenue	26jk
-birch court	0nix17jh19iy26g4
-birch street	1eim
-bird	1zj926jh
-birth	0hjc0oj41biy
-birthday	0hj9
-birth~	0hj81bj3
-biscuit	0jj01rj826jb
-biscuit is	0jj51rja
-biscuit the	26ij
-biscu~	0jj01rj826j7
-bit	04j608io0lj60uj6
-bitten	26ft
-black	1jjc1pkn26j6
-blame	0gkr17kv
-blame the	0gjc17jd
-blanket	12ix20j2
-blankets	26j7
-blank~	12jb20j2
-blaze	0xk017im1cjc1nj126fh
-bless	0wkf1yje
-blew	1dit24jk26ge
-blizzard	03j705is
-blizzard warning	03j705is
-blizz~	03j705is
-block	0dio0zim
-block parties	26is
-block party	26ja
-blocked	06kg0kkr
-blocking	26jx
-blocks	01j505ix
-block~	06k90kkq
-blog	0ykd1nj6
-blood	12jm1ciw1ol5
-blood _ pills	1oj0
-blood drive	12k4
-blood pressure	1cj61ojy
-bloom	1ak2
-blue	01kf0njl0rit1fk71ij5
-blue _ and	1ij2
-blue _ is	0rj924j526hr
-blue bin	26k0
-board	1hj81pj01qj51siz1tix22ip
-board has	0aju22ix26gq
-board of	1tj8
-boat	1ij4
-body	07kx26fq
-boil	01j504kg06jw1zj4
-boil _ notice	1vj526jb
-boil water	01jl1vj426j8
-boiling	04jx
-boili~	04jx
-bold	01jf
-bomb	02is16j926gj
-bond	0qlv
-bond _ your	0qiz
-bonds	13j61jks
-book	09jy12jb1ujk24jr25ig
-book _ at	12k926hg
-book _ is	26jh
-book _ pick	26j7
-book club	26jc
-book sale	12jt
-booked	18ki
-bookm~	26k3
-books	1pid26jm
-books and	0xj8
-books are	0jjc1jjj
-books for	26ji
-boots	0tkh1nk3
-boring	1tjf24k526gk
-born	0wjz19kh1bkm1pkn26fp
-born in	1pje
-borrow	26ju
-borro~	1jjh24iw
-boss	09kb1oiq26gk
-both	06je18iw21j4
-both _ are	26jp
-both are	18j5
-both lanes	06jf
-both sides	26in
-bother	0cjg1ej726h0
-bothered	0gjt1lio26gt
-bothe~	0gjt1lio26gq
-bottle	0tjq26fq
+avoid the	06j5
+award	01j60eih13j01oj4
+aware	0kju25ha
+away	03jf07k10aj90mir0yjl17k91dj31nkr1uiu1yj11zj9
+away _ night	1zjc
+away _ the	03iw0mjh25fi
+away _ windows	25jk
+away and	25ja
+away from	0mjc
+away last	1zjc
+b	0pit18j61aj11ciy
+b is	0piw
+babies	04j91uiy
+baby	0nj118k71nkj1sk81xj1
+back	04k209j80bgz0ekl0hjm0kjb0pit0zhu10jb1bkk1cjn1elg1fiw1jj31nkq1ugp1wil20hu22il
+back !	00kb0ejk
+back _ a	08jp
+back _ at	1jiv
+back _ friday	23ix
+back _ normal	1jj0
+back _ of	1hiv
+back _ saturday	22iv
+back _ the	10ir25jh
+back _ you	0kj8
+back and	1bip
+back at	02j410j9
+back by	0ajo
+back from	25ji
+back in	25jm
+back on	1cim1jin22it25jl
+back the	0iiz0oj2
+back to	04jx0vj423is
+back with	0hiu11j9
+background	0hj71cjp
+background check	0hj71cjq
+backg~	0hj71cjp
+backing	0oji0riu
+backi~	0oji0riu
+backup	1hji
+bad	03kc04iu0cil0jkr1kj91qjq1sj31yjj25gd
+badge	07jo0iiy0viz1cjq25h3
+badge and	0vj31cj3
+badges	0aju
+badly	08j21kio
+bag	0rjj1mkv23iz
+bag and	04ix
+bags	11ji25je
+bags are	25jd
+bail	0rj7
+bait	1el625gm
+baker	0nj91ojm
+bakery	0sk9
+balance	0hiz12ix1ij6
+balan~	0hiy12iv1ik225gt
+ball	08jf0bj910ix13ij1kiu1lk2
+ball _ the	08jt
+ball fields	13ir
+ball on	08jy
+ballot	00ib0ol50pjk17ja24ie
+ballot ?	00ip
+ballots	09jc0kiw15ij1hj2
+ballots _ the	15ip
+ballots in	15ir
+ballo~	09jc0kiw15ij1hj2
+ban	0akq0rjz
+band	18iw25ji
+bank	0mj00qil0tjf15jc1ejc1hj71mjs
+bank and	0gii
+bank on	0mix
+bankrupt	1fiz
+bankrupt _ city	1fiz
+bankrupt the	1fiz
+bankr~	0qj51fiz1iiz
+banks	18j7
+banned	0jk5
+banner	00jy
+bar	01j3
+bargain	0pj21dj0
+bargaining	1fkt
+barga~	1diy1fks
+barlow	0oiw
+barn	0fis0skv1ciq1hiv1tjf
+barn on	1tis
+barrel	0yis
+barricade	1xj6
+barri~	1xk61yj9
+bars	17jl
+base	1ikj
+basement	0mja1hjb1uit
+basement now	1uiu
+basements	04iw08jy
+basem~	08jt0mj91did1hjb1uis
+basically	1ike25gu
+basic~	1ike25gu
+basketball	25j3
+baske~	25jj
+bats	25iw
+battalion	1ciq
+battalion chief	1ciq
+batta~	1ciq
+battery	1ojd
+batte~	1ojc
+bay	0wj3
+be	02jg04k605j806fz08g10aip0dj70fh00jke0kiy0lh60phg0zhj13hg14gi15kg18gj19gc1ahq1ck41djp1ejm1jje1mgz1qj61rje1skh1ugu1vjs1whi1zho23j5
+be _ a	10jf25g7
+be _ after	0ciz1cjq
+be _ at	07io1vj5
+be _ by	0aiq0bk71jjh1kj31riq
+be _ first	0iiz
+be _ for	0eiv11j4
+be _ from	02iu11j521iu
+be _ here	1jje25hc
+be _ if	0dir24ig25gd
+be _ in	0jit15ir1vj623is
+be _ near	15ik
+be _ of	1lix25gc
+be _ off	1iix
+be _ on	0sj21viy20j0
+be _ or	1qj0
+be _ that	1riq1sib1xj2
+be _ the	04kr0jis1ej223iv
+be _ this	25jn
+be _ to	0mjc1ric1xj6
+be _ when	0jip
+be _ with	0div0kix1sih25ex
+be _ you	0ujy25gq
+be a	17jb1jk61qix1sjh
+be back	0ajp0his
+be bothered	0fk11kj2
+be done	1jip
+be down	0aiz
+be fine	1nk225gj
+be for	04ix0eje
+be free	0ejc1jip
+be gone	1jif
+be grateful	0dis0tjn
+be held	0dj611j41ljd25gv
+be honest	23jz25gl
+be in	0kj90yj91bkk
+be kind	1biu
+be named	0ciz
+be on	1tiz
+be paid	1iiw
+be paved	25iv
+be ready	03k305je
+be removed	25jc
+be selfish	1fj5
+be shots	15ik
+be the	0cj30iiy0uit
+be there	1qj0
+be towed	25i7
+be with	0ujy
+beach	01ix06jv
+beach at	06iw
+beach is	06j6
+beagle	25iq
+bean	0sjg19ji1bj71mko1qj9
+bean there	19jp1mk8
+bear	15i6
+bears	1xjg25j0
+beat	0ij10sk50yin17j625gc
+beat the	0yiq
+beats	0sjy13jl1ij01min1nit25fl
+because	06j308k10biw0fj60hj40pil0zim16jc1biz1fiz20it
+because _ a	06k1
+because _ are	0bit
+because _ is	1djp25il
+because _ the	0hhx
+because nobody	0fis0ziv
+because of	06kb0hj010ix1cjy
+because the	05jl1fj0
+because their	1fjg
+because we	08j50bir
+becau~	06j308k10biw0fj60hj40pil0zim16jc1biz1fiz20it
+become	1pjd
+become #	1piy
+become _ apartments	1piy
+becom~	0oiy
+bed	14ip1bjz
+bedroom	1ejd
+bedro~	0hio1ejd
+beds	25jc
+bee	18iw
+been	00gz0eiw0hiw0kiz0zhu15j417kk19jk1ckk1dgk1gh41kjp1rik1ujk1vlr24ij
+been _ and	1uid
+been _ for	0aj20bir1bj61vjj24ip25f9
+been _ on	1viw
+been _ since	1hj4
+been _ that	1viv
+been _ this	1vin
+been _ to	05ij1riq1siv
+been _ with	0ej41cj51kj4
+been a	16j6
+been cut	14j7
+been forwarded	0kjm1rir
+been found	25j6
+been issued	0aj6
+been made	0kir
+been placed	1vj0
+been told	15j919j1
+beer	0wkn1yjg
+bees	12ip
+before	09gy0bjd0djn0fik0qjx0rk00vj30zhv1gjb1jjd1nid1ril1tjm1vj9
+before #	1tin
+before _ dig	25iz
+before _ start	25j2
+before _ {link}	0qj7
+before a	25j8
+before friday	0dja0rim25g3
+before it	0rju25gj
+before midnight	0qj7
+before the	0tjc1jko1nj21pkm1rip
+before you	0biz0fio10iq1tjb25jf
+began	25ji
+begin	0vj3
+begins	15jd25ji
+begins _ #	25je
+begins at	15jf
+begun	0dj10ujm
+behalf	09kb
+behalf of	09kb
+behind	0hj00rjf16jc17ks1ekg1gjp1hkp
+behind _ doors	1gjf
+behind bars	17jm
+behind the	16jr1ekr1hkc
+being	0bkl0kj30sj41ck71vl523ip25f8
+being _ to	1vji25h0
+believe	07j80eiu0njn15jq
+believe the	0nj015k225fo
+believes	09ke1gj925gl
+belie~	07j509k70eit0njl15jm
+bell	18k01uiy1xix25jn
+bell county	1xj1
+bellamy	0ok50qiz0sjl
+bella~	0ok50qiz0sjl
+belong	1aj9
+belongs	0niu17k418jr
+belongs to	18ju
+belon~	0niu17k418jr
+below	00kt02ij0gl30ljd0mjf0yjg1hj3
+below and	0yk2
+below the	0mjp1hj7
+belts	25j7
+ben	18ja1bjb
+bench	18ix25jo
+benches	18is1vix
+bench~	18is1vix
+benefit	0tjd
+benef~	0tjd
+beside	0vj3
+best	04j60ik70nk70sku0yk51ml51wjh
+best _ in	0skv1mjb
+best _ is	04iw
+best _ of	25je
+best _ to	1mjx25jl
+best in	1wjl23j9
+best ride	1mj2
+best shot	25jm
+best thing	0pjl
+best view	25jl
+best way	1mja
+bet	09it0ikj0wiz25h0
+beth	0kiu19jf
+better	0cjd0eiq0ojp1kja1ml223jx
+better than	0ej40riv0sje1dja
+between	0miy1cjs1hjw1pjn23iy
+between #	0mji
+between _ #	0ajz
+between _ and	0mjc1cj01hiw25jk
+between _ the	1pjs25gy
+between midnight	1hjr
+between the	06jb
+between us	23jd
+betwe~	0miy1cjs1hjw1pjn23iy
+bid	0qk10yj21vja
+bid on	0qja
+bidders	1giw
+bidde~	1giw
+bidding	1giv
+biddi~	1giv
+bids	1gih
+bids are	1gjp
+big	00jt01iv03kg0eis0wjb11j915kk18iy1mjh1php1qkk1siz1tit22ik
+big _ are	0ej415iv
+big _ at	18io
+big _ on	1qjk1sil1tiy
+big _ to	00it25it
+big screen	25j6
+big thanks	25j0
+biggest	01iz18jx
+bigge~	01iz18jx
+bike	09ir0dix0uis1qj71xjy
+bike _ a	25je
+bike _ are	0ej0
+bike _ the	1eiu
+bike helmets	0ej0
+bike lane	0uj51xjr
+bike lanes	09jc
+bike racks	0dj51xiu
+bikes	25jm
+bill	0hjt0rm30yix
+bill #	0rk225hp
+bill _ the	0rkh
+bill _ your	0yis
+bill and	0rij
+bill by	25iv
+bill has	0riu
+bill in	0ejn
+bill is	0hjr0yis1ijf
+bill online	25ir
+bill to	0riv
+billboard	1djr
+billb~	1djr
+billing	0uio0xii1cj81vj021it
+billing office	21iy
+billi~	0uio0xii1cj81vj021it
+bills	0cis0ejh0oiw1kj61vj6
+bills are	0til
+bills on	1oj8
+bin	0giz25jj
+bin _ a	0uj3
+bins	01jg0yje0zip1oj2
+bins are	01jk
+bio	0xin
+birch	06jt07io0hjj18j419iz1aji1dj01jiy1vjm1xit
+birch _ house	16jt
+birch and	1uix
+birch avenue	25jp
+birch court	0mj916jn25fz
+birch road	07jn
+birch street	1dip
+bird	1yj425ji
+birth	0giv0nj71aj2
+birthday	0gj51aim
+birth~	0gj51aju
+biscuit	0ij01qj925jd
+biscuit is	0ij51qja
+biscuit the	25jc
+biscu~	0ij00tj51qj825ja
+bit	04jb08im0kjd0tj423ii25gq
+bite	19jv1nja
+bitten	0hiw0mj225gg
+black	1ija1okj25jl
+black ice	16ix
+blame	08l80fkl16l51ljp
+blame _ county	1liw
+blame the	0fiw16jp
+blanket	11ix1zj2
+blankets	25j3
+blank~	11jk1zj2
+blaze	0mjm0wjv1mj725fm
+bless	0vkb1xj5
+blew	16iw1ciu23jp25ge
+blizzard	03iy05j2
+blizzard warning	03iy05j2
+blizz~	03iy05j2
+block	0civ0yij19it
+block parties	25io
+blocked	06k10jkr
+blocked _ a	06jh
+blocked by	06jh
+blocking	25k1
+blocks	01j905in14jk
+block~	06jt0jkr
+blog	0xji1miy
+blood	11jl1bk61nkv
+blood _ pills	1njb
+blood drive	11k2
+blood pressure	1bj51njc
+bloom	19ka25j2
+blowers	1kit23iw
+blowe~	1kit23iw
+blue	01k30miu0qij1eio1tim23ig
+blue _ is	0qj323iz25hj
+blue _ on	1ejc
+blue bin	25jp
+blue cart	14j0
+blue coat	0mie
+bluffing	1fk1
+bluff~	1fk1
+blum	0oj018il25gw
+board	0ajy1cj11gjn1oio1pjw1rj21sj321iq
+board _ the	1piz
+board has	0ajd21iv25gm
+board of	1sjc
+boat	1hj3
+boathouse	25jh
+boath~	25jh
+body	02jj07la25gc
+body camera	02jz
+boil	01j004kv05ir06jq1uil1yix
+boil _ notice	1uit25jh
+boil water	01jf05j71uiq
+boil your	03jl06kb25hf
+boiling	04k80bj8
+boili~	04k80bj8
+bold	01ji
+bomb	02jq0mj615is25gz
+bomb threat	02jt0mj925gd
+bond	0plo
+bond _ your	0piq
+bonds	12j21iks
+book	09jf11iu1dji1mi51tje23js24ig
+book _ at	11jw25hs
+book _ is	25jk
+book _ pick	25jb
+book club	25j4
+book sale	11jf
+book your	1mj924ih25he
+booked	17le
+bookm~	25k0
+books	0wiw1vit25jh
+books and	0wj2
+books are	0iiz
+books for	25jw
+boone	0mj5
+boost~	0tk3
+boots	01j00sk91mk1
+border	01jh1ok325gd
+boring	1sj123k025gj
+born	0vjz18k71akq1oki25g4
+born in	1ojf
+borrow	25js
+borrowed	25im
+borro~	1ijt23iy
+boss	09k31niq25ft
+both	06km1cj920j425j5
+both _ blocked	06k225ge
+both _ in	1ojz
+both lanes	06io
+both sides	25it
+both ways	06j0
+bother	0bjg1dj025h1
+bothered	0fk11kjq25gn
+bothe~	0fk11kjq25gm
+bottle	0sjr1mjw25h0
 bottled	04j8
 bottled water	04j8
-bottles	26jo
-bottl~	04j8
-bottom	01kg1hiz
-bottoms	0xjf
-bottoms _ !	0xjf
-bottoms up	0xjf
-botto~	0xki
-box	0qkf0rjz0ziw
-box #	0rkc
-boxes	21j6
-boy	0uj219ja1rj026h0
-boys	1uje
-brakes	17j1
-branch	0qj01kk51vjh
-brandt	19k41djx26gl
-brass	12ky
-bread	26ip
-break	0nja0yj91giz
-break in	0mjc
-break ins	0nk80yiu
-break on	0yil
-breakfast	12kc
-breaking	13ji
-breaks	09j20gj61zkm
-break~	0oke12kb13jh
-bridge	03ir06it14ie1qjz
-bridge _ on	26jp
-bridge _ open	26k5
-bridge _ shut	06k6
-bridge is	03ja06jj14j0
-bridges	0siw13jx1wit
-bridg~	0siw13jx1wit
-brigh~	0zin1nl326f7
-bring	0jj110jb12kp20ip25ii
-bring _ and	0qjc
-bring _ blanket	12iz20j2
-bring _ chair	26j4
-bring _ forms	25iq
-bring _ friend	0qjb
-bring _ towel	26j2
-bring a	0jiy20iy
-bring in	26iz
-bring it	1ejc
-bring two	0qjc25iq26j0
-bring your	0aj510ig
-brings	0wij1kj2
-broke	01j80rih11j61ejm1jif1mk1
-broke down	1giu
-broke the	01jg1mjf
-broken	1aip1mj226ir
-brother	0iik19jd26g6
-brothers	1aj61mje26hd
-broth~	0iij19j81aiy1fkg1mj626g7
-brought	18it1pjz26gi
-broug~	18it1pjz26gi
-brown	0lj4
-brown water	0lj5
-brunch	0tjk
-brush _ the	26iq
-brush on	26j4
-bucket	0rja0vjx26gy
-buckle	11jf1tib26gj
-buckle up	11jf1tib26gj
-bucks	0uk90xke
-buddh~	0wjv1pjg26h6
-buddy	18ip
-budget	02jf0ek90vij0yit1jk81kje1rir1uip1xiq
-budget _ is	1rj3
-budget _ the	0vjk24jl
-budget _ tuesday	1uiw
-budget hearing	1riy1uiw
-budget is	13ji24jk26iw
-budget workshop	12jd
-build	1qja26j9
-building	19j11uiy
-build~	19iw1uiy
-built	0djf0wjq19jq
-bulk	25ii
-bulk pickup	25ii
-burglar	18ka
-burgl~	18jx1fjx
-burn	0akm1oj2
-burn ban	0ajf26ji
-burned	0git1aiw
-burning	03jk17iu
-burni~	03jk17iu
-burns	07ja
-burst	1vis26h7
-bus	0agg0qjy11jq1rig1viw1xjd23iq
-bus _ #	26jp
-bus _ ?	26k4
-bus _ are	0yj11gja1wit26he
-bus _ at	26jq
-bus _ is	1kix1xio23j6
-bus _ late	26j8
-bus _ lol	1riw
-bus _ the	26j5
-bus barn	1dj4
-bus driver	0jiw1aim1cj6
-bus drivers	1giu
-bus is	1vit
-bus leaves	26ix
-bus map	1liu
-bus riders	1xj3
-bus schedule	23j6
-bus seats	1rit
-bus service	14j3
-bus stop	26iy
-bus stops	11ip1wit
-bus times	00iz
-bus was	26j8
-buses	09j813l01qjv26jl
-buses _ free	26ix
-business	1zkj
-business days	26iz
-busin~	1zki
-busted	18k81rj0
-busy	1lj9
-but	04jj0gje16l41fk61hjn1lir1qli1zie24k2
-but _ are	1jj826ij
-but _ is	08kl
-but _ one	1zig
-but a	16jz1qjy
-but not	07js26fu
-but the	0uj41biq1ql124ix26gw
-but we	26it
-butter	1ojh
-button	01j70jj20oiq0pis1ij126he
-button _ the	01in
-button to	01j1
-buy	0ujy0xli13iz1jjn
-buy a	0uii
-buy our	1jk8
-by	00gt0bh90gg60ig60kga0qg90vge0zgg12g614gk15jj17kx1gg41jiy1kjj1nir1og51rh11uiu1xhc1zg720hj25hh
-by #	1jjd21it
-by _ #	1kkk1lid
-by _ ?	1yka
-by _ a.m.	21iy
-by _ and	15im
-by _ at	17j3
-by _ falls	18j5
-by _ front	0oj0
-by _ loading	1fir1ij326h8
-by _ may	23ip
-by _ p.m.	1uix26js
-by _ parks	1uiv
-by _ river	11js
-by _ school	06jx24ke26gm
-by _ state	26jq
-by _ the	26j2
-by _ third	15jk
-by _ weekend	05j6
-by a	11kl15j61sip
-by all	17j21yjd
-by calling	0yje
-by fall	09ix
-by friday	0rj123iq
-by june	1piu
-by mail	26jh
-by marlow	18j726jh
-by may	26jo
-by mistake	1wj1
-by noon	26js
-by our	08ix26ip
-by phone	24ja
-by the	04ix05iu0fjk10iy16ku18js1ij21ljr1uk7
-by two	15js
-c	02jm0iit0xiw
-cab	0tj3
-cake	0oj512jt
-cake at	12jz
-calendar	00ix1yk2
-calen~	00ix1yk0
-call	04gn0bj40mgf1bgo1ogm1uid26jh
-call #	0bjc26jj
-call _ #	0bjo1ajm26ga
-call _ at	0yiz
-call _ for	1vjm
-call _ from	26j1
-call _ if	26j7
-call _ or	0bjl
-call _ road	1ujh26h5
-call _ senator	0sjf
-call _ text	26jg
-call or	26je
-call the	1uj6
-call us	26jd
-call you	26jo
-call your	0sje
-call {phone}	0yh01vj420ih
-called	02iq0ijl1uiz
-caller	0iik16j81aiz
-calling	0ckl0njz
-calli~	0ckl0njz
-calls	09kc0vix
-calls the	09ke
-calm	0mit
-came	0gik0ikf17ji1bip1cld1zle
-came _ the	1mj8
-came _ to	11jn
-came back	02j60ija1ck626ht
-came down	11jo
-came in	1bj4
-came to	26iv
-camera	0niy1fj326j9
-camera footage	0nj026gp
-cameras	18jj
-camer~	18jj
-camp	1vis1zkm
-campaign	0rlj
-campa~	0rlj
-can	04jf08gf0hjq0mku0rju0sgv0tg60uj90vgl10hf13ix1bgk1hgi1jkr1lgw1nga1ris1yg020hn21j125hj
-can _ #	0bii
-can _ all	0wk1
-can _ at	1uj2
-can _ for	26jv
-can _ go	1kjg
-can _ it	26jj
-can _ that	1qjv22j2
-can _ the	03jb
-can _ them	1jj8
-can _ to	11ir
-can _ up	0hiw26jm
-can _ you	26jk
-can _ your	26jy
-can apply	26ja
-can be	0ej221j326is
-can bring	0wjm
-can call	0bii
-can do	0wjz
-can give	26j0
-can go	0cji26gm
-can help	26jj
-can leave	1ojj
-can look	0hiw
-can now	21j6
-can only	14j21kjd
-can renew	1uj2
-can see	03ja1fj0
-can speak	26jn
-can stop	04jh
-can tell	1gjk
-can we	0jj926gn
-can you	0hj11qji
-can't	0sje13ke1gj41oic25k5
-can't _ a	11ja1mjg25if
-can't _ it	0rjb
-can't _ that	0sit
-can't _ the	0oj826g1
-can't _ your	25ii
-can't be	0tjr26gh
-can't discuss	26j3
-can't get	0jj01nj726hn
-can't promise	26ji
-can't read	1mjg
-can't say	26j4
-can't stand	24k0
-can't work	11kg
-canal	05j21fjg
-canal street	05j31fjh
-cancel	16j71vj025io26gk
-canceled	0ajk1vjp
-cancer	0uja
-cance~	0ajj1vki
-candidate	0rio
-candidates	0riy26jq
-candi~	0rjl
-cannot	0vj813j725ip
-cannot _ a	25iq
-cannot get	25iq
-cans	1pjc26ja
-cap	1rjd
-captain	1cjp1vil
-captain _ is	1vio
-capta~	1cjp1vil
-captions	26j8
-capti~	0zin
-car	09ix0niu0vjr1el7
-car _ #	07jt
-car _ checks	26gt
-car off	0vjv
-car on	0nj11ajh
-car seat	26h7
-car thefts	26ix
-card	0hjd0iik0zkl19il1bjs1pj0
-card and	26jf
-cards	0aj50nkj25ih26i9
-care	02kf11jv21j526hb
-carel~	0gjd17iy1mjr26gj
-carl	0gj11jjc
-carla	0iis0pjf1bjk
-carpet	0vj51nk424io26gn
-carriers	0ak0
-carri~	0ajp1ak9
-carry	1jjx1okm
-carry a	26ix
-cars	08k70nk41fks
-cars _ the	0nj8
-cars are	0nj21ij6
-cars in	1fjb26gp
-cars on	0mjq
-cart	0vjm1tj026ja
-carts	0fj226jl
-carts _ the	0fj6
-case	0ijj1aiq1ejn
-case _ #	0iiy
-case _ and	0hik
-case is	1aj7
-case number	0hik
-cases	0yj126jp
-cash	0ulc1dj31ij11jjx26gf
-cash app	0ukb26gy
-casino	09i6
-cast	19jd
-cat	0jiw0oiz0vjt
-cat ?	0vj6
-catalytic	0nj6
-catal~	0nj6
-catch	0mjo
-catholic	1pkh26gh
-catho~	1pkh26gh
-cats	26j5
-caught	04j418k8
-cause	26jz
-cause is	26im
-caused	1lkg1mji
-caused by	15iv
-caused the	1mjn26iv
-cedar	06io0nk018iq
-cedar and	1ajt26h3
-cedar avenue	0nin
-cedar is	06io
-cedar street	1bj726jn
-cedar was	26fs
-celeb~	0okv0vj5
-cell	07ke0hiy0yjh18li1bkk26fd
-cell {phone}	0yjl26gv
-census	26j7
-cent	1kjm
-center	0vik0xiw
-center _ #	1iiw
-center _ friday	26ji
-center _ open	01kg
-center _ the	26gv
-center at	0xjj
-center desk	23iu
-center is	1iiv
-center on	26ju
-cente~	26ip
-central	1uif
-centr~	1uif
-cents	0ejd1kix24jh
-ceremony	12kw
-cerem~	12kw
-certain	13jn1kj026gu
-certa~	13jn1kj026gu
-certified	26jv
-certi~	26jt
-chain	0lje0tjk
-chair	26j1
-chalk	17ka
-challenge	0vj6
-challenger	0pl1
-chall~	09iu0pl50vj3
-chamb~	1ij4
-champ	19jr26fm
-champ~	0xji
-chance	05io13km1jkj
-chance _ a	1jja26fz
-chance of	05ip1jj7
-change	0dj50tix1ijy22iy
-changed	26iz
-changes	1wj9
-chang~	0fje1wj51xis
-charge	26j6
-charged	08j818kg1pjf
-charges	18jl1mjg26iq
-charg~	08j218l81pj5
-chari~	0ukk
-charter	0qkj
-charter amendment	0qju
-chart~	0qkj
-chase	18js
-chat	0mkh
-chatter	16kc
-chatt~	16kc
-check	0ij60rjq0ujk1bjr1rio23il
-check _ bin	0hj4
-check _ the	23iw
-check _ these	1nj41riv
-check on	1zjg
-check out	1niz1riv
-check the	00iy1uj026jb
-check your	0hiv26jg
-checked	0ij11cjv
-checked _ the	0ij8
-checking	0nj9
-checks	0rk21kix
-checks _ free	22ji
-checks are	22jh26g8
-check~	0iiy0nik1cjd
-chemical	03ki04jv26h2
-chemi~	03kh04jr1ojo26gi
-chemo	1clk26ff
-chess	19jm
-chest	0rj7
-chicken	0djf
-chick~	0djf1zj7
-chief	09l71djp
-chief _ the	09kj0sip0wj0
-chief alvarez	09i81dj2
-chief anders	0fin0jiv
-chief is	01jb1qk226g9
-chief's	09j80sj30tix0yjo
-chief~	09j80sj30tix0yjo
-child	0mku13kb1oj61vjl
-child's	0hk1
-children	11j321ja26j4
-children _ #	26jc
-children and	21jb
-children's	1uix
-children's room	1uix
-child~	0fj90hjy11it21j8
-chinese	1pk3
-chine~	1pk3
-chip	0rit0tjm1bio25ih
-chip in	0riv
-chlorine	08jx0nja16j9
-chlor~	08jx0nja16j9
-choose	01k50tj60zjd1nk71zjj
-chose	0pjb26gh
-christmas	0wl3
-chris~	0wl5
-church	07ij0wj311it1fj2
-cigar	0xks
-cigarette	17k2
-cigar~	17k2
-circle	0lj81xiw20j826h5
-circle back	0lj81xix26he
-cited	0ikh19iu1pjl
-cited for	19iv
-cities	0sjn
-citizen	0fit
-citizens	0rjm
-citizens for	0rjw26gi
-citiz~	0fjn0rji
-city	02jr08ik0rga0siw0wkb14j71fgd1gin1pgd1qjw20hi
-city _ #	26jq
-city _ a	02k714jb1jjx26gx
-city _ for	06j8
-city _ is	24jy
-city _ marlow	26jh
-city _ plaza	0xjj
-city _ the	0gjl
-city _ this	02k126h6
-city _ will	0ej4
-city attorney	09je1hk9
-city clerk	0dit
-city hall	0wkg
-city has	02kc15ju
-city is	14jf1lj0
-city manager	09k61dj0
-city of	26jh
-city was	08jl
-city's	0fj413jf1hiu1jim
-civil	1tiz
-claim	16im1eln
-claims	02kg1ekh
-class	12ij14jh1xji25ij
-class _ teens	26jf
-class _ the	26jf
-class _ to	1xit
-class at	26ja
-class for	26ji
-class on	26jl
-classes	0ajf
-class~	0ajd26jn
-clean	11kv1mk422j1
-clean _ the	26ix
-clean _ up	1mjh
-clean it	1mjh
-clean the	1mjb
-clean up	22j4
-clean water	0sjh14jj
-cleaned	26jt
-cleaning	0gjh0kix
-cleanup	01j012j8
-clean~	0gj90kiu12ix
-clear	06jq09j81biq1eiw22k326jd
-clear _ from	22j1
-clear of	06ku
-clear snow	0ej822j1
-clear the	22ja26id
-cleared	06jq1dim1hit
-clearing	21jd
-clearing _ homeless	21je
-clearing the	21je
-clearly	0gjy
-clears	04j5
-clear~	06ji0gju1dij1his21jc
-clerk	0ejy0yiw1cj21dit1sim
-clerk _ all	26ip
-clerk _ the	08j811iz1ckd26gp
-clerk _ {phone}	26j6
-clerk who	1aju1dji
-clerk's	14j226ja
-clerk's office	14j5
-clerks	16j91gj0
-clerk~	14j226ja
-click	0jkg
-climb	12ja17ju
-climb _ a	12jb17j6
-clinic	0fj312kb16jp
-clinic _ the	12ip
-clini~	0fjb26gk
-clips	0mj9
-clog	26jk
-close	16jx1kk51lit1vih
-close _ street	24j8
-close on	1kiv
-close the	26ja
-close to	14in1fk3
-closed	06i90aia1hjj1vj0
-closed _ for	26jg
-closed _ the	1hju
-closed at	26j8
-closed between	0ajt
-closed meeting	1hjt
-closed on	1lii
-closed session	1hj0
-closed the	08iw
-closed to	26k8
-closed today	1vij
-closed tomorrow	0aiu
-closed tuesday	26ja
-closed until	1vj1
-closes	01j10ek01hjc
-closes _ noon	01jg
+bottles	25j9
+bottl~	04j725iz
+bottom	01k01giv
+bottoms	0wjl
+bottoms _ !	0wjl
+bottoms up	0wjl
+botto~	0wkn
+bowl	25iv
+box	01je0pjh0qjl0yiw1xiw
+box #	0qjx
+box _ the	01js
+boxes	20j0
+boy	0tiy18kt1qix25gn
+boys	1tiq
+brakes	0six16k425gv
+branch	0pj01jj11pjh1uje
+branch library	0cj0
+brandt	18ki1cjr25h7
+brass	11kc
+brass band	11jh
+breach	1gj71uja
+bread	25in
+break	06jf0lio0mjh0xjk12js1fj5
+break in	0lix12j8
+break ins	0mk90xj2
+break on	0xim
+breakfast	0nj611kb
+breaking	0liv12jf1gj9
+breaking _ cars	0liw
+breaking into	0liw
+breaks	09jd0fj912j51yjc25gf
+break~	0lit0njv11k912jd1gj7
+breathe	1nkb
+breat~	02iz07j01nkb
+brewery	0oj7
+brewe~	0oj7
+bridge	02in03jo06ij13ig15iq1eit1jif1pjy
+bridge _ closed	1ui8
+bridge _ on	1jj7
+bridge _ open	25k2
+bridge _ shut	06kb
+bridge is	03iz06js13j4
+bridges	0rj712ja1viu
+bridg~	0rj712ja1viu
+bright	1iiy
+brigh~	0yim1mkp25fs
+bring	0gh60ij50zj611k81djp1ngm1zim24ij
+bring _ and	0pj3
+bring _ blanket	11j11zj2
+bring _ chair	25j7
+bring _ forms	24ip
+bring _ friend	0pj3
+bring _ towel	25j2
+bring a	0iis11ii1ziw
+bring in	25iw
+bring it	0kiy1dj0
+bring the	10j2
+bring two	0pj224ip25j3
+bring your	0aj60zif
+brings	0vih1jil
+broke	01iv0qij10j31iin1ljt
+broke down	1fj4
+broke the	01j11lj6
+broken	07jy18kf19jh1liv1nip1uiw
+brother	07kc0hin18jf1eij25fp
+brothers	19iv1lj7
+broth~	07k90hil18j819jd1ejv1lj125gh
+brought	02iw17ir1oja25g9
+broug~	02iw17ir1oja25g9
+brown	08it0kj0
+brown water	08iv0kj0
+brunch	0sja
+brush	0mj8
+brush _ the	25ip
+brush on	25j5
+bucket	0qj10ujw25gp
+buckle	10j61sil
+buckle up	10j61sil
+bucks	0tk60wkc
+buddh~	0vjl1ojc25hb
+buddy	17iq
+budget	02ji0cj80dkd0fj90uj50xii1iju1jit1qiu1tiq1wis
+budget _ is	1qj0
+budget _ the	0uk523j9
+budget _ tuesday	1tiv
+budget hearing	1qiz1tiv
+budget is	12ix23j8
+budget workshop	11iz
+budge~	09jn
+build	1pj225ix
+builder	16j6
+building	18is1tip
+build~	18in1tip
+built	0cj20vji18ju1jj1
+bulk	24ih
+bulk pickup	24ih
+bulky	0uif
+bulky item	0uig11iw
+bump	1fjo1ij3
+burgers	0six1mj3
+burge~	0six1mj3
+burglar	17k2
+burgl~	17jl1ejj
+burn	0akj1niz
+burn and	1njf
+burn ban	0ajp25jm
+burned	0fiu19ix
+burning	03iu16j1
+burni~	03iu16j1
+burns	07jt
+burst	1uix25h2
+bus	0agd0pjo0zhv10j613ix14gp1fii1mg71qij1uir1vi61wjd20hq22it
+bus #	25jr
+bus _ ?	25js
+bus _ are	0xj01fj21vir25hf
+bus _ at	25jq
+bus _ is	1jis1win22j6
+bus _ late	25j3
+bus _ lol	1qiv
+bus _ was	1viw
+bus and	1gj1
+bus barn	1cj0
+bus driver	0iiw19il1bjo
+bus drivers	1fj21viz
+bus is	1uip
+bus leaves	25iv
+bus map	10iz1kiy
+bus riders	1wj5
+bus schedule	22j5
+bus seats	1qiu
+bus service	13j5
+bus stop	0his
+bus stops	10j11vir
+bus was	25j3
+buses	09j912jg1pjw25ji
+buses run	0cis
+buses will	12ja
+business	0sjc1yka
+business days	25jl
+busin~	0sjb1yka
+busted	17jt1qiu
+busy	1kig
+but	04kc0fiw15kw1ejp1gjd1jgv1ki51ngp1pll1qif1yin23kq
+but _ are	1ij625in
+but _ don't	23j5
+but _ is	08jn
+but _ not	04k125gp
+but _ one	1eic1yih
+but _ the	1pjr
+but a	15k41pjz
+but his	1cj6
+but not	07ka
+but please	25iw
+but the	0tj21air1pl923ir25gm
+but they	25ja
+but you	1kiw25g0
+buts	1jjf
+butter	1njf
+butter on	1njf
+butte~	0bj21sin
+button	01ji0ija0jiy0nj30oiy1hj3
+button _ the	01ja0tji25gt
+button to	01iu
+buy	0tjl0wl612iy1ijj
+buy a	0qj00tiz
+buy our	1ik4
+buy the	0piu1gjc
+by	00gp03gi0dgw0fg60hgb0jgd0pgd0rgs0uge0ygf11g913gc14jx16k31bg61fg11iiu1jj11lgg1miu1qh71sgn1tit1whd1yg91zhg21h824hi
+by #	14ga1ijj1tij20iw
+by _ #	1jkb
+by _ ?	0lj81xj4
+by _ a.m.	20iz
+by _ and	09ig14ik
+by _ at	16j3
+by _ car	07j9
+by _ door	1aj9
+by _ falls	17iv
+by _ front	0nj1
+by _ library	1eit
+by _ may	22ip
+by _ mill	06jf
+by _ p.m.	1tio
+by _ parks	1tit
+by _ river	10jh
+by _ school	06jf23k725gf
+by _ state	25jk
+by _ the	25j2
+by _ third	14je
+by _ weekend	05it25ha
+by _ with	0gin
+by a	10kj14l71kiz1rip
+by all	1xj9
+by an	1ok025ex
+by calling	0xj2
+by christmas	1ije
+by fall	09is25gk
+by friday	0iib0qiz22ip
+by hand	0xj2
+by june	1oiq
+by mail	25ji
+by marlow	17iu
+by may	25jm
+by midnight	1jj9
+by mistake	1vj3
+by noon	25jn
+by our	08jy25iy
+by phone	23iw25ji
+by route	0mj8
+by the	04io05ia06jf0ejn0zj114h315kc17jp1diy1ejl1hjr1jiu1kj71mka1tjt
+by two	14j6
+c	0hir0wio
+cab	0siz
+cabinet	1hj51njg
+cabin~	1hj51njg
+cable	0ak0
+café	0sk4
+cake	0nj111iz
+cake at	11j2
+calendar	00iv0dj01xjo
+calen~	00iv0dj011iw1xjo
+call	01gb0fgf0gh30hgn0igh0lg50mgd0nga0ri90xgp0ygl0zhj1age1kgk1ngk1qhe1rhn1sgq1ti61whl1zhg20hg21hg22hh
+call #	0rh71thr1zhu25jq
+call _ #	08jf19jf
+call _ about	1xjd
+call _ at	0xir
+call _ for	1uj6
+call _ from	25j5
+call _ if	06jd
+call _ right	25j6
+call _ road	1tjs
+call _ senator	0rj8
+call _ text	25jf
+call _ with	1yit
+call or	25je
+call our	0jis
+call the	1tj9
+call us	25jn
+call you	25jv
+call your	0rj7
+call {phone}	0xgn1ui91zi1
+called	0aj40hjj18jj1tiq
+caller	0hij15jf19j0
+calle~	1aj1
+calling	0bke0mjp0xiy21iv
+calli~	0bke0mjp0xiy21iv
+calls	09jt0uix1gj9
+calls for	0uj6
+calls the	09jz0rin
+calm	0liw25iz
+came	0fin0hka16iq19k81aip1bkx1yk4
+came _ a	1yj3
+came _ to	10j41ejm
+came _ with	0hit1bka
+came back	02j00hjf1bjg
+came down	10j31bk825g1
+came in	1aj6
+came to	0hil
+came with	1yj3
+camera	02ju0mit17j11eis25je
+camera footage	0miw25gp
+cameras	17jj1hkd
+camer~	17jj1hkd
+camp	1ck31uis1yki23it
+camp is	00is
+campaign	0qlj
+campa~	0qlj
+camping	0riz
+campi~	0riz
+can	02gf04j805gq08gb0gjn0lk80qj60rgv0sga0til0ugm0wgk0xh40ygn0zhi12iq15gd17gg19gh1bgf1fjm1gge1ijj1mg41nii1ogf1qis1rhn1sgs1whl1xg71zhm20j822hf24hi
+can _ a	09iv0fir
+can _ all	0vjq
+can _ as	0div
+can _ at	1tj5
+can _ for	25jm
+can _ go	1jjp
+can _ it	1nj225jf
+can _ that	1pja21iy
+can _ the	03j604jb
+can _ them	1ijb
+can _ there	0lj5
+can _ to	0liz10ip
+can _ up	0gis0iiv
+can _ us	0biu
+can _ with	0gif
+can _ wrong	12jp1diy25h5
+can _ you	09ir25jo
+can _ your	25k3
+can answer	0div
+can apply	25j1
+can ask	25jm
+can be	0diy1diq20j025iw
+can bring	0vj2
+can confirm	07j30giz25gt
+can do	0vjo
+can find	0jj5
+can get	10ig
+can go	0bjb12jj25fz
+can help	25jg
+can leave	1nke
+can look	0giv
+can now	20j3
+can only	13j21jjl
+can renew	1tj4
+can see	01k203j7
+can speak	25jd
+can stop	04jd
+can take	09ix
+can tell	1fke
+can we	0ij40tiv25h3
+can write	0liz
+can you	0giq0qig1pje
+can't	0fin0iin0rjd12ln1fil1nis24k1
+can't _ a	10j91lk824ig
+can't _ if	0wj924iy
+can't _ it	01jc0qj2
+can't _ that	0riw
+can't _ the	0nj225gn
+can't _ you	1niu
+can't _ your	24ih
+can't be	0sj924id25ga
+can't confirm	25j2
+can't discuss	25j3
+can't get	0iiv1mip25hh
+can't make	0qj225go
+can't promise	25jj
+can't read	1lka
+can't say	25jo
+can't stand	23k2
+can't work	10ka
+canal	05j206jl1ejs1ois
+canal _ is	0hiv
+canal street	05il1eis
+cancel	15j51uiw24in
+canceled	0aja0hij1ujz
+cancer	0tjb
+cance~	0aj90hii1uks
+candidate	09is0qix
+candidates	0qiu
+candi~	09iq0qjp
+candles	25il
+candl~	11j6
+cannot	0uj212k924ip
+cannot _ a	24iq
+cannot get	24iq
+cans	1oix25j7
+cap	1qja
+captain	1bju1pir1uik
+captain _ is	1uin
+capta~	1bju1pir1uik
+captions	25iw
+capti~	0yii25j6
+car	09kf0mjj0ujs1akg1djn21ij
+car _ #	07ji
+car _ checks	21ip25h3
+car at	07ji
+car off	0uju
+car on	0mjb
+car seat	21io25hd
+card	00j20giz0hin0yjj1ak61oj024i9
+card and	25jc
+cards	0aj60mkf24ii25if
+cards _ the	0yio
+cards at	0yio
+care	02kk10ja19j320j425gz
+care of	10ip
+careless	1ljy
+carel~	0fj216j21ljq25gh
+carl	0fj61iiw
+carla	0hiq0oj31aj7
+carpet	0uj21mju23il25g6
+carriers	0ak1
+carries	1bjf25hf
+carri~	0ajr19kn1bjc
+carry	1ijc1nk6
+carry a	25ja
+cars	08jv0fi60mk11ekn23ip
+cars _ the	0mj816iv
+cars are	0mj21hiy1uil
+cars in	16iw25gh
+cars on	0liy
+cart	0iix0ujh1sj125j6
+carts	0eix25jr
+carts _ the	0ej0
+case	05iw0hjd19io1djx
+case _ #	0hj7
+case _ and	0gim
+case _ the	02j60aja
+case is	18ix19jb
+case number	0gim0his25h7
+case on	0ajb
+cases	0xiv25jm
+cash	0tlg1cjq1hji1ik625ga
+cash _ the	1hji
+cash app	0tk525gx
+casino	09it0wjl
+cast	0oik18iq
+cat	0iiv0nj10uk30yig10im
+cat ?	0ujb
+catalytic	0miu17je
+catalytic converters	0mjj17j5
+catal~	0miu17jd
+catch	0lje13im1ejm
+catch the	1ejo
+catholic	0tis1ok725gt
+catho~	0tis1ok725gt
+cats	25jk
+cats in	0hj8
+caught	04j417kb
+cause	25jv
+cause is	25it
+caused	08jf1kjf1ljc
+caused by	08iy14io
+caused the	1lji25iy
+cedar	06ix07je0mjz
+cedar _ #	25hb
+cedar and	19ju25h4
+cedar avenue	0mik
+cedar is	06in
+cedar street	1aj225ji
+cedar was	07j925gn
+celeb~	0nkd0uiw
+cell	07jw0gj50xjj17li1akc25fq
+cell {phone}	0xjl1ajv25gq
+census	1ljh25jf
+cent	1fjg1jjo
+center	0uil0wiu1tgz22if
+center _ #	0wiz1hix
+center _ friday	25ji
+center _ open	01ja
+center _ the	25h6
+center at	0wj4
+center desk	22iu
+center is	01j51his
+center on	25jq
+centers	00it
+cente~	00is25in
+central	1tij
+centr~	1tij
+cents	0djc1jj023j8
+ceremony	11kl
+cerem~	11kl
+certain	12k41jiz25gr
+certa~	12k41jiz25gr
+certificate	00j2
+certified	25jq
+certi~	25jq
+chain	0kj90sjg
+chairs	11jh
+chairs and	11ji
+chalk	16jv
+challenge	0ujj
+challenger	0okt
+chall~	09iu0ol10ujg
+chamb~	1hj5
+champ	18jp25fu
+champ~	0wje
+chance	05jl12k11ik4
+chance _ a	1iiv25gl
+chance of	05iw12jp1iiu
+change	05ip0cjl0six1hj921iu
+changed	25j4
+changed the	25ji
+changes	00ip1vit
+chang~	00j70ej71vio1wis
+charge	1jj725jg
+charged	08j617jx1oj6
+charged with	1oja
+charges	17j91ljc
+charg~	08j217l01oiz
+charities	0tis
+chari~	0tjs
+chart	00jc
+charter	0pkb
+charter amendment	0pjn
+chart~	0pkb
+chase	17jm
+chat	0lkf
+chatter	15jq
+chatt~	15jq
+check	00jx0gi40hix0qji0tj41aj91ciu1qio1tio22ik
+check _ bin	0gj4
+check _ graphic	00iv
+check _ the	22iu
+check _ these	1mjy1qiv
+check on	1yj2
+check out	1qiu
+check the	00il0pir1tit
+check your	0giw25je
+checked	0hj01bju
+checked _ the	0hj3
+checking	0mje1mja
+checks	0aju0qk40xin1jim21in
+checks _ be	0qjd
+checks _ free	21iv
+checks are	21iv25gv
+check~	0hix0mir1bj91mj6
+chemical	03kl04jm25gt
+chemi~	03kk04jk1njb25gb
+chemo	1blt25fj
+chess	18k0
+chest	0qj21njs
+chest pain	1njv
+chicken	0cj116kc25gm
+chick~	0cj016kc1yj825gr
+chief	09ld1cj91pjs1sis
+chief _ a	10j7
+chief _ has	16j8
+chief _ is	0cja
+chief _ the	09k70rim0vj7
+chief alvarez	09id1cj81mj4
+chief anders	0eiv0iiu13j116j2
+chief has	1djc
+chief is	01ip10j61pjx
+chief ramos	1pj2
+chief's	09jy0rj80siy0xjq0yig
+chief~	09jy0rj80siy0xjq0yig
+child	0ljn0mj212kl1nio1ujp
+child is	0lj1
+child's	0gjd
+children	10ix20j3
+children _ #	25jg
+children and	20j5
+children's	1tiq
+children's room	1tir
+child~	0ej30gja10is1tip20j2
+chili	25k9
+chinese	1ojm
+chine~	1ojm
+chip	0qj00sk224ii
+chip in	0qj2
+chlorine	08kn0mja15kg
+chlor~	08kn0mja15kg1hjd
+cho	1bj225g6
+choice	0oj3
+choir	25jc
+choose	01jn0sj70yjc1mka1yjj
+choose a	0yj3
+chose	0oj325gc
+christmas	0vk2
+christmas _ city	0vj5
+christmas from	0vj5
+chris~	0vkf1oko
+church	0vj010ix16j41eis
+cigar	0wl0
+cigarette	16k7
+cigar~	16k7
+circle	0kjh1wiq1zj825gh
+circle back	0kji1wir25h9
+cited	0hka18ix1okl
+cited for	18iy
+cities	0rjs
+citizen	0eiu
+citizens	0qja
+citizens for	0qjj25gt
+citiz~	0ejn0qj6
+city	01gg02jc07g808ia0ag00eih0gh70hh00qgd0rid0viu0zhj10gd12gc13jh15ga16gd17gd1agd1bgb1egc1fin1iii1ngj1og91pji1qhj1rhl1th61vgh1whm1zhk21hb22hm24hn
+city _ a	02jj13ja1ij8
+city _ and	25jm
+city _ for	06je
+city _ in	02j2
+city _ is	0ciq23k2
+city _ lobby	0cir
+city _ on	0ris
+city _ plaza	0wje
+city _ the	0fj00iix
+city _ this	02jz
+city _ will	0dj2
+city attorney	09jh1gjh
+city clerk	0ciu
+city hall	0ri90viv20ia
+city has	02k514jn
+city in	0iiy
+city is	13jf1fj41ik41kiv1ljj25f9
+city manager	09k21cj3
+city parks	25j7
+city was	08ja
+city's	0ejg12jn25j9
+civil	1sit
+claim	15ka1dlf
+claim _ the	1djv
+claim a	0wja
+claim for	1dj1
+claims	0aiq1dkp
+class	11in13j018j51bjh1dl01wjh24ik
+class _ teens	25jl
+class _ the	25ji
+class _ to	1wir
+class at	25jf
+class for	25jm
+class on	25jn
+classes	0aj8
+class~	0aj725jm
+clean	10jy1lk321j4
+clean _ the	25iy
+clean _ up	1ljm
+clean it	1ljm
+clean the	1lj3
+clean up	21j5
+clean water	0riu13je
+cleaned	25jw
+cleaning	0fja0jir
+cleanup	11j7
+clean~	0fj40jip11j013is
+clear	04j406ja1dio21jw
+clear _ from	21iu
+clear of	06l3
+clear snow	0dj221iu
+clear the	21j9
+cleared	06jn1gir
+clearing	20jd
+clearing _ homeless	20jd
+clearing the	20jd
+clearly	0bjz0fka
+clears	04j1
+clear~	06jf0bjq0fk11giq20jb
+clerk	0dju0xiv1bjl1ck51rio
+clerk _ all	25iv
+clerk _ pratt	11j4
+clerk _ the	08iv10j21bjt25gy
+clerk is	0ciw
+clerk joan	11j4
+clerk on	0xis
+clerk who	19jg1cj4
+clerk's	13j31hjg23j125jc
+clerk's office	13j51hjm
+clerks	15iq1fis
+clerk~	13j31hjg23j125jc
+click	0ik625jf
+climate	14j8
+clima~	14j8
+climb	11j016ki
+climb _ a	11j1
+climb~	14jw
+clinic	0eiw11jy12je13jw15jh1nif
+clinic _ the	11ir
+clini~	06io0ej925g6
+clips	0lj0
+clog	25ji
+close	06j915ja1jil1kir1uio
+close _ #	0ajm
+close _ street	23ix
+close _ the	1eji
+close for	15j5
+close on	1jjb
+close the	25j3
+close to	13ih1ejh
+close windows	06k5
+closed	06if0aie1gic1uj41zhs20ho
+closed ?	25ja
+closed _ for	25jq
+closed _ friday	1ui8
+closed _ the	1gjf
+closed at	25je
+closed between	0ajw
+closed meeting	1gip
+closed session	1gih
+closed the	25jf
+closed to	25jx
+closed today	1uil
+closed tomorrow	0aiz
+closed until	1uiz
+closes	01j60djh1gj2
+closes _ noon	01je
 closes at	01jc
-closest	0zjd
-close~	0zjc26j4
-closing	09jd1pjc1qju1vis
-closing the	1viv
-closi~	09jd1pjc1qju1vis
-closure	1tj1
-closu~	1tj1
-cloud	03it0xju
-club	26jr
-club _ the	26j8
-coach	02j20uj30yiq1ajk1cjq
-coat	26jy
-coat drive	26jw
-code	03jh1ike1nk11pkm
-coffee	0tk70vip12jp1njp23j7
-coffee _ the	0tkf
-coin	26j9
-cold	0xkt1njb1oi2
-cold one	0xky
-cole	07kp19j7
-collapsed	0oj826ft
-colla~	0mis0oj8
-collection	0fj91siu
-colle~	0ajo0ukk1zjr
-color	0ziw26j7
-come	0pjp0xjg17is1hjb1kjm1ujq
-come _ in	14j51uiw
-come _ it	26jm
-come _ the	0pk70xjd1ujo
-come _ to	0xj111j226hs
-come _ under	1kk0
-come _ with	26jh
-come _ you	0mk2
-come and	26k2
-come by	0lj526j8
-come down	1wl0
-come for	0xjx
-come from	1uj1
-come in	26j3
-come on	1uiw
-come to	0fjb0iix1uit26hm
-comes	0vj914jp1fka
-comes from	14j9
-comets	0oj00xit
-comfy	1riw
-comfy _ bus	1riw
-comfy new	1riw
-coming	0fj912ko1gio1qks1zjr
-coming _ the	03jd0mj41zjf
-coming back	09jd
-coming to	0fiw16kd1qi1
-coming up	12ki26g1
-comma~	0wlh
-comment	0bil0ek20hij0jj30mjc
-comment _ address	0hj4
-comment _ your	26jf
-comment period	0eiy
-comment with	26jj
-comment your	0hj026h0
-comments	0gj60hjc0jjl0kkm23ir
-comme~	0bii0eje0gjo0hjk0jk10kkt0mjh0zj7
-commission	12j01hj0
-committee	0rkk0skq
-commi~	0fiu0rkc0sl21hkd
-common	0wix26ja
-community	0aj80fjy0kix
-community garden	14j8
-commu~	0aj80fjy0kix
-company	1ej21mkq22iy
-compared	1eiw
-compared with	1eiw
-compa~	1eko1mle22ix
-compe~	1ejb1hke26hd
-complain	26ha
-complaining	0kju
-complaining about	0kit
-complaint	02jr0civ1bjk1dir1eki1yj6
-complaint about	1yjf
-complaints	0kik
-completely	08k013l026g1
-compl~	02ki08k809jw0kjs13kn1bje1dji1ek31pk4
-compost	0fio0zje26jg
-compo~	0fk626j8
-comstock	09jb1mj8
-comstock waste	09jb1mj8
-comst~	09jb1mj8
-concert	12k926jd
-conce~	0lje12k11giw
-concrete	10ja15ix
-concr~	10ja15ix
-condition	07iv0hjo
+closest	0yjm
+closet	1hkc
+close~	0yjl25j5
+closing	09j01fip1pjj1uis
+closing the	1uiu
+closi~	09j01fip1pji1uis
+closure	1sj5
+closu~	00jb1sj5
+cloud	0wjc
+clowns	0fj6
+club	25jp
+club's	0qj0
+coach	02ku0tj20xip19jq1bju1ck025g6
+coat	06jj0mic0yiy
+coat drive	25k0
+cocoa	10it11j4
+code	03j30hiu1hkj1mk11okm
+code _ at	1mii
+code red	03jh
+coffee	0sjj0uip11jr22j4
+coffee _ the	0sja
+coffee and	0njh
+cold	0wkq1mip1niq
+cold one	0wkq
+cole	07ka18jf
+coli	1uie
+collapsed	07jm0nj625g2
+colla~	0lin0nj516js
+collecting	0tin
+collection	0ej91rii
+college	0ajh
+colle~	0aje0ein0tk01rig1viw1yjq
+color	0yiy
+come	0lj00oj60wji10iv1aj71giu1jk61tjo1vjh1zhu
+come _ in	13j11tir
+come _ it	1aj2
+come _ the	0ej00ojv0wjg1tjf
+come _ to	0wiz10iz
+come _ under	1gjn1jjx
+come _ you	0ljs
+come and	25jt
+come back	1fiw
+come by	0kjc25ja
+come down	1vkw
+come for	0wjz
+come from	1tir
+come in	1gjm
+come on	1tir
+come to	0ej20fj60hix0oj11tiq25hk
+comes	0uiz13jb1ek2
+comes _ the	0eje
+comes from	13j0
+comes to	0eje
+comets	0nit0wiy
+comfy	1qiv
+comfy _ bus	1qiv
+comfy new	1qiv
+coming	09j90dj90ejf0lip11kt1fij1pki1yjh
+coming _ the	03ja0liz1yj7
+coming back	09iv
+coming to	0eiy15k71pia
+coming up	11ke25g7
+comma~	0oiw0vkf
+comment	0djo0gis0ij50jib0lj3
+comment _ address	0gj4
+comment _ it	25ju
+comment _ the	0dir0fj5
+comment _ your	25jb
+comment on	0dir
+comment period	0dj2
+comment with	25jd
+comment your	0gj225gy
+comments	0fj10gj40ij30jkf0lid22ip
+comments _ the	0jij0lir
+comments are	0fix
+comments to	0jii
+comme~	0dj80fj20gjk0ijs0jkr0lj90yj91rim1sif22ik
+commission	11j11git
+committee	0qkc0rko1gkw25gu
+commi~	0eiv0qk40rky11iu1gl61wil
+common	0vit25iv
+community	0aj60eju0jix13it
+community garden	0eiv13j4
+commu~	05i20aj60eju0jix13it
+company	0ajd1diz1lkl21iy
+company will	0ak325gx
+company's	1ljn25gc
+compared	1dj1
+compared with	1dj1
+compa~	0aj91dkh1ll321ix
+compe~	1diz1gl025gx
+complain	09iv25h7
+complaining	0jjr
+complaining about	0jiq
+complaint	02k71aj61ciz1dkm1xj7
+complaint _ the	1cj5
+complaint about	1xjh
+complaints	0jir0xj0
+complete	13ip
+completely	08jn12kg25gb
+compl~	02kf08k709jp0jjz0uis12jy1aiy1cj91dk81ok1
+compost	0eif0yip25jk
+compo~	0ejy0yio
+comstock	09iy
+comstock waste	09iy
+comst~	09iy
+concert	11je1pj425jc
+concert _ the	11iu
+concert is	11ix
+conce~	0kjf11j91fid1pj1
+concrete	0zj414iu
+concr~	0zj414iu
+condition	07j00gja
 conditions	03j7
-condi~	03j407iu0hjo
-cone	0gjf
-confidential	1hj4
-confirm	0hj726iu
-confirmed	05iq1vjs
-confi~	05im13ix1eif1vjl
-confu~	1ljp
-congratulations	1yiw26j8
-congratulations !	26ie
-congratulations _ our	26j2
-congratulations _ the	1yhu
-congratulations to	1yjc26jb
-congress	0skt26gw
-congr~	0pk00skr1yjr
-consi~	0lir
-construction	1kjk
-const~	0kiw0yj01kje
-consu~	0ej7
-contact	0min1biv
-contacts	0jjl
-conta~	0jji0mik1bit
-contest	0zjj1ojs
-contest _ the	1qk3
-contest at	0zjh
-conte~	0zjj1ojr
-conti~	0kj31sii
-contract	0aix1dk91hjo1wj7
-contractor	17k61ejw1pj41yjf
-contribute	0uko
-control	09jz0kix0sjq1jjb
-contr~	09iu0rjq0sj80uju17ja1dkx1hiv
-conve~	0nj61sif1tjb26g4
-cook	26jp
-cooking	26iw
-cooki~	26iy
-cool	26j4
-coordinator	23iu
-coord~	23iu
-cop	1uju
-copies	26ji
-corner	1his26g5
-corners	17ju
-corne~	17ju
-coroner	26je
-coron~	1zkl
-correct	0zj2
-corre~	0ziz1sis
-corrigan	0pl026gg
-corri~	0pl026gg
-cost	00j708kv0fjo1gis1kj7
-costs	26jj
-costume	0zk326hj
-costu~	0zk2
-couch	1yj2
-cough	1ojw
-could	05kf08jz0rkb11jd17jp1aki1ekq1lij
-could _ be	1wj3
-could _ it	11k6
-could be	05it16kj
-could do	26gv
-could have	08kc1lir26g3
-could not	1aiy26g4
-couldn't	13j326ge
-could~	13j326ge
-council	09jf1ris
-council _ a	0fjd19j4
-council _ at	1rjp26hs
-council _ is	0fjp
-council _ on	26jl
-council _ the	14iv
-council _ vote	26jo
-council approved	0fis
-council meetings	0fjc
-council president	09kt
-council will	16j0
-councilman	0yk5
-councilmember	0pla0rk60yir26fb
-councilmember _ is	1cj2
-councilmember haddad	0pjk
-councilor	07iq09k80cjq26g6
-councilwoman	1ck626gd
-counc~	09kp0pl30rkt0yjr1civ1ggh1rin
-counsel	1hkq
-couns~	1hl7
-count	0jj511jf1kjt
-count _ it	1kk1
-count on	1kk1
-counted	13j226jf
-counter	0ujm15iv
-counter _ our	1cjc1ije1pjc26gi
-counter at	0ukm
-counter is	15iy
-counting	15ka
-country	14jd
-counts	0ejq0uj118io
-county	0akk0njy0pik0rj01mk81ykg
-county _ and	26gi
-county _ department	26iq
-county _ is	0aj21hj2
-county _ the	16j5
-county _ to	09j2
-county _ {own}	26jc
-county clerk	26jn
-county courthouse	0aiy
-county health	26jp
-county is	0ej426g9
-county jail	18k11vit
-county's	18jf
-count~	14ka15ko18iu1gip1ikd
-couple	0oj81aiv1pjg26ey
-course	0vj70xk511iv1qk2
-court	0iit0nku17jt18jg1bju1cka1el91ojz
-court _ #	1bjm
-court house	17jo
-court's	26j5
-courtesy	26gc
-courtesy of	26gc
-courthouse	16j7
-court~	16j6
-cousin	0ujr16l326gm
-cover	05jk1jkn
-covered	0wjk
-covers	0nj0
-covers the	0uje
-cover~	0wjf
-covid	0hj6
-cpr	26ji
-crack	13j026fq
-crane	1aja
-crash	06k01ail1vjw
-crash _ oak	0nkn
-crash _ route	26jd
-crash at	1vjy
-crash on	0nkh
-crash was	1ej6
-crashes	15kb1zjj
-crash~	08j315k91zjh
-crazy	11jm
-credit	1jk2
-creek	03im07iz1mj01ykp
-crew	10it1ujr23iq
-crew !	1uiu
-crew _ be	1uj5
-crew is	10ix
-crew will	1uj3
-crews	06kg16k817ja1akb1gki26jb
-crews _ a	07jc26ge
-crews _ at	26fv
-crews _ on	1vj2
-crews _ the	17j2
-crews are	0gj80nkx
-crews will	0lj326jr
-crime	09j013jg15j8
-crime _ down	15jh
-crime is	09j315jd
-crimi~	18j526ia
-crisis	26je
-critical	07jo1xis26gw
-critics	0kiw
-criti~	07jb0kjr1xiq
-crook	18k2
-cross	0ujc1kiq
-crossing	02j81cjg
-crossing guard	07je1cjy
-crossing guards	1mjx
-crosswalk	11iv1rjc
-crosswalks	0dj4
-cross~	07jd1cjb1rj7
-crying	1oja1yj6
-cup	26j9
-curbside	0fkb1sio
-curbside _ prior	1sio
-curbside placement	1sio
-curbs~	0fkb1sio
-curfew	0dk11qjs
-curious	0dk8
-curio~	0dk8
-current	0nj8
-curre~	0nj8
-custody	18k119ja
-custody _ the	19jd26i5
-customer	14j01xj426g9
-custo~	14iw18ji19j61gir1ij11xj3
-cut	0ajp0riy15k217jc19j11mjm
-cut _ ribbon	0fjg19jc
-cut the	0fj719j81bjh1mjy
-cute	26ic
-cuts	0tj81jir1kj11oj6
-cutting	12jn
-cutti~	12jn
-cyclist	17kl
-cycli~	17kl24jg
-d	0qkc1ojc26h2
-daily	0jil1nit1yj7
-dale	0pks1dix
-dam	03jq0nja
-dam _ at	0nj0
-dam is	0nj9
-damage	0yjb1ej5
-dana	09k80hiw0pkf
-dana ruiz	0pkh
-dance	0vj811jg12je
-danger	13l1
-dangerous	03k00skg26gh
-dange~	03ir04kl0skg26ft
-dare	0cki0jix26h1
-dark	0nj50wiq26j4
-data	1xiq
-date	1biq1sjk25jr
-date _ birth	1bj2
-date _ the	0iit
-date is	25im
-date of	1bj2
-dates	00k701j40rj0
-dates and	0rj3
-daugh~	19jj
-dawn	1ak41fjd
-dawn _ dusk	26j3
-dawn to	26j2
-day	09k10jiz0vm10wg012jk19ib1kjp1nk31ogi22is
-day !	0ojh0vj31niz26g1
-day _ all	26j6
-day _ night	22iv
-day _ on	02je
-day _ school	26jf
-day _ the	0vl3
-day _ this	22j2
-day and	22iu
-day at	0viw
-day from	0vjy
-day fund	1jjd
-day in	22j2
-day of	0vkr
-day so	0vke
-day to	26jp
-days	15jm1oj925im26is
-days ahead	25io
-days are	11jl
-dead	07kk09kk0liv17iv1ajr1pj11ziy
-dead _ on	0lj2
-dead at	07km1ait26ga
-deadline for	00j2
-deal	0lir1gkb1hk426g2
-deal _ the	1gj3
-dealer	18k6
-deals	0miy1nl226g3
-dear	1yka22iz26fn
-death	26is
-deaths	1ajk
-debt	1jl926ga
-decided	1wjx
-decid~	1wjx26jf
-decision	1wjf
-decis~	1wjf
-deck	13iv
-decla~	06iq26fq
-dee	19jn1cj1
-deep	14ja25iq
-degrees	15jg26j0
-degre~	15jg26j0
-delay	1mja
-delete	0kj826jn
-delivery	1xir26gx
-deliv~	0akr1xir26go
-demand	0sip
-demands	1giy
-demands _ bankrupt	1giz
-demands would	1giz
-deman~	0nkk1giy
-dementia	1cjo
-demen~	1cjo
-democ~	0rjx15ja26gs
-denied	0ij726gj
-denise	0ij0
-department	08kv0div0fks0ljz0mjn0pin
-department _ #	14j4
-department has	0fl1
-department is	0fje0pix
-depar~	08kq0dis0fks0ljw0mjk0pil14ju
-depos~	1ej4
-depot	06jj0dji18jl1qkh21k2
-depot and	06j0
-depot fire	17io26if
-depot road	16iw
-depot square	0fj221j6
-deputies	06j826gp
-deputy	09jb26fe
-deput~	06j826gp
-describe	0hix
-descr~	0hix
-deserve	1gjp26h9
-deserves	0oje26h8
-deser~	08j10ojc0skd1gjj26g0
-design	0eka
-desig~	0djg11kv1sij
-desk	1ckb1dj01ij41xip23in25ij
-desk _ a	11jv1xiu
-desk by	23iv
-desk for	08jj
-desk is	1xiu
-details	00iy01j5
-details !	00j9
-details _ the	00jg
-details in	00jc
-detai~	00iy01j5
-detective	1yk1
-detective soto	18in
-detectives	1fjx
-detectives _ watching	1fiz
-detectives are	1fjf
-detec~	0nkt1fk41yjx
-detour	26jb
-detour _ #	26iz
-detour on	26iz
-detours	0yj2
-detou~	0yj2
-developer	1ejd
-devel~	03j71ejc26g0
-diabetic	0hj41ckd26ge
-diabe~	1cku1oiz26ht
-dial	0bj9
-dial #	0bj9
-diaz	26j9
-did	0vk911l918j21mjy1yk4
-did it	18jf23iq26hh
-did not	07jt1aj6
-did the	11l51yjc
-did you	0vip
-didn't	07jo0iii
-didn't _ it	07jp
-die	24k426h8
-died	07jn0wjc1ak81vk01zkj
-died _ #	07jl
-died _ the	1ake
-died in	1ak226jm
-dig	0lit1kjb26im
-digging	1mkt
-diggi~	1mkt
-digital	0fkd
-digit~	0fkd
-dinner	0rk10zit
-directly	0ul026g6
-director	09kh0kig15jd1dje
-director osei	0kik26jm
-direc~	09k70ukb0yii15jb1djw1hjb
-disagree	09j30kja
-disagree _ the	09j6
-disagree with	09j30kja
-disag~	09j30kja
-disco~	1hj41ij41sis1yiq20ir26fm
-discuss	0okl12j6
-discuss _ here	26ja
-discu~	0okk12j6
-disgusting	0ckm0giy26h2
-disgu~	0ckm0giy26h2
-dismi~	0ajp1ej926gl
-dispatch	1ika1wj323j7
-dispatcher	1cjw
-dispatchers	1gk2
-dispa~	0mjj1cjp1djs1gjs1ik423j7
-display	0cjf1ej4
-displ~	0cjf1ej4
-dispute	1bjh1pj2
-dispu~	1bjh1pj2
-district	1mk9
-district's	0ejo1jj8
-distr~	1jj11lij1mk5
-ditch	17k2
-dm	0bis0mjf0yk2
-dm us	0bis26iy
-dms	0mjt26gz
-dmv	26j6
-do	0bhl0dji0gj00kig0qk20wjr14ja25im
-do _ again	0kji
-do _ drive	26iw
-do _ enter	26ip
-do _ know	26jn
-do _ need	0diy
-do _ work	0wj4
-do all	0wjy
-do it	0kjc11jm22j226fd
-do not	25ir26j1
-do this	14ip
-do we	0dit
-do with	00ix
-do you	0djm0hjz0nj20ojt
-dock	04k106kb07kr10j71ika
-dock street	04k4
-doctor	1ol6
-does	04j20tiu0vju25il
-does a	1bj7
-does not	04jf0vja25il
-doesn't	0gj10lix1ije26gh
-doesn~	0gj10lix1ije26gh
-dog	0zir1bj01pjt1xj9
-dog _ is	0jj81kjb
-dog is	0liz
-dog licenses	1xjd26ie
-dog owners	0gj2
-dog park	1kj01lj51qj5
-dogs	12l113im16jn1sip1vip25io
-dogs _ the	26je
-dogs and	02ir
-doing	07ie0giy0vkg26gl
-dollar	0rkj15j7
-dollars	0rk20uje
-dolla~	0rk20uje
-don	26io
-don't	0gjk0kjc0qja11l41ojn1tjn25jm
-don't _ it	0cjn26il
-don't _ on	0miy1tj5
-don't _ the	0pj611iy
-don't _ to	17jj
-don't _ with	1nj5
-don't _ your	0oj3
-don't be	11ki
-don't discuss	26jb
-don't gamble	1nj5
-don't get	24jg26gj
-don't have	25ii
-don't like	0cjo0kj226g3
-don't miss	0ejn
-don't need	09jj
-don't share	26j6
-donate	0ul8
-donate to	0uis
-donated	26jl
-donat~	0rkj
-done	0cjg14ix1kkl
-donor	1bj9
-donuts	1niu
-door	0kj11fje1ikz21iw
-door _ #	1fjq
-door _ the	1iii
-door at	1fjp
-doorbell	0tj8
-doorb~	0tj8
-doors	04iv0pk91hkq
-doors _ the	1qj926h1
-doors and	26jo
-doors shut	0njd1hk6
-dot	1mjt
-double	0jjs15jr1jil1mjf1oj926ff
-doubt	13jx17iv
-dover	26h9
-down	04ig05j606jb0kjn0qjw10j113j315js16jf1gkw1kjm1mj71wkx
-down #%	15jb
-down _ !	15jh
-down _ #	15jn1gis22j026hl
-down _ the	0qj416js
-down by	18j7
-down from	1kjg
-down on	0qj3
-down the	0kj614j21giu
-down to	15jo22j0
-downed	03j706j0
-downg~	05id1jjc
-download	0tj5
-download the	1nkf
-downl~	0tj5
-downtown	03jj06jw0xk20ziy13jb1kjt
-downtown ?	0xkh
-downt~	03jj06jw0xk20ziy13jb1kjt
-dr	1hiq1tiy
-draft	0el30sko1hjf
-draft _ plan	0ejh
-dragon	0ojf
-drain	10j91uj026jb
-drain ?	10jb
-drain by	1uj1
-drains	1mjg
-draw	0jj60zj7
-drawing	0zjw
-drawi~	0zjv
-dress	0zil26hn
-dress~	0oiz0qjr26gt
-drew	19jf
-drifting	04jm
-drift~	04jm
-drink	03j804kt13is1ol1
-drink and	26in
-drink it	03jq
-drink up	04im13jc26g0
-drinking	0ij217j2
-drink~	0ij217j2
-drive	0uin11jd12jk
-drive _ friday	12k9
-drive _ on	12j1
-drive _ the	1yjb
-drive is	12j026gz
-drive slowly	26j2
-driven	1xir
-driver	07j917jv18ko1ckm1djf1pky
-driver is	17j726ik
-driver's	0ajf
-driver's license	0ajf
-drivers	11j415jk1gjp1pjq
-drivers _ the	1pke
-drivers are	0gk1
-driveway	1pju1yk7
-drive~	11iu1gjk1pl11yjd
-driving	1niy26gt
-drivi~	1niy26gt
-drone	1fjc
-drop	0hil0jje0mj70zji1tiv
-drop a	0jk6
-drop off	0djm
-drop your	0hj626gr
-dropped	15jd1lio1mjl1rit1zjd26gn
-dropped _ ball	1mjw
-dropped the	1mjw
-dropping	0aju
-dropp~	08ji0aj815jc1lio1rit1zjc26g1
-drops	1oj0
-drove	23ix26fc
-drown	13je1vjg
-drowned	02ja17iz1ak626gc
-drowned at	02jn
-drown~	02ja17iz1ak6
-drug	0miw17k418jh
-drunk	18jo
-dry	26j7
-dude	1tkn26g9
-due	06iy0ijp1hip1sip
-due date	1sis
-due to	06j7
-dug	1yj7
-dui	1zkc
-dump	10ix1mjc26gl
-dumping	1bjg1pj826gx
-dumpi~	1bjg1pj826gx
-dumps~	17ji1fj726fv
-during	1hj4
-during the	1hj5
-dusk	26jp
-duty	1ijk
-dying	1zjw
-each	0viq0wjh21j726jk
-each dollar	26j7
-eagle	19jw26gq
-early	0nk716kj1ql1
-earned	0pji0xld1ris
-earned a	1rit
-earth	0vj80wkt14j01nir
-easily	1jjy
-east	04ky1ik221iw
-east side	1ijj
-easter	26jk
-easton	0aju1mkz1yir
-eastside	0fj1
-eastside branch	0fj2
-easts~	0fj1
-easy	11j313j61aj21tir
-easy to	26ix
-eat	0tk2
-eating	26j4
-ed	0uj922j326j1
-effect	03j91sim1tiv1vk0
-effect !	1vjc26gv
-effect _ #	1viy
-effect for	03jp
-effective	1tje
-effec~	13jy1sjz1tjd26g6
-egg	1zjg
-eggs	26jg
-eid	26jm
-eight~	15ja26hd
-either	0gjl24iw
-elect	0pjb
-elected	09j726j0
-election	0piu
-election day	0pjf
-elections	1mjg
-electric	0ak1
-elect~	07l80aka0pif0sjo
-elementary	0ak4
-elementary _ our	26jg
-eleme~	0ak4
-eleva~	26j7
-eleven	02km19kv26gv
-elm	07k60ijg11id17ic1aiy1cie
-elm _ is	06k31vj8
-elm _ on	06k3
-elm and	26jd
-elm court	1ajq26g1
-elm is	1hji
-elm street	11jx19is1sis1wj1
-else	0cj70ojv0tkf21j0
-elsewhere	0kju
-elsew~	0kju
-email	0him0yk01mja23iq
-email _ or	23iv
-email the	26jk
-emails	0gjm1dj31ejd
-embar~	0cjb1ql426hc
-emergencies	0bjm1vjm
-emergency	03kr06jv0ajt0bjq20hq
-emergency ?	0bj6
-emergency _ #	0bkb26hl
-emergency call	0bk7
-emerg~	03kr06ju0ajq0bjy1vk020hp
-emoji	0jj50vjw
-emojis	0jj90vjz
-employee	26j0
-employers	12jo
-emplo~	12jk26j7
-empty	1ikn
-end	02j207jl1xis25ip
-end _ #	26je
-end of	07jt1sim
-end on	02ja
-ended	0ais
-ending	0mj91bk426g0
-endorse	26ja
-endor~	0pjf26j3
-ends	0ajj0uiy1hiq
-ends friday	1cjg1hiy
-enfor~	26ji
-engineers	11in13iu
-engin~	0vj211ik13it1uiz
-english	11kp
-engli~	11kp
-enjoy	18ip26iq
-enjoy the	18ip26i7
-enough	08j70cjs0sj4
-enter	0zjd25ik26jg
-enter floodwater	26ip
-enter the	25ik
-entered	0zkl1wj426gf
-entered _ a	0zkm
-enter~	0zkl1wj426fm
-entrance	01jm1ij1
-entra~	01jm1bjb1ij0
-entry	0jjd
-envelope	26j4
-envel~	1hjt
-envy	14kf
-envy of	14kf
-error	13j11vkh1wiv
-error was	1wjb
-errors	1ljy
-errors occurred	1ljy
-estimate	1hjp
-estimate _ the	1hio26j1
-estimate for	1hip
-estim~	1hjp
-evacuate	03j304ip
-evacuate _ !	03j726hj
-evacuate _ #	26j8
-evacuate now	03j626gs
-evacuate zone	26j8
-evacuation	04jh05jw
-evacuation _ for	26je
-evacuation _ now	05ir0nj626gx
-evacuation order	05j30nj4
-evacuation warning	05id
-evacu~	03j504jv05jr06kn
-evalu~	1div
-even	0ckc11kq
-evening	12k018ix
-eveni~	12jx18ix
-event	26j3
-ever	0fk214jv1kjq1zjk
-ever _ to	0cks
-every	0cj10rji0sjr0tkr0ujm0wkk13kx1ija1kk11nl2
-every _ counts	0jjc0uj326gi
-every _ for	00j114j326gl
-every _ in	0sjt
-every _ of	08im
-every _ to	1oj4
-every _ we	0uj9
-every _ will	1kjx
-every branch	26j1
-every day	26ip
-every dollar	15j9
-every morning	1ik31oj326gm
-everybody	0akf14j31gjd26fc
-everyone	03iw0hjo0kja0nl10tj514j324jz
-everyone _ came	26iu
-everyone _ need	26iu
-everyone _ the	03j60hit0jit26fl
-everyone in	0jix24k5
-everyone is	26gg
-everyone on	03js
-everyone we	26iu
-everyone who	0cj60kjp0xjg0zk4
-everyone's	1bja24it26gp
-everything	01jc1giv
-everything _ need	00jl
-everything you	00jl
-everywhere	03k01njf
-every~	03kf0hj80jjs0ojy0tj80vkl14jl1gj91miz1nkg24ke
-eviction	1okc
-evict~	1okc
-evidence	13k51eiy1sio26gq
-evide~	13k51eiy1sio26gq
-ex	0iis0oks21ka26g7
-excep~	0kj226j3
-excited	0fja1njg26fi
-excit~	0fk61njb
-executive	1hjc
-executive session	1hjc
-execu~	1hja
-exercise	0ej2
-exerc~	0ej2
-exits	0ajr1yjs26gn
-expanded	0fkv
-expan~	0fkv
-expect	0kko17jd1gjh1jjk25im
-expect a	1ejb1jk925io
-expect to	17jl1gjq
-expected	26j4
-expects	1ejn
-expec~	1cjf1ejn26j9
-expla~	02is
-explosion	03jn16iv26gl
-explo~	13jd16iu
-expos~	1cj926fx
-extra	1oj5
-eyes	1eiv24k6
-f	10kp26hh
-facebook	0ykd1yj726g8
-faceb~	0ykd1yj726g8
-facilitate	1tj21xiw
-facilitate _ outcomes	1xiw
-facilitate impactful	1xiw
-facil~	1tj21xiw
-facing	18ix
-fact	1ij5
-fact sheet	26jc
-facts	1ej5
-fail	0jjk0qjd13kl1ijo1kir25io26fc
-failed	08k317iy1dk31pjf
-fails	0qke
-failure	1sis1tiy
-failu~	1hj11sis1tiy
-fair	1gjx21j322iq23iv24k0
-fair _ back	12jr23ix
-fair and	1njb
-fair is	23ix
-fair point	26il
-faith	0wk826jg
-fake	0cjb26jo
-fall	0akr0qjx13jw1kje1qk223ip26gq
-fall _ the	23ir
-fall and	23iq
-fall for	0qkc
-falling	03jq
-falli~	03jq
-falls	0dj30fju0wke0xiz10j414j819gn1qjl1rj9
-falls #	1zjg26it
-falls _ #	26jw
-falls _ a	0gjr1qig
-falls _ the	14k2
-falls _ you	0diz
-falls by	0djd
-falls is	14j61jkc
-falls on	26ji
-falls pd	18j3
-falls will	0ej51ejc
-fam	1rj21tj726hi
-families	03j01njh
-families _ the	03j5
-family	02ig0ukg0yj61pks
-family _ #	1cjg26gm
-family _ been	26j5
-family _ is	0yj1
-family _ {link}	0uiy
-family at	1cjg
-family has	0ukb
-family of	1ak7
-family rebuild	0uiy
-famil~	03j01ej21njg
-fans	0nja26iu
-fantasy	0ok813je
-fanta~	0ok813je
-far	0tjd1hkq
-fare	1pj3
-farewell	26is
-farewell to	26is
-farew~	26is
-farm	0tjh18j01wip
-farmers _ opens	12jo
-fast	1jj924ih
-fast and	1jjb
-faster	0gib14k01yjj26g7
-faster than	14k226gr
-faucet	26jn
-fault	08jn0giy1ekb1mk0
-fault _ the	08iz
-favor	0gk6
-favorite	0eiw0zj923jh
-favorite street	23ix
-favor~	0eiw0zj923jh
-fay	1aj11bj7
-fear	0wj413k317kl26fz
-federal	1fiw
-feder~	1fiw
-fee	0eiu0qiu1hjd1kja24jl25ip
-fee for	26jf
-feed	0kj90yja
-feedback	0ekp
-feedback _ the	0ej4
-feedback on	0ej4
-feedb~	0ekp
-feel	04k80mj11lkk
-feel unsafe	0mj6
-feeling	0xjd1ojk
-feeli~	1ojk26gq
-feels	02jd09j01lim
-fees	1wj9
-fees are	26ji
-fees for	1wir
-feet	25im26j8
-feet _ the	0sji
-feet and	07jd1mk0
-feet from	1siu
-feet tall	26j2
-fell	17jy1eiw1qiy
-fell _ #	15j3
-fell asleep	17jr
-fell by	26js
-fell from	15jp
-felt	0kjg1lk3
-fema	0ak3
-fence	1ikl1oj21sip25in
-fence is	26ib
-fence permit	1sir
-fern	0liz
-fern lane	0lj5
-festival	1lio
-festi~	1lio
-fever	1oj5
-few	05jc0diz0uk21ljg26g2
-fewer	15jr
-field	0cjp25iq
-fields	01j8
-fifth	19ic
-fifth grade	19j3
-fight	09j819jc1ej6
-fight us	26hc
-fighting	0uku26gm
-fight~	0ukp26fy
-file	0ijg1djc1mje
-file _ the	1mji
-filed	1biw
-filing	1ej6
-fill	0ejl0pj50qk90rj1
-fill _ the	0pj30qj2
-fill in	0pjd0qkh
-fill the	0rj7
-filled	01j811j4
-filled in	01jb26h0
-film	0mjl26jo
-filter	04kh0kjf
-filte~	1nj926gl
-final	0ajj19jd
-final _ #	0ajo
-finally	11k71ykk26fm
-final~	11k71dih1ykk26fj
-finance	1djo1jjm
-finances	13jd1jkq
-finan~	13iy1djm1jl4
-finch	07jb
-find	00k601jy0ljo0rk20yj214jl17j5
-find a	14j4
-find out	00jn0lk9
-find the	26iu
-find your	00ik01kl
-finding	26g7
-finds	0kj415jo1hj2
-fine	04k31okr1pjr
-fine to	1oj5
-fined	1pkv26gx
-fines	0iiw1hir25jf
-fines are	26jj
-finest	14k2
-fingers	07ja1oj71tiy26g9
-finge~	07ja1oj71tiy26fu
-finish	1jj8
-finish _ year	1jje
-finish the	1jjd
-finished	17j01kj4
-finis~	0xjl17iz1kj4
-fire	09jf0mim0nkz17ky
-fire ?	0mje
-fire _ are	1yjr
-fire _ at	12jk
-fire _ is	0fje
-fire _ on	0qjj1hjj
-fire _ open	26jn
-fire _ pine	1zj926hd
-fire _ the	26jm
-fire captain	1cje
-fire chief	09kk
-fire engine	12jm
-fire on	0nis1zjo
-fire stations	0qj2
-fire was	16jk
-fired	02kv
-fired _ weapon	02jg
-fired his	02jg
-firefighter	0uj71dis
-firefighters	14j01gj41niq
-firefighters _ out	1ajd
-firef~	0uis14iv1nim22h6
-firem~	22lf26gz
-fires	26jg
-fires in	26j7
-fires start	26hz
-fireworks	0git17ju1pj61qiz
-firew~	0git17ju1pj61qiz
-firm	1dj0
-firmly	0sjm
-firmly behind	0sjm
-first	08gm09g50jj80rjr0ziy19jx1hjj1nkc1qjz
-first _ the	26iv
-first _ to	0hit
-first and	0jj6
-first bank	1nkn
-first of	26j8
-first ten	0jjc
-first then	26j4
-first time	0fl9
-first week	26iu
-fiscal	1jkd
-fishing	11jm
-fishi~	11jm
-fit	26j4
-five	0ein0tj20xk015jr19iz1nkh1yjt25ig
-five _ for	0tj9
-five _ to	1nkd
-five stars	0tjy26gu
-fix	0qjx0sil0wj91pj922j0
-fixed	26jo
-fixed and	26j0
-fixed the	0vj4
-fixes	0tka
-fixing	0dj3
-flag	05jk
-flag watch	05jx26h7
-flagg~	0ljw
-flags	07ir0diz
-flags are	07is
-flames	03jc05j017iz26ge
-flash	05ik0njh1fjb
-flash _ on	0njr26ge
-flash flood	05iq0niv
-flashing	06je
-flash~	06jc
-fleet	1qj1
-float	0piq
-flood	01j205jb0tiq13iy
-flood warning	05it
-flood watch	05in
-flooded	06j91ek4
-flooding	13j0
-flooding on	13jb
-floodwater	26ip
-flood~	1ejy
-floor	1biw1uiz
-floor _ city	26jc
-floor of	26jd
-floors	21j726hx
-flow	0fjr1jj0
-flowe~	0tl0
-flu	12kn1cjc1ziz
-flu shots	26jf
-flush	26jf
-flush~	0gj2
-flyer	00ko
-flyer _ details	00j9
-flyer for	00j7
-flyer has	00ir
-flying	11jh
-folks	03kg04j70dj70giw0lja0qik10il11kc16kh1jj11tjr1zk921j024jj26ej
-folks _ the	04k01bjo26hh
-folks at	1uiz26gu
-folks on	16j0
-follow	01jk03iu0jl60rjt0yji
-follow _ for	26jg
-follow the	01ju
-follow us	0jkc26gu
-followed	0jjb
-follower	0jjc0zjg26h3
-following	0fj9
-follo~	02k40fj00jkn0zk826g4
-food	0ajp0oj41pk3
-food drive	1pja
-food pantry	0uiw
-fool	26im
-foot	06ju
-footage	0nj026gp
-foota~	0nj026gp
-footb~	0ok6
-for	00jp02fn08ip09gd0aj30bgh0fk90gg80mge0piw0riv0ujh10gm15g016gd18g41afu1rgh1tg21zft23h0
-for #	25in26jp
-for _ !	00j61vkd
-for _ #	26jj
-for _ ?	26jn
-for _ a	08ja
-for _ about	0kiv0liz1cjg22iz26h5
-for _ against	26jg
-for _ and	0fke0pjn
-for _ at	0jj412kh1nky
-for _ billing	0yjb
-for _ budget	0yj812jf26h2
-for _ camp	01jl
-for _ change	22j226h6
-for _ city	1din
-for _ clean	1ojm22j5
-for _ day	0gjg19iw
-for _ deck	13j1
-for _ elm	26jn
-for _ else	21j126ih
-for _ family	1vj1
-for _ favorite	0ejc
-for _ fence	1oji
-for _ free	0xjo1njh
-for _ from	1xis26gt
-for _ hours	26jf
-for _ if	1jiz
-for _ in	0vj326fs
-for _ is	0pj50tjp1pj7
-for _ last	0cje
-for _ library	1qjm26ht
-for _ long	1kkf
-for _ man	0nkl
-for _ marlow	26ji
-for _ minutes	1wj2
-for _ new	0zit
-for _ news	0yij26j6
-for _ next	04j5
-for _ of	1kk6
-for _ off	1nj3
-for _ on	0ait
-for _ park	26in
-for _ parties	26is
-for _ patience	26iw
-for _ photo	26ii
-for _ river	04jh05ir26hd
-for _ road	26i8
-for _ shelter	26jv
-for _ starts	26ja
-for _ stop	0rjb
-for _ street	26j1
-for _ summer	26io
-for _ the	0sjg0tji
-for _ this	04j6
-for _ tickets	0jj8
-for _ to	1mix
-for _ until	1giz
-for _ up	26j0
-for _ us	26i9
-for _ waste	1xip
-for _ water	14jk
-for _ we	08jb1qjm26hk
-for _ week	1mkg
-for _ who	0mjb0xjg1ykr
-for _ work	26jd
-for _ years	1wj8
-for a	04ja05j70nj80wkh0zlk19jj20in22ip
-for an	0bhl0ol3
-for and	26j8
-for any	1lim
-for anyone	0ajd
-for being	0tjp26h2
-for block	26is
-for buses	1qio
-for by	26jr
-for city	26jf
-for details	00j9
-for each	26j7
-for every	1ejr
-for everyone	0xjh21j0
-for free	1bj5
-for good	13jm1kix1qjm24j726gq
-for grades	0akw26fv
-for him	26fv
-for how	1dj2
-for it	07iu0qip18jr26gg
-for its	14j8
-for june	0aj4
-for lead	0fiu
-for marlow	26jq
-for may	00j0
-for one	0gjl0xja24iv
-for our	03je0al60hj30wj21xit
-for people	0mjc26j3
-for pets	0fjc
-for police	1diu
-for renters	0siu
-for repairs	26jp
-for review	0ejz
-for six	1wj4
-for some	06jb
-for students	0fji
-for swim	0fj4
-for teens	12ja1qjp26jh
-for telling	26j4
-for that	13iy1lir1oju
-for the	01jj04im07gf08ix09gx0ego0ng10ukh0xj90yih14gn17ih18gz1bgl1fjc1hk71pgh1vij1xhl20io22i924gp
-for those	0wk81yjz
-for three	08jj
-for two	0jj51wj7
-for us	0hin0pj10six1eja1jiq26fn
-for ward	26j9
-for what	24k7
-for you	0dix0ekk1xip1yk022iz
-for your	01jo0eix1ykf
-force	14ka1fix1sin26gu
-ford	0tkz19jt1bjl1fj026fd
-forecast	05j826jb
-forec~	05j826jb
-foreman	1dk7
-forem~	1dk7
-forest	0al0
-forever	0uj71kk926gg
-forev~	0uj71kk926gg
-forget	0tjv25iy26gs
-forgive	08jx1lis
-forgive us	08k726h9
-forgi~	08jx1lis
-forgot	08j41mji26gk
-form	01j00el70hij11j322iz25ir
-form is	0ek311jb
-former	07jz1aj81ej0
-former mayor	07k2
-forms	25iw26jm
-forms _ at	26is
-forms _ id	25iq
-forms are	26iz
-forms of	25iq
-forty	0kjc12jn17ip26fs
-forward	0rkn
-forwarded	0ljs1sis
-forwarded to	1sis
-forwa~	0ljr0rkm1sis
-found	02jj07ks1bkx1fjn1viw23iz26j3
-found _ a	26j7
-found _ the	1fix
-found a	0wj9
-found and	26i1
-found at	1siq
-found fireworks	26iz
-found in	1fj126fn
-found near	26iw
-found safe	19jp26ix
-found~	0wjf26j1
-fountain	10ix
-fount~	10ix
-four	0pjp15j718j51bjk1gl11hj7
-four _ years	0pjr
-four more	0pjr
-four of	0hj71hj526gm
-fourth	0vjh
-frank	26j8
-frankly	0sk424k826g8
-frank~	0sk424k826g8
-fraud	1pkm26gz
-free	0jgn0zjv12k01kiv20hm26jg
-free _ alarm	26il
-free _ at	0zjd1yjd
-free _ night	26jr
-free _ to	26jg
-free and	26jj
-free at	22jf
-free bike	0fjr
-free for	26ix
-free in	0oid
-free parking	09j10hit
-free smoke	26iv
-free to	04jo
-freeze	1gkg
-fresh	0fk9
-friday	0rhy1hig1qim20he21i9
-friday !	0ajd
-friday _ #	12if23i2
-friday _ a.m.	1uiv
-friday and	0gix
-friday april	18j1
-friday at	07in1fiq
-friday may	12j523ib
-friday's	19je1lie
-friday's concert	26ji
-frida~	19ja1lid
-fridge	1ijc
-friend	0pjg0qjq0yis
-friend and	0yit
-friends	04js0jiz0rja0wjr0xjl1nix
-friends _ the	26jf
-friends at	1njo
-friends of	0rjt
-frien~	04jo0jiw0rkz0wjo0xjh14iy1nla
-from	07il0bha0fgb0jgd0ygg10h51ajh1eg11lge1nis1pip1rgz1sjb1wiq1yfz1zfz21j622iz25hc
-from #	15id1iif1xie22ii
-from _ #	02iv1wjj
-from _ a.m.	1xil22j4
-from _ and	21iz
-from _ city	08j71hj3
-from _ county	1vit
-from _ elementary	26jf
-from _ hall	0ej30sk6
-from _ has	01j226ge
-from _ june	0ajx
-from _ library	07j3
-from _ may	21ip
-from _ new	12jt
-from _ of	26jg
-from _ on	0djo0nk5
-from _ page	0kja
-from _ placement	1sio
-from _ rec	24j4
-from _ river	03jq
-from _ state	26is
-from _ street	1pjg26j2
-from _ the	11jn
-from _ to	05ht06ij0oin15iw1ikc
-from _ year	1ajv1oju
-from a	18jn26j0
-from city	0sk7
-from curbside	1sio
-from his	22j126fz
-from june	0ajq26hc
-from left	01is
-from marlow	07jl
-from monday	1wje21ip
-from noon	22iq
-from oak	1pje
-from our	0dii0kiw
-from the	01ke07ke0wjz17kc
-from this	0kjg
-from tuesday	0ajx
-from us	0qj80ziv20j0
-from you	22ix23j6
-from your	08j5
-front	1zj521j5
-front _ the	0gkf
-front counter	1cjb
-front desk	26js
-front street	1zjm21jd
-frost	05ih
-fuel	1iiw26gd
-full	08jc09jw0gkd0hjt0yiw1ek8
-full _ and	0hjp1sin
-full _ of	1bj1
-full list	1bj1
-full name	0hk3
-full responsibility	08k11vis
-full stop	09j5
-fun	1ij11uiy23iq24j7
-fun run	26jh
-fund	0qiw0rl30sje0ulb1jk7
-fund is	1jk4
-funded	0fjf
-funding	0sk7
-fundi~	0sk7
-fundr~	0ris
-furious	09jo
-furious _ the	09jo
-furio~	09jo
-furni~	1sio26gx
-further	03js
-further notice	03js
-furth~	03js
-future	0fkk
-gallons	0ijf
-gallo~	0ijf
-gamble	1nj5
-gamble with	1nj5
-game	1xis
-games	26jm
-garage	1qjs
-garbage	0cl9
-garba~	0cl9
-garden	26jd
-garde~	1bj9
-garner	26j3
-garner park	26j3
-gary	0cjq1akl
-gas	0akb0mjn0oit17ka
-gas ?	0mje
-gas leak	03j3
-gate	1ikt
-gate _ the	15ix
-gates	0ak11mjq
-gave	07kh1cjf
-gave _ to	1cja
-gave us	0kiv1fj826gk
-gear	01j81diw26jj
-generator	1ijh
-gener~	07jh0uj11ijb
-genius	0ckt0tj9
-geniuses	0gk91yjg26gr
-geniu~	1yjg26gr
-get	01it05j30gjo0jje0kjb0ljz0tjj11k913j81njj1zkw25j8
-get _ #	0qjd
-get _ free	0hk1
-get _ of	1nji
-get _ on	13ja
-get _ permit	25iq
-get _ the	11k326gc
-get a	0gjh25jh
-get in	11jl1zj926f8
-get out	03ju26j0
-get ready	05ig
-get the	04ix0hit
-get there	0tjl
-get to	0jiw0lin1viq26gw
-gets	0jik0kjs0tlc0zl926gz
-gets a	0zkw
-gets the	01jo
-gets you	0cjc0tix
-getting	00iw0dkj19iw
-getti~	00iw0dkj19iw
-ghost	1tj8
-gift	0nki0rjj0ukc0zih
-gift card	0zil26hk
-gift cards	0nkk
-gift to	0ris0sj826gu
-gifts	0ukj
-girl	11kr1cj6
-girls	22j2
-give	02ix0rkk0ukp10io1gj21ojn
-give _ a	0rjo
-give _ on	1gjk
-give _ your	0hiy0tku
-give a	26iv
-give it	10ir
-give the	1ujf22j126h7
-give them	0rjg
-give us	0hiy0ljy
-give you	14j726iz
-give your	1ojb
-given	1gj11pin1sje1wk1
-gives	26jc
-gives free	26jc
-giving	0dj50vj50zjm19j91qiu
-glad	23iz24ic
-glass	01jk0xkt
-glass _ the	26jk
-glory	0wjv
-glove	1bj1
-gloves	12jd1cis
-gloves and	26it
-go	03jb05ja0cka0yjk13k119ia1dj81eje1gi41kjd1njm1tj7
-go _ !	0piy
-go _ and	03jo
-go _ at	0rja26gv
-go _ close	06iw
-go _ on	26jp
-go _ the	01kq26j1
-go _ your	0njj18j0
-go _ {own}	26j0
-go ahead	0cjz
-go in	26jw
-go inside	26j9
-go on	26jj
-go out	1ajt
-go to	0nj90ykn24j9
-go up	0ajj1eje
-goal	0rjb
-god	0wln26f6
-goes	0okc1bje1ijk1qkj21iw
-goes _ the	26il
-goes home	0ojd
-goes in	26j1
-goes out	00is0xjd1qka26h6
-goes to	0vj415j526g6
-goes up	26ji
-going	03k60lk10viy16ip1kk21qjd1wix1xiu
-going around	16j926ik
-going to	0lk80wjj1wj7
-gold	14j11yjq26gj
-gold _ for	14j91yjy26gz
-gold star	1yjx
-golf	0riw0xka
-golf course	0xke
-gone	07l10fjq13j015it17jv1kk4
-gone by	17j3
-gone digital	0fkd
-gonna	1rj31tiz24j1
-gonna be	1rj31tj026ha
-good	04l605iu0dii0sig1cjo1dit1jju1kjj1rir24iv
-good _ !	04jc05jv
+condi~	03j307iz0gj9
+condolences	07j019jw
+condolences to	07j019jw
+condo~	07j019jw
+cone	0fj2
+confidential	1gjx
+confirm	0giy25j3
+confirmed	05ij1ujb
+confi~	0giw12iy1gj81uj5
+confu~	1kj2
+congrats	18k21xj1
+congrats to	18k21xj1
+congratulations	0yj01xj325j6
+congratulations !	25il
+congratulations _ our	25iw
+congratulations _ the	0fjf1xie
+congratulations to	1xje25j5
+congress	0rkf
+congr~	0ojw0rkb1xjv
+consider	04ig
+consi~	04if0kiw1vip
+construction	1jjq
+const~	0jiv0xiw1jji
+consu~	0dj1
+contact	0lis0rj11aj0
+contacts	0iju
+conta~	0ijs0lip0mj712jh1aiz
+contest	0yjp1njt
+contest _ the	1pj5
+contest at	0yjb
+conte~	0yjo1njs
+conti~	0jj113j01rij
+contract	0aj11ck41fiu1giz1vj2
+contractor	16kr1djx1oj31xjg
+contribute	0qim0tkk
+control	09kp0jit0rjs1ijd
+control officer	1bix1cj8
+contr~	09jj0qis0rjb0tjs16jw1ckf1fjg1gih
+converters	0mjj17j5
+conve~	0mit17jd1oji1rie1sjc25fy
+convi~	0niu25je
+cook	1bj8
+cool	0iit25j9
+coope~	02ja1ej925gp
+coordinator	22ir
+coord~	22ir
+cop	1tjj
+copies	25jg
+copy	0iip
+corner	1bjd1gir1iir25fw
+corners	16jh
+corne~	16jh
+coroner	07kg25j4
+coron~	07kg1ykk
+correct	0yiw
+corrected	25jf
+corre~	0yit1rir
+corrigan	0okx25gl
+corri~	0okx25gl
+cost	08k90ejb17jk1fip1jk5
+cost _ a	1fit25gy
+cost you	17ju25gz
+costs	25jl
+costume	0yju25hf
+costu~	0yjp
+couch	0nje0qij1xj4
+cough	1njs
+could	03jy05ki08j70qjz10j112jl16kd19k61dje1ijn
+could _ be	1vj3
+could _ it	10jp
+could _ the	1lj825gk
+could be	05ka15jn
+could do	25gz
+could fall	03ji
+could have	08js16k21kim25ga
+could not	19ja1dj01vj2
+couldn't	12iz1kim25gr
+could~	12iz1kim25gr
+council	09ix10id1bgc1qit
+council _ a	0ej818jk
+council _ at	0oiz1qji
+council _ is	0ejf
+council _ on	25jm
+council _ the	13ix
+council approved	0eit
+council is	09kn
+council meeting	0oiv0xiv10iz
+council meetings	0ej6
+council members	09jh
+council president	09l1
+council will	15iy
+council's	14ir25jo
+councilman	0jij0xj61bji25ga
+councilmember	0olc0qk30xiu25ff
+councilmember _ is	1biy
+councilmember haddad	0oj7
+councilor	09kc0bji25g1
+councilwoman	07jl1bjt25fz
+counc~	09ke0ok50pgh0qk00tgn0xj00zhs1bjd1egi1fgn1qip1rhp1whp1zhs20ho22hr24hs
+counsel	1gke
+couns~	0ej31gky
+count	0fj40giw0ij110jc1jjp
+count _ it	1jjz
+count on	1jjz
+counted	09j112j324ig
+counter	0tj31bj91vip
+counter _ our	1bj41hjc1oj625gh
+counter at	0tjz
+counter is	14ir25iz
+counting	14jr
+country	13j1
+counts	0dk00iix0tj217j0
+county	09i50aku0mj40oig0qiu0zhr17ic1ljl1qhq1rhq1ui51wht1xk01zht20hq
+county _ and	0riz25gg
+county _ department	25ix
+county _ is	1gix
+county _ the	0mj8
+county _ to	09ir
+county _ today	25j8
+county _ us	1liw
+county _ will	0kji
+county and	0kjh
+county health	25jn
+county is	09io0diy0sik25gg
+county jail	17jl1uiu
+county's	09ja0bj117jj23j0
+count~	09jv0bjc0tis13k814k617ix1fin1hjf24ie
+couple	0nj219ix1ojp25f4
+couple _ the	19iy1ak5
+course	0uj80wk910j21pk9
+court	0hiv0mjy16ju17iv19j51ajg1biz1dla1njz
+court _ #	1aiq
+court _ the	1bjc
+court house	16jt
+court over	1dj7
+court's	25ja
+courthouse	13iv15is
+court~	13it15ir
+cousin	0tj215ky25gu
+cover	03iy05jb1iko
+cover !	03j00wj0
+covered	0viy1mj61viw25gj
+covers	0mjc0tip
+covers the	0tis
+cover~	0vix14j01mj51viv
+covid	0gj01bkb
+cpr	25jl
+crack	03iw25gx
+crane	19j4
+crash	06jc19i81uj1
+crash _ oak	0mjw
+crash _ route	25ju
+crash _ the	1dj0
+crash at	1uix
+crash on	0mjl
+crash was	19ix1diz
+crashes	14kx1yji
+crashes at	14jl25hk
+crash~	08iw14kw1yjg
+crazy	10jc
+cream	1ej6
+credit	1ijt
+creek	03jm1liq1xka
+crew	0iir0zis13k11cj01fj81mjk1tjm22ip
+crew !	1tit
+crew _ be	1tj0
+crew is	0kj00zix
+crew will	1tiy
+crews	0ijj15jf16iw19kc1fjw25jc
+crews _ a	07j01oj825fs
+crews _ at	25gk
+crews _ on	1uiw
+crews _ the	16j5
+crews _ to	25iy
+crews are	0fj20mky1uit
+crews can	0lj6
+crews will	0kjd25jm
+crime	0xim12jc14j7
+crime _ down	14je
+crime is	09in14jd
+crimi~	25i6
+crisis	25ji
+critical	07js1wis25gw
+critics	0jj425jb
+criti~	07jo0jjs1wir
+crook	17km
+cross	0tj71jiw1tip
+crossed	1ok2
+crossing	02j41bj9
+crossing _ is	0tjd
+crossing _ lou	1bjw
+crossing guard	1bjk
+crossing guards	1lk5
+crosswalk	0kj410j01qjc
+crosswalks	0civ
+cross~	1oje1qj6
+crowd	10km1eis
+crying	10j31nj51xj425gh
+cuffs	17j51yjl25ga
+cup	25jl
+curbside	0ek51rio
+curbside _ prior	1rio
+curbside placement	1rio
+curbs~	0ek51rio
+curfew	0cj918ip1pjp
+curious	0cjl
+curio~	0cjl
+current	0mj3
+curre~	0mj3
+custody	17k518j4
+custody _ the	18j625j5
+customer	13je1wj625gi
+custo~	13j917jw18j11hj01wj5
+cut	0ajs0qiz14jm16j118iv1ajc1cje1fj51jkc1lj825h6
+cut _ ribbon	0ej818j9
+cut the	0ej418j51aj31jix1ljl1nj5
+cute	25il
+cuts	0sja1iiu1jil1nj6
+cutting	11jf
+cutti~	11jf
+cyclist	16km
+cycli~	16kl23j5
+d	0pk71nj825gy
+daily	0iiw1miv1xj4
+dale	0okk0qj017ic1ciu
+dam	03jj04jj0aiz0mja15io1lj4
+dam _ at	0miv
+dam is	03il0mja
+damage	0xja16j71dj0
+damaged	25j0
+dana	09k90giu0okc
+dana ruiz	0oke
+dance	0uj310ja11j9
+danger	12ko
+dangerous	03jo0rjy25gs
+dange~	03iy04k00rjy25g1
+dare	0bkk0iiy25gm
+dare you	0bkd
+dark	0miy0vj025ip
+darker	01ku25gp
+data	08jj0rio12is1wip
+date	00j40hih0siz1aiq1rjd24jk
+date _ birth	0giu1aj4
+date _ the	0hit
+date is	24ih
+date of	0giu1aj4
+dates	00kv01is0qj2
+dates and	0qj525hh
+daugh~	0his18jd
+dawn	19kc1ek8
+dawn _ dusk	25j5
+dawn to	25j4
+day	05gy0dgu0iip0pgq0tgh0ulv0vge0wii0xgx0zhn11is13go15gs16gp17gm18ie1bgi1dgt1egl1ggp1jjb1kgz1mj31ngm1qhm1rho1whn1zhq20hn21iz22hn24hr
+day !	0njh0uiy11j91mje
+day _ for	0uj51cji25g6
+day _ from	1oj7
+day _ night	21iv
+day _ on	02ja
+day _ the	0uks
+day _ this	21ix
+day _ tuesday	01ja25hc
+day and	21iu
+day at	0uj2
+day from	0uio
+day fund	1iis
+day in	21iy
+day is	0uif
+day of	0ukj
+day one	1iiy
+day so	0ujr
+day to	25jn
+days	14j81jjv1njp24il
+days _ the	1njd
+days ahead	24in
+days are	0ajf10jf
+days of	17iz
+de	0wj4
+de mayo	0wj4
+dead	07jl09ko0kj616is19k01ojl1yj1
+dead _ on	0kjd
+dead at	07ju19iz25gj
+dead end	25jf
+deal	0kj81fl11gjt1sin
+deal _ the	1fiw1sio
+dealer	17k7
+deals	0liv1ml325g4
+dear	0hij1xka21iz25fj
+death	02j916jz25iy
+deaths	02k914j419je
+deaths _ the	19jf
+debt	1ila
+decide	25jb
+decided	1cj31vjz
+decides	25j9
+decid~	1cj11vjy25j2
+decision	1vjm
+decis~	1vjm
+deck	0wj316k0
+decla~	06ir25fx
+dee	18js1bir
+deep	13j01ijl24im
+deep end	24im
+default	1ikc
+defau~	1ikc
+degrees	14k4
+degre~	14k4
+delay	1ljd
+delete	0jj925jc
+delgado	0qiu19in25gr
+delga~	0qiu19in25gr
+delivery	1wis25go
+deliv~	0aki1wir
+dell	1ejg
+demand	0rim
+demands	1fiz
+demands _ bankrupt	1fiz
+demands would	1fiz
+deman~	0mkg1fiy
+dementia	1bke
+demen~	1bke
+democ~	0qjv14j925gt
+demot~	1ck9
+denied	0hj025gy
+denise	0hiy
+dent	1iip
+dental	1mk925gt
+department	08l20civ0ekv0jip0kjj0lje0oiv13jn
+department _ #	13j2
+department _ the	0iiu
+department has	0ekx
+department is	0eit0oiw
+depar~	08l00cit0eku0jio0kji0ljc0oit13k9
+deposit	0tit
+depos~	0tit1diw25gb
+depot	06jx0cj10eis17j81pjr20k3
+depot ?	0cih
+depot and	06j5
+depot fire	16io25ij
+depot road	15iy
+depot square	0ej020j3
+deputies	06ip1ejg1oj225fs
+deputies are	06iu
+deputy	09jd
+deputy mayor	09k0
+deput~	06ip1ejg1oj225fs
+describe	0giv
+descr~	0giv19k3
+deserve	0rit1fjc25hd
+deserves	0njf0oj60piq0rim25h5
+deser~	0njd0pip0rjf1fj625g5
+design	0dki23iz
+desig~	0cj110kn1rif
+desk	1bjp1cjj1hil1pj01wik22il24ih
+desk _ a	10j01wis
+desk _ you	0sjd
+desk by	22iu25ho
+desk is	1wis
+details	00iq01j503iv
+details !	00j2
+details _ the	00iy
+details in	0lj3
+detai~	00iq01j503iv
+detective	1xjl
+detectives	0mie1ejp
+detectives _ watching	1eiy
+detectives are	1ejn
+detec~	0mkw17jn1ek01xjh
+detour	06j525je
+detours	0xj0
+detou~	0xj0
+dev	0oiz25hk
+developer	09ix1dj9
+devel~	03j51dj8
+diabetic	0gir1bki25gg
+diabe~	0gir1bkt1nj225hu
+dial	06j1
+dial #	25jf
+did	07ji0tio0ukn10l016iw17ju1dk91kjy1lk31xk422ih
+did _ part	1lji
+did it	17jb1ein22im
+did not	07k31viq
+did nothing	08j4
+did our	1lji
+did the	10kz16j11xiw
+did you	0uj1
+didn't	07j10hia16j319kf1mkl25fl
+didn't _ it	07j6
+die	23jv25gc
+died	07jf0vje19ku1uk61yk1
+died _ #	07ji
+died _ the	19jp
+died at	07kb19j825gh
+died in	19jj25jl
+different	0ujc
+diffe~	0ujc
+dig	0kix1jj325i7
+digging	1lk1
+diggi~	1lk1
+digital	0ekc
+digit~	0ekc
+dime	1dj71jjs25fv
+diner	0tio
+dinner	0qjx0siz0yiw
+directly	0tkk25g5
+director	09jz0jih14j91cjb1gih
+director osei	0jin25ju
+direc~	09kn0tjt0xic14j61ck21gjb
+disab~	0gip
+disagree	09ix0jjg
+disagree _ the	09iz
+disagree with	09ix0jjg
+disag~	09ix0jjg
+disaster	0pjd
+disas~	0pjd
+discount	0gil1zin
+disco~	0gij1gj11hj11rip1xit1zim25gk
+discuss	0nko11j6
+discu~	0nko11j6
+disgusting	0bkg0fiz25gy
+disgu~	0bku0fiy25gt
+dismi~	0aj21diy25go
+dispatch	1hk31viz22j4
+dispatcher	1bjy
+dispatchers	13iw1fja1lja
+dispatchers _ the	1ljq
+dispa~	0lje13is1bjp1cjx1fj31hjy1ll422j3
+display	0biv13iz
+displ~	0biu13iz1oiu
+dispute	1aj81ojc
+dispu~	1aj81ojc
+district	0ajw0oiv1ljm
+district attorney	25ig
+district's	0dj31ij6
+distr~	0ajj0div0oiu1iiw1kj21ljj
+ditch	16jt1ojc1uin
+dive	0mj2
+dm	0liy0xjf
+dm us	25jh
+dms	0ljq25gw
+do	08gg0cja0fiu0jil0lgy0pjd0vjf0zhq10l613ix1zhu21im24il
+do _ again	0jjc
+do _ enter	25ir
+do _ have	24ic
+do _ know	25jk
+do _ like	25jd
+do _ need	0cis
+do _ the	0cih
+do _ work	0vj3
+do all	0pj00vjo
+do it	0jja10is21iv25fb
+do not	03j106ja24io25j3
+do that	04j2
+do the	02k3
+do we	0cir
+do with	00j10ci9
+do you	0cjn0gjj0mj40nk0
+do your	0bj5
+dock	06kl07k00siz0zj71hkc
+docked	1ckn
+doctor	1nkn
+docum~	09jn1rio
+does	0sj70ujp1njg24ii
+does a	1aj9
+does not	04it0uj524ij
+does the	25j9
+doesn't	0fj40kiv1ej01hjp25gr
+doesn't know	1ejj
+doesn~	0fj40kiv1ej01hjp25gr
+dog	0bjk0hj60iip0rjd0yir1aiv1oj61qii1viq1wj724if
+dog _ have	1vig
+dog _ is	0ija1jj725hf
+dog is	0kj3
+dog license	1qio
+dog licenses	1wjb
+dog on	25j6
+dog owners	0fj3
+dog park	09jb1jiy1kiy1pj423iw
+dogs	0qiv11kq15j11rin1uip24ip
+dogs _ the	1ejd
+dogs and	02it11is
+doing	08jh0fiy0uks
+dole	09jl1bj025gu
+dollar	0qk314j3
+dollar in	25jb
+dollars	0qjr0tj51jk125gs
+dolla~	0qjr0tj51jk125gs
+don't	03jg05hb06gn08gz0fjf0ghg0ih80jj50pix0zhs10l71khc1lio1nkc1sjn1zhw20hu22hv24jn
+don't _ a	0xis
+don't _ it	0bjh25j1
+don't _ on	0liy1sj2
+don't _ the	0ojc10jh1gir
+don't _ to	16jm
+don't _ with	1mje
+don't _ your	0nit
+don't be	0jio10kb1sjd
+don't discuss	25j1
+don't drive	25ji
+don't gamble	1mje
+don't get	23j425gl
+don't have	24ih
+don't like	0bji0jj9
+don't miss	0dj4
+don't need	09jg10iu
+don't tell	1giv1pi7
+don't you	0bkr
+donate	0tk5
+donate to	0tj7
+donated	25jh
+donated #	25iq
+donation	0qk6
+donat~	0qk4
+done	04j90bj613j21jka
+done by	1jir
+donor	1aj41oiv
+donuts	1miw
+door	01k40jj11eis1hla20iu
+door _ #	1ejb1hj4
+door _ a	0ljo
+door _ the	1hj2
+door and	1hiv
+door at	1ejc
+doorbell	0sjg
+doorb~	0sjg
+doors	0ok31gkp
+doors _ the	1pj625go
+doors and	25jv
+doors shut	0mje1gjq
+dot	01jc1lj4
+double	0iji0qiw14jl1iii1lje1nj225g3
+doubl~	14js1iis25fv
+doubt	12ji16j023io
+dover	25h0
+down	01j602h104ic05j906jr0jjp0pjf0zj412jk14ju15j317jc1fl81lj21qhs1vks
+down #%	14j9
+down _ !	14je
+down _ #	14jt1fj521iu
+down _ one	1hjb
+down _ the	0pj615jx
+down and	1lj0
+down by	17iv
+down from	0riu1jjp
+down on	0pj50uip
+down the	01iu0jja13iy1fir
+down to	10j314jw1hja21iu
+down with	1bkc
+downed	03jq
+downg~	05ia1ikb
+download	0sj51mji
+download the	1mjj
+downl~	0sj51mji
+downtown	03j406jn0wk60yj312jx1jjr
+downtown ?	0wkj
+downtown will	12jd1jip25gu
+downt~	03j406jn0wk60yj312jx1jjr
+dr	1bix1gip1siw
+draft	0dkv0rki1gkc1pkc
+draft _ for	0dio
+draft _ plan	0djm
+dragg~	0rio1ljx
+dragon	0nj4
+drain	0zj41tiu25jg
+drain ?	0zj5
+drain by	1tiv
+drains	0rit1ljc
+draw	0iiy0yj3
+draw a	0yjb
+drawing	0yjy
+drawi~	0yjy
+dress	0njr0yik1pj325hi
+dressed	0pjd
+dress~	0nj20pjd25gd
+drew	18j61lkr
+drifting	04iu
+drift~	04iu
+drink	03jn04k812il1nkn
+drink _ drive	25j8
+drink and	04j6
+drink it	03j104is
+drink up	04i80wjd12ja25gp
+drinking	0hj016jr
+drink~	0hj016jr
+drive	04io06kk0tis10iu11jh
+drive _ friday	11k9
+drive _ on	11iy
+drive _ the	1xj6
+drive is	11iy
+drive slowly	25j3
+drive through	1hj1
+driven	1wiq
+driver	07k00kim0xiw16kr17lb1bkv1cjr1okq
+driver in	1yj3
+driver is	16iz
+driver was	25iq
+driver who	08kx
+driver's	0ajg0gig
+driver's license	0ajg0gig
+drivers	0fjf10jg14j41fjh1oje1qij
+drivers _ the	1ojz
+drivers are	0fjr15iw25gd
+drivers please	25io
+driveway	1ojx1xk3
+drive~	10j414j01fja1okt1qih1xjd
+driving	03jl1mj61xiy
+drivi~	03jl1mj61xiy
+drone	1aix1ej01nj4
+drop	0giq0ij60ljd0yjc1djg1siy
+drop _ in	0iix
+drop a	0ijo25hk
+drop off	0ciy
+drop the	1djl
+drop your	0gj525gx
+dropped	14jd1qiq1yjf25gn
+dropped _ ball	08iv1lkc
+dropped the	08iv1lkc
+dropping	0aj9
+dropping the	0aj9
+dropp~	08jd0aik14jc1qiq1yje25g9
+drops	0aki1nix
+drove	17ir22iu25eu
+drown	12ja1nj51ujc
+drowned	02k616iw19jo1ljh25fu
+drowned at	02jd
+drown~	02k416iw19jo1ljh
+drug	0lit16jv17jx1bk0
+drug dealer	17k9
+drug test	1bk9
+drunk	17jt
+drunk driver	17j0
+dry	0bjr25iw
+dry grass	0bju
+duck	06jh
+ducks	25j3
+dude	1sko25g2
+due	06j40hjb1gj51rio
+due date	1rip
+due friday	1gii
+due to	06ji
+dug	1xj4
+dui	1ykf
+dump	0ziy1ljc25gv
+dumping	1aiz1oit
+dumpi~	1aiz1oit
+dumps~	0mj01eiz25g9
+duplex	16jd19ir
+during	1gj01kij
+during the	1gj11vij
+dusk	25jr
+dust	13ir
+duty	02ke1hj1
+dying	1yk0
+e	0rj01uie
+e coli	1uie
+each	0uin0vjp1yj020j825jj
+each dollar	25j0
+each year	25jg
+eagle	0wj218k0
+early	09is0mjk0sit15jc1pko1yj5
+early and	09iy
+early voting	0eje
+earned	0ojj0wl01qil
+earned a	1qim
+ears	0cjo
+earth	0uig0vkb13j51miu
+earth day	25jb
+easily	1ijk25gl
+east	04kl1hkp1uim20iv
+east side	1hj0
+east trail	15jl
+eastgate	02iw
+eastgate middle	02iz
+eastg~	02iw
+easton	0ajn0tj21lkz1xiv
+eastside	0ej011iz
+eastside branch	0ej011iz
+easts~	0ej011iz
+easy	07jp10iz19iz1siu23j2
+easy to	0xit25iu
+eat	0sjj10iq
+eating	1nj9
+ed	0tjl21iz25iq
+effect	03jm05iv1rij1sj51ujr
+effect !	1uja25h8
+effect _ #	1uiw
+effect for	03k1
+effective	1sj1
+effects	12jo
+effec~	12jk1rjz1sj025gb
+egg	1yj1
+eggs	25jf
+eid	25je
+eid mubarak	25it
+eight~	14j9
+either	0fj323j1
+elder	0ljo
+elders	0vj9
+elect	0ojf
+elected	09j725j5
+election	0oiv
+election day	0oj9
+elections	1lj1
+electric	0ajw
+elect~	07kf0ak30oig0rjg
+elementary	0ajf15ia18jq1uil
+elementary _ our	25js
+eleme~	0ajf15ia18k71uil
+eleven	02ki18kv25gm
+ellen	0hij
+elm	0hjq0mj910ih16i71bi61rij
+elm _ #	25js
+elm _ is	06jv1ujc
+elm _ on	06jf
+elm _ this	0mjr
+elm court	19j625g1
+elm for	1oik
+elm is	1giv
+elm street	0uip10ji18ij1rip1viw
+elm this	1eiu
+else	08kg0bj50njl0riw0skg13jt1fja20iv
+elsewhere	04k20jjp
+elsew~	04k20jjp
+email	0gir0rij0xk01gjd1lj81vj022iq24ib
+email _ clerk	25j1
+email _ or	22iu25hz
+email the	25ja
+emails	0fj61ciy1dj325gk
+embar~	0bjd1pkx25gt
+emergencies	1uj9
+emergency	03k606ko0aix1zhr
+emergency ?	1zhs25jd
+emerg~	03k506kn0aiv1ujm1zhr
+emoji	0iiz0uju0yj3
+emojis	0ij80ujw
+employee	1xiz25j3
+employee _ the	1xiz
+employee of	1xiz
+employers	11j815iv
+emplo~	11j61xix25j2
+empty	1hkp1vin
+end	02is07j51rif1wiq24il
+end _ the	1rih25h7
+end _ watch	07jl25h3
+end of	07jj1rih
+end on	02je
+ended	0aim25jh
+ended in	25in
+ending	0liy1ajx25g5
+endorse	25j8
+endorse any	25j5
+endor~	0oj425j0
+ends	0aj70tj61biu1gis
+ends friday	1bj01giw
+ends in	0ajp
+energy	0sjp
+enfor~	25ji
+engine	0dj8
+engine #	0iio
+engineers	10iq
+engin~	0uj210in1tip
+english	10kv
+engli~	10kv
+enjoy	17iq25it
+enjoy the	17iq25id
+enough	08j70bjg0rj31ija
+enter	0iie0yj824ii25jf
+enter floodwater	25ir
+enter the	24ij
+entered	0ykf1vj225gl
+entered _ a	0ykh
+enter~	0ykf1vj225fu
+entrance	01k71hj8
+entra~	01k71hj8
+entry	0ij0
+envelope	25jd
+envel~	1gje
+envy	13k425gy
+envy of	13k425gy
+er	0ak51bjc
+error	08gy12j11ujl1vji
+error was	1vjc
+errors	1kk8
+errors occurred	1kk8
+estate	1djh1git
+estimate	1gjh
+estimate _ the	1gin
+estimate for	1giq
+estim~	1gjh
+evacuate	03j204in
+evacuate _ !	03j725h3
+evacuate now	03j6
+evacuation	01is04ib05jg
+evacuation _ now	05iv0mjf25gq
+evacuation order	05if0mj8
+evacuation warning	05i9
+evacu~	01iq03j604iv05jd06kp
+evalu~	1civ
+even	0bkp10k9
+evening	11ki1eiq
+eveni~	0xil11kh1eiq
+event	0qj5
+events	00ic
+ever	0bk50ekb12kf13ji1jkk1yjb25fr
+every	09is0bj20qj60rjo0sjd0tjh0vke0zhu12kz13j814je17gy1hj71jjv1mjy1qhs1wht1zhu20ht21il
+every _ counts	0iiy0tj4
+every _ for	13iw
+every _ in	0rjs
+every _ of	08ii0fis
+every _ on	0sjm
+every _ we	0tj3
+every _ who	02jv
+every _ will	1jka25gh
+every _ {own}	25is
+every branch	25j2
+every cent	1fjh1jj2
+every dollar	0qid14j5
+every home	0viy
+every morning	1hjp
+every officer	0sjn
+every one	0fiu
+every other	13jo
+every time	0sj112km
+everybody	04jm0aj813it25f8
+everyone	03iw0gj90jj20mjm0sjk0yj813it20iq23jk
+everyone _ came	25j0
+everyone _ need	25iu
+everyone _ out	0mjc
+everyone _ the	03j70gis0iix25fl
+everyone in	0iiz23jc
+everyone is	0mjc
+everyone on	0ajc
+everyone we	25iu
+everyone who	0bj60jje0wjh0yjm
+everyone's	1aja23iw25g9
+everything	01j912k41fiv
+everywhere	03k60iir1mj325gt
+every~	03kd04kc0ak70giw0ij30mj00njw0sjo0ujv12jb13ka15gk1fj01ml51zhw20in23k2
+eviction	0eit1nje
+evict~	0eit1nje
+evidence	12jh1diq1rip
+evide~	12jh1diq1rip
+ex	0hiy0nka20k625g2
+exactly	0oiv
+exact~	0oiv
+examiner	25ji
+exami~	0kje
+excep~	0jj225iy
+excited	0eje1mjf25f0
+excit~	0ek61mjb
+excuse	08j8
+executive	1gj9
+executive session	1gje
+execu~	1gj41rie
+exercise	0diz
+exerc~	0diz
+exits	0ajy1xiz25gt
+expanded	0ekd
+expan~	0ekd
+expect	0jkc0mj716jy19ir1fjf1ijg24im
+expect a	1dj01ijy24in
+expect to	16jf1fjs
+expected	25ja
+expects	1djl
+expec~	1bj41djk25je
+experience	0oim
+exper~	0oil
+expired	1fj8
+expir~	1fj8
+explain	1oja
+explain the	0fiy
+explains	0hip
+explosion	02is03j915iz25gb
+explo~	03j812iz15iy
+exposed	02j3
+exposed in	02j3
+expos~	1bj425gk
+extent	1kja
+extent that	1kja
+extra	0aj80fj91nj41yir
+eyes	1dir23j3
+f	0zkk25h5
+face	0bix17j7
+facebook	0xjw15jl1xjc25gb
+faceb~	0xjw15jl1xjc25gb
+facilitate	1sj51wiw
+facilitate _ outcomes	1wiw
+facilitate impactful	1wiw
+facil~	1sj51wiw
+fact	1hiw
+fact sheet	25j7
+facts	1dis
+fail	0ij00pjb12l31hj81jip24in25f6
+failed	08k916ix1ckk1vio
+failed the	08ku25gq
+fails	0pk1
+failure	1rip1sir
+failu~	1giq1rip1sir
+fair	0lip1djd1fkh20j421iq22is23jk
+fair _ back	11j922iv
+fair _ year	23ij
+fair and	1mj1
+fair is	11j422iv23it
+fair this	23ij
+fairgrounds	1pjd
+fairg~	1pjt
+faith	0vk325j5
+fake	0bio25jg
+falcons	25ii
+falco~	25ii
+fall	03jb0ak50pjy12jt1jkc1pja22il25gp
+fall _ the	22im
+fall and	22im
+fall for	0pkb
+falling	03j7
+falli~	03j7
+falls	02ih0cix0ejp0sil0vk20win0zj013iz18gq1qj91whu1zhr
+falls !	0wj41sir
+falls #	1yjg25in
+falls _ #	25jx
+falls _ a	0fjf1pis
+falls _ in	25j1
+falls _ the	13kd
+falls _ you	0cj3
+falls by	0cj7
+falls is	0ej313ja1ijz
+falls on	25jj
+falls pd	17is
+falls water	06jt
+falls will	0dj01diz
+falls~	1mj725gy
+false	25iv
+fam	1qiw1sj8
+families	03iq1mjd
+families _ the	03iy
+families are	1ljo
+families of	25hu
+family	0tk10xj514jb19kp1dj11ok91yjb
+family _ #	1bjd25fw
+family _ been	25jm
+family _ five	1oiz
+family _ is	0xix
+family _ {link}	0tj1
+family at	1bjf
+family has	0tjq
+family of	19k61oix
+family rebuild	0tj1
+famil~	03iq1diq1mjc
+fans	0mj9
+fantasy	0nk112j1
+fanta~	0nk112j1
+far	0sjd1gko
+far the	1gii25gs
+fare	1iix1ojb
+fares	1jiz1pj3
+farm	0sjd17iy1vip
+farmers _ opens	11jl
+fast	1ijc23iq
+fast and	1ije
+faster	0fic13k61xjg25fs
+faster than	13k725gw
+fastest	0xie
+faste~	0xie
+fatal~	07kf16ji25fz
+fault	08k20fis1dk41lk4
+fault _ the	08ip
+favor	0fj90pip
+favorite	09is0dj00tir0yj722je
+favorite _ !	25j3
+favorite street	22iv
+favor~	09is0dj00tir0yj622je
+fay	19jb1aji
+fbi	02j60aje
+fear	0vj512k916kv25g8
+fed	25j0
+fed up	25j0
+federal	1djy
+feder~	1djy
+fee	0diw0piu1jj423jd24ir
+fee for	25j7
+feed	0jj00xj81ni6
+feed the	1xjf
+feedback	0ciy0dk4
+feedback _ the	0djd
+feedback on	0djd
+feedb~	0ciy0dk4
+feel	04k80lip1kj1
+feel unsafe	0liv
+feeling	0wj81njf
+feeling _ ?	0wj9
+feeling ill	25it
+feeli~	0wj81kjs1njf
+feels	02iw09jq1kii
+fees	00jt0cir1vja
+fees are	00j7
+fees for	1vir
+feet	1ljn1rig24ig
+feet _ the	0rit
+feet from	1rii
+feet on	0rit
+fell	14j416kh
+fell _ a	14jb1bj2
+fell _ the	1piw
+fell asleep	16j7
+fell by	25jg
+fell from	14j3
+fellow	1oir25fz
+felt	0jj91kkd
+felt _ out	1kiu
+fema	0akv
+fence	1hkz1nj21riq1vir24ij
+fence permit	1ris
+fern	0kj219iw1hix
+fern lane	0kj4
+ferry	1oj125iv
+ferry road	1oj2
+festival	1kio
+festi~	1kio
+fever	1njv
+few	05j10ciu0dio0tk11kjs25fv
+few people	0civ1kit25hg
+fewer	14jx17in
+field	0bjd24ir
+fields	01jx13iq
+fifth	14jc18iv
+fifth grade	18is
+fifty	1dj0
+fight	09ja0bjc0oio0qj90uis18j71dis1fj0
+fight us	0uiv25ii
+fighting	0tk825go
+fight~	0tk025fz
+file	0hiz1cj51ljh24ib
+file _ the	1ljg
+file a	0xis
+file on	1cj0
+filed	1aj31dj6
+files	02jo
+filing	1dj0
+fill	0dj70oit0pk30qiv
+fill _ the	0oiw0piq0yiu
+fill in	0oj10pka0yit
+fill it	0tit
+fill the	0qj1
+filled	01ir10jb
+filled in	01iu
+film	02j30lj325jf
+filter	04ka0jjb25gy
+filte~	1miu1uiy25h9
+final	0ajd18j7
+final _ #	0ajh
+finally	0dis0nj90pj410k41xk825g4
+finally _ the	0pit
+finals	25jd
+final~	0dis0nj90pj310k41cir1xk825fz
+finance	0tit1ck11ijf
+finances	12je1ikp
+finan~	0tir12iz1ck01il1
+finch	06jg07j7
+find	00jt01iw0kje0qjm0xj613jc16j3
+find a	13j6
+find out	00is0kk1
+find your	00iv01jw
+finding	25gs
+finds	0jj914jc1gjh
+fine	04kc0hit12je1nkz1okd
+fine _ the	1yjo
+fine is	25iz
+fine to	04jg1njf
+fined	1okz25gj
+fines	0hiy1giv24ja
+fines are	25jd
+finest	13ki
+fingers	07iz1lit1niv1sj225gd
+finge~	07iz1lit1niv1sj225g7
+finish	08jk1ij7
+finish _ year	1ijd
+finish the	1ijc
+finished	16iu1jj0
+finis~	0wji16iu1jiz
+fire	02gj03jz09j60lij0mk60ngm0pi50yid0zhp15j816ku1hgq1mgh1ngv1qhm1rht1wht1zht20hr21hk22ht24hu
+fire ?	0lir
+fire _ #	1oio
+fire _ are	1xiz
+fire _ at	11j5
+fire _ is	0eiw
+fire _ on	0pj21giw
+fire _ open	25jf
+fire _ pine	1yj425he
+fire _ route	0mj6
+fire _ the	25jx
+fire at	06kd
+fire captain	1bj5
+fire chief	09k2
+fire chief's	09ix
+fire department	0eio
+fire engine	0dja11j6
+fire on	0mj51yjs
+fire station	1fix1giu
+fire stations	0pj5
+fire truck	0qja
+fire was	08ix15iw
+fired	02kl0ak71cka1vij25gn
+fired _ weapon	02jb
+fired his	02jb
+firefighter	0tj81cir
+firefighters	0iil0oin13i81fj61miq21hi
+firefighters _ out	19jg
+firefighters are	1fj1
+firefighters will	21hj
+firef~	0bj70tiw13i61fj421hd
+fireh~	0piu
+firem~	21l825h2
+fires	14kh25je
+fires in	25j8
+fireworks	0bjj0fit16k41pj6
+fireworks _ the	16jn
+fireworks in	0fix
+fireworks on	0bju
+firew~	0bjj0fit16k41pj6
+firm	1civ1djv1ljh25gv
+firmly	0rjq
+firmly behind	0rjq
+first	09g40iit0qiw0wif0yis0zhs18kl1mk11pje1wid
+first _ at	1pix
+first _ in	0qj9
+first _ is	18ix
+first _ the	25jh
+first _ to	0giq0yio13jn
+first and	0iiz
+first bank	1mkb
+first look	25jk
+first of	25j3
+first reading	0rj9
+first ten	0gin0ij0
+first time	0ekg
+first to	0iiz
+first week	25j2
+fiscal	1ijx
+fishing	10jj
+fishi~	10jj
+fit	1mj6
+five	0diu0sja0wjp14j318ix1gk31mk31xjm24if
+five _ for	0sjf
+five _ from	1iis
+five _ to	1mk0
+five stars	0sk61xj5
+fix	0pjr0rij0vj61oj421iy
+fixed	0uix14jg25jf
+fixed #	14jl
+fixed _ potholes	14jl
+fixed the	0uj4
+fixes	0siy
+fixing	0ciy
+flag	05jo
+flag _ is	05iu
+flag watch	05jz25h0
+flagg~	0kje
+flags	07jp0cj2
+flags are	07jr
+flames	03jb05it16j425gr
+flash	05iw0mjf1ejc
+flash _ on	0mjk1uiv25h5
+flash flood	05j20miv
+flash flooding	03j325gx
+flashing	06j0
+flash~	06j017k2
+fleet	1pip
+float	0oiv
+flood	05j60siq11il12im
+flood on	0mix
+flood warning	05ij
+flood watch	05j0
+flooded	06iv1dk5
+flooding	0eiy12jj
+flooding is	03j6
+flooding on	12jz1uiv25gs
+floodwater	25ir
+flood~	06j812jc1dk0
+floor	19jq1aip1hiz1tiv1xiy
+floor _ city	25jg
+floor of	25jk
+floors	20j525hg
+flow	0ejn
+flowers	0sjm
+flowe~	0sjm
+flu	11kc1bja1yiu
+flu shot	11ik
+flu shots	25jt
+flush	1ike
+flushed	1xji
+flushing	1kin
+flush~	0fj71kim
+flyer	00km
+flyer _ details	00j2
+flyer for	00j1
+flyer has	00id
+flying	10j8
+fog	05i2
+folks	03kl04je0cj80fiv0kjg0pil0tje0yiz0zik10jk15k41iin1lib1sj91tio1yjx20ix23jf25eh
+folks !	03iu1siz1uih25hb
+folks _ the	04k11ajp
+folks at	1tit25gx
+folks on	15k0
+follow	01jm03iv0il40qjx0xin
+follow _ for	0qin
+follow the	01jx
+follow up	0kiy
+follow us	0ik225gr
+follow {mention}	0qin
+followed	0iix17j925h4
+follower	0ij50yjj25h7
+following	0ej80liq
+follo~	02jq0eiy0ikj0ykb17j525fz
+food	0ajw0nj31ok71yig
+food drive	1oiv
+food pantry	0tiy10iy
+fool	25it
+foolproof	12k5
+foolp~	12k5
+foot	06k6
+footage	0miw25gp
+foota~	0miw25gp
+footb~	0nju
+for	00j802fz03gi09g70ejh0fga0lgi0oif0qib0tix0ugn0xi60zgn12gq14fw15g516g819g81ciq1qgj1rhs1sg61the1yfw1zhk22h624hp
+for #	24ip25jp
+for _ !	00jq1hk21ujn
+for _ ?	25jh
+for _ a	08j9
+for _ about	0jip0kj11bj021iz
+for _ after	1pip
+for _ against	25jp
+for _ and	0ej10ok2
+for _ animal	0tjj
+for _ at	0ij511k61cj91mk7
+for _ billing	0xj10yiv
+for _ budget	0xiw11j025hd
+for _ camp	01iu
+for _ chance	0iiv
+for _ change	21iv25h1
+for _ clean	1nj821j5
+for _ day	0fj80sja0yj918jb
+for _ days	0bis1bj3
+for _ drivers	1viz
+for _ else	20iw25is
+for _ family	18ja1uj0
+for _ favorite	0djf
+for _ fence	1njf
+for _ first	0ejc
+for _ form	0gil
+for _ free	0wjc1mje
+for _ from	1wis25gv
+for _ hours	25j6
+for _ if	1iiz
+for _ in	0mjk0uj50vjf
+for _ is	0oj50sjd1oj7
+for _ lane	06jc
+for _ last	0bja
+for _ library	1pj1
+for _ long	1jjv
+for _ man	0mk2
+for _ minutes	1vix
+for _ missing	25ji
+for _ months	24iq
+for _ new	0tiu0uiz0yix1gie
+for _ news	0xis25j4
+for _ next	04iu
+for _ noise	1vjs
+for _ of	1jir
+for _ old	0nj6
+for _ on	0aj30cj7
+for _ our	0tjd
+for _ own	1xjm
+for _ parade	10jf
+for _ park	25ix
+for _ parties	25io
+for _ payment	0hiu
+for _ pool	25jp
+for _ potholes	1liw
+for _ river	04jh05i8
+for _ roof	0tio
+for _ season	0vis
+for _ shelter	25jc
+for _ stop	0qj5
+for _ streets	0kiz
+for _ summer	25ir
+for _ the	0riw0sjf
+for _ this	04j70eis
+for _ tickets	0ij1
+for _ to	1iiy1lip
+for _ today	1dj1
+for _ until	1fin
+for _ up	25iw
+for _ us	0kj025iw
+for _ waste	1wio
+for _ water	13jf
+for _ way	08j4
+for _ we	08iz1pj225gq
+for _ who	0lj40wjh1xkk
+for _ with	08j1
+for _ years	1vj1
+for _ {phone}	0xit
+for a	04ja05iq0mjf0vki0yl418jf1fja1oio1zij21il24ih
+for all	1jkv
+for an	0iix0nkz
+for and	1fiq
+for any	1kir
+for anyone	0ajk0ej4
+for as	1jjv
+for asking	1bj1
+for being	0hio0sjk1cii25gu
+for block	25io
+for buses	1pis
+for by	25ju
+for city	25jg
+for clean	13je1mjw
+for details	00j2
+for each	25j6
+for every	02jr0rin11iv1dj8
+for everyone	0wjj20iv
+for flood	0sjj
+for free	1aiq1mjv
+for good	12jn1jiu1pje23iw25gi
+for grades	0ajf25hj
+for help	0mjg
+for her	0tit
+for him	0oj7
+for his	0qje
+for it	0pix0riu17ja25hh
+for its	13jb
+for kids	0eiw
+for lead	0eiw
+for letting	0kjg
+for may	00iz
+for non	0hiu
+for one	0fj90wjb23j1
+for our	03ji0ak80ejg0giz0vj11iih1pk01wiq
+for people	0lj425jb
+for pets	0ej9
+for police	1cix
+for renters	0rj0
+for repairs	25jt
+for review	0djo25hk
+for sale	25is
+for seniors	0ejm
+for six	1vj0
+for some	06j6
+for students	0eja
+for swim	0ej3
+for teens	0dip11j21pjk
+for telling	25j6
+for ten	0pj6
+for that	1kir1njj
+for the	01iq04if06g707g908is0cgo0dgv0jgx0mgg0ngf0tk00wj20xiv0zhq12gq13gj14h415gw16j41agd1bge1ej01gjn1mis1og91piw1qhp1rif1uii1whk1zip20hk21ij23gm24hs
+for those	0vjl1xju
+for tonight's	0xiv1aj025hl
+for two	0iiz1vj2
+for us	0gim0oiv0riv1ijg25fy
+for ward	25jk
+for water	0pje
+for what	0xiy23k8
+for witnesses	0mj2
+for you	0cj40djo0kjk1wiq1xjs21iw
+for your	01iu0diz1xk3
+force	13jx1eki1rij
+ford	0skp18j81aj01ej025fn
+forecast	05jd25j8
+forec~	05j925jf
+foreman	1cjv
+forem~	1cjv
+forest	0al625fy
+forever	07k60tis1jkd25gx
+forev~	07k60tis1jkd25gx
+forget	0sjx24iy25gi
+forge~	0iis
+forgive	08kc1kir25hf
+forgive us	08kl25gi
+forgi~	08kc1kir25hf
+forgot	08iz0uij1ljg
+form	01k80dkn0gig10j821it24it
+form is	0dkf10j4
+form with	1aiy
+former	07k219jc1dk9
+former mayor	07k5
+forms	24ix25jr
+forms _ id	24iq
+forms of	24ip
+forty	0jj811j714j116ir
+forward	0qjq
+forwarded	0kjm1rir
+forwarded to	1rir
+forwa~	0kjk0qjo1rir
+found	02in07ko18ja1akb1ejb1ril1uim22iz
+found _ a	25j9
+found _ lost	25j5
+found _ the	1ajd1eiw
+found a	0vj6
+found and	25i2
+found at	1rio
+found fireworks	25j6
+found in	02iz1ej125ge
+found near	25j2
+found on	1air
+found safe	18jg25ir
+founded	0vj5
+founder	25j6
+foundry	07j125gh
+found~	0qiy0vj2
+fountain	0iio0ziw
+fount~	0iio0ziw
+four	0biz0git0ojg14iz17iu1fks1gj7
+four _ years	0ojn
+four more	0ojn
+four of	0gj31gij25gv
+four years	0oiy25jb
+fourth	0ujh18jn
+fox	09je
+frankly	0rk423jv25fv
+frankly the	23is
+frank~	0rk423jv25fv
+fraud	1oko
+free	0igo0sga0tgl0ugt0xgw0yja0zho11jl14gr1jie1qhj1rhp1sgu1the1ugj1whm1zhg20hg22hl24hm
+free _ alarm	25iv
+free _ at	0wj20yj11xja
+free _ for	00jj
+free _ night	25jx
+free at	0yio21it
+free bike	0ej0
+free for	25j8
+free in	0nig
+free parking	09iu0giq
+free shots	00jj
+free smoke	25j3
+free swim	0yir
+free to	04jr1nj6
+freeze	05iw1fk8
+fresh	0ejy0oiw
+friday	0qhy0zho1gif1pit1qhk1rhn1whj1zhe20io21ha24hn
+friday !	0ajj
+friday #	1tig
+friday _ #	11ie22ic
+friday _ a.m.	1tih
+friday and	0fj1
+friday april	17iq
+friday at	07ii
+friday may	11ix20i822ih
+friday's	18jd1kih
+friday's concert	25jn
+fridays	0ciq
+frida~	0cip18j91kig
+fridge	1hj4
+friend	0kip0oj50pk40xis15k9
+friend and	0xit
+friends	04jb0iiu0qjp0tje0vjp0wjk1mj71pjk
+friends _ the	25jh
+friends at	1mjp
+friends of	0qjw
+frien~	04j80iir0qkx0sjv0tj90vjl0wjh13jc1mkz1pjg
+from	04ge07in0egc0ghg0igh0xgk0zhb1bim1dfy1fg91mje1oj31qha1rjf1sgk1vie1xg21yg320ji21iy24hf
+from #	1hi81wik21ic
+from _ #	1vji
+from _ a.m.	1wip21it
+from _ and	1oja20ir
+from _ are	17iy25ix
+from _ city	08iv1gii
+from _ county	0mj21uit
+from _ creek	07j9
+from _ friends	25j2
+from _ hall	0dix0rji0vj1
+from _ has	01j525g7
+from _ june	0ajg
+from _ library	07iv
+from _ may	20iq
+from _ new	11j7
+from _ on	0ciy0mk4
+from _ page	0jj9
+from _ placement	1rio
+from _ rec	0vje23j7
+from _ river	03jg
+from _ state	25j1
+from _ street	0pir0wjb1oj325j9
+from _ the	10j31iir1jjh
+from _ to	05ht06id0nii14ig1hjx21i9
+from _ who	25g5
+from _ year	19jb1njg
+from a	0fiu17jd
+from city	0rjj0vj0
+from curbside	1rio
+from her	11j6
+from his	21iu25g3
+from left	01j125j1
+from marlow	07ja
+from monday	1vjc20io
+from noon	1hk821io
+from now	1iis
+from oak	1oiy
+from our	0ciq0jiw0mj7
+from that	10iq
+from the	01k507kh0vjg0zht16kh18j719k61gjn1igx1ljh1mgc1ngn20hp21hq
+from this	0jj812j8
+from tuesday	0ajf
+from us	0pja0yit1zj0
+from what	15k3
+from windows	25jk
+from you	21iu22j8
+from your	08iv0piq0sja
+front	1yix20j6
+front _ the	0fjh
+front counter	0nj11bj5
+front of	0ciu0fj8
+front street	1yjq20jc
+frost	05iy
+fry	07jj1yj3
+fuel	16j01hje25gk
+full	08jc09jf0fkh0gjf0rii0xj310it1aj01djl1rii
+full _ and	0gj51rik
+full _ of	1aiy
+full list	1aiy
+full name	0gjo
+full responsibility	08k31uiq
+full stop	09j025h4
+fun	0zhv1hiv1tis22im23j6
+fund	0pj00ql30rjk0tl81ik8
+fund is	1ik4
+funded	0ejd
+funding	0rk7
+fundi~	0rk7
+fundr~	0qiy1yj5
+funeral	1uin25g3
+funer~	1uin25g3
+furious	09jy
+furious _ the	09jy
+furio~	09jy
+furni~	0sjn1rio25gv
+further	03jm
+further notice	03jm
+furth~	03jm
+future	0ekg18jm
+gail	0uil1bj5
+gallons	0hj214j6
+gallo~	0hj214j6
+gamble	1mje
+gamble with	1mje
+game	1mis1wit
+games _ the	25j0
+garage	1hjp1pjc
+garbage	0blg1jj5
+garba~	0blg1jj5
+garden	0bj10wix13jw25je
+garde~	1aj4
+garner	25j3
+garner park	25j3
+gary	0bjr19k9
+gas	0akh0lji0nj116kh1liy1xir
+gas ?	0lj7
+gas _ at	06jt1uj8
+gas _ on	0miu
+gas company's	1ljp
+gas leak	03ja
+gate	06jz15it1hkp
+gate _ the	14iu
+gates	0ajp
+gave	07l10jio16ji1ajh1bj41gj51mk2
+gave _ #	08il
+gave _ to	1bis
+gave out	16iz
+gave us	0jiw1ajv1ej81mke
+gave way	07j8
+gear	01j61ciu25je
+geese	25iz
+general	1iim
+general fund	1iin
+generator	1hjl
+generous	0qj41fiz
+gener~	07ja0tjd1fiw1hja1ijd
+genius	0bkf0sjb
+geniuses	0fjc1xj325gz
+geniu~	0fjc1xj325gz
+get	05j609h60fk00ijj0jik0kjd0qiq0sjc0wgu0zhr10jt12j114gy1fj71ih31mk01qhs1rhr1whr1yki1zhv20hs22ht24j9
+get _ #	0pj6
+get _ and	25iy
+get _ free	0gjd
+get _ in	05j2
+get _ life	0bjw
+get _ of	0jim
+get _ on	12j8
+get _ permit	24ip
+get _ the	10kc25fw
+get _ to	0kj6
+get a	0bj30fjt24ji
+get back	0kiy
+get in	10iw1yjj25fz
+get it	1aj5
+get out	03k325ir
+get ready	05j0
+get sick	12k5
+get the	04j80giq0riz0sjg
+get there	0sje
+get to	0cj00ij00kj010ii1uiq
+get your	11il
+gets	04j90iih0jjo0slg0yl61fj71nj325h6
+gets a	0yko
+gets the	01ja0jiv1aj4
+gets you	0bj70siu
+getting	00ip03is0ckh18j025gt
+getti~	00ip03is0ckh18j025gt
+ghost	1sjd
+gift	0mkd0qjg0riw0tka0yij
+gift card	0yim25hg
+gift cards	0mkf
+gift to	0qit0riz25gl
+gifts	0tk2
+girl	10j218km1bis1oj125gj
+girlf~	17ik
+girls	21iz
+give	02ip0qkt0tkk0zim13iw1fj51njt1tim21iq
+give _ a	0bj40qjp
+give _ on	1fj3
+give _ your	0giw0sji
+give a	1xj425je
+give it	0zip
+give the	1tiq21iu
+give them	0qjk0sjd
+give us	0giw0kjk
+give you	13j725iz
+give your	1njw
+given	1fiz1ojw1rj31vk8
+gives	25jk
+gives free	25jk
+giving	0cj00ujc0yjd18jf1piw
+glad	22iy23il
+glad you	25j4
+glass	01jc0wjt1piv
+glass _ the	25jk
+glory	0vix
+glove	1aip1ej3
+gloves	01j011j8
+gloves and	01j3
+go	01j503jq05jk06iy08gh0bkb0qij0uh50xjl0zhr12jd16gs1cja1dk21fj81mjl1pgl1qhl1rhs1siz1uh01whs1zht20hq21hr22hs23in24ht
+go _ !	0oj2
+go _ #	0ajx1fif25go
+go _ a	1dj6
+go _ and	03j9
+go _ at	0qj01ljb
+go _ by	02jh
+go _ for	1mjl
+go _ on	25ju
+go _ the	01k604ix25jf
+go _ your	0fiw0mjc17ix
+go _ {own}	25j5
+go about	17iz
+go ahead	0bkf
+go away	1djj
+go in	25jt
+go inside	25jj
+go now	05ip
+go on	25jl
+go out	19jz
+go over	0fj1
+go to	0mj30qir0xk51ajj23j0
+go up	0ajj1dj3
+go west	03j5
+go with	1mkj
+goal	0iix0qjf
+goats	25it
+god	0vlm25fe
+goes	0iih0njx1ajw1hkx1pjs20is
+goes _ next	0cio
+goes _ on	1yj6
+goes _ the	0uj225j3
+goes home	0nj9
+goes in	25jd
+goes out	00io0wj91pkf25gs
+goes to	0uj314il1ajl25g5
+goes up	1yj725jl
+going	03k30kj50uiw15jn1gk71jl01pk41viz1wil25g1
+going around	15k525ij
+going to	0kjo0vj91ik41jiv1vj825ga
+gold	13ix1iji1xj825gf
+gold _ for	13j61xjd25gv
+gold star	1xja
+golden	0yip
+golf	0qj20wkc1jiv
+golf course	0wke1jiw
+gone	07kw0ejp12ix14iv16js1jk9
+gone by	16j51niy25gs
+gone digital	0ekc
+gonna	1qj01siy23j9
+gonna be	1qj01siz25h4
+good	04ld05iv0cih0ril13jh1bjy1ijj1jjh1qiq23is
+good _ !	04iy05jv
 good _ and	08je
-good _ the	26h5
-good _ to	1cjf26ii
-good as	14iu
-good news	05jg0iiw26g2
-good question	26j0
-goodbye	07ix0qjh
-goodbye to	07j1
-goodb~	07ix0qjh
-goofed	1mjk
-gorgeous	0fj10tkm1nj326gi
-gorge~	0fj10tkm1nj326gi
-got	02ji08jo0bim0gkz16kv18i61dj81ejp1qkr1rj21wlf
-got _ !	18je
-got _ the	02jz
-got a	1djw
-got him	18je
-got into	02kg
-got the	0gko11iy1qko
-got this	08jg24j9
-gotta	1riw
-gotta _ out	1riw
-gotta check	1riw
-governor's	0sju24j4
-gover~	0pkl0sj724j0
-grab	0rj10vj30xl126eu
-grab a	0xl1
-grace	07ir1ajy
-grace church	07is
-grade	15jc19lf
-grader	19lw26fy
-graders	26jc
-grade~	26jc
-graduation	0akc26go
-gradu~	0akb
-graffiti	15jr19iv
-graff~	15jr19iv
-grand	0zjo12ja1hk9
-grand prize	0zjr
-grandma	11k51zjh26gl
-grandparents	0qje26i6
-grand~	0qjc11ki
-grange	0ej1
-grange hall	0ej1
-grant	1kk41qjg1xiv
-grant _ the	26ix
-grants	0fj9
-graphic	00lb01jj
-graph~	00lb01jj
-grass	17it1bk126j4
-grass is	0qje1bk2
-grateful	0ujo1pjf
-grate~	0ujo1pjf
-gray	01jg
-grease	26ja
-greasy	0vk2
-great	0kj30pk418kh23j4
-green	01lb0riy1ijc1jiw1pje
-green _ on	26j2
-green _ to	01j1
-green button	01j1
-green~	14jk19jh1mjo26h6
-greg	0pjl1yj2
-griev~	0kj1
-grill	0zk4
-ground	03kn
-groun~	06j80tjc
-group	0ij60kiv0yjl
-grow	0cjd0gjn
-grow up	0cjd0gjo
-grown	0xjn
-grown ups	0xjv
-guarantee	13jo
-guara~	13jk1kkq
-guard	07jb1cjl1ijx
-guards	1mjw
-guate~	1pl1
-guess	0zk511j117kb1lj826gl
-guess _ the	17iy
-guide	25iq
-guilty	08j118kc1oj726j7
-gummies	0xks
-gummi~	0xks
-gun	1fk01ijd
-gus	0pkb21j726gy
-gut	24in
-gut _ control	0sik
-gut local	0sik
-guy	18it1mke1tjl23j126g7
-guy _ a	26h0
-guys	0tjp1tk51ujf22j426fz
-guys _ need	22j5
-guys _ potholes	1ujh26h5
-guys about	1ujh26h5
-guys we	22j5
-gym	0aju1bix
-ha	1ije1oiu26gp
-had	0gjk0ok815j817kp1clz1mk91wkb
-had _ up	1mjh
-had _ wrong	26j7
-had a	0vj11cla
-had been	0ij219jp1wiq26gc
-had it	0ckd
-haddad	0pji19jp
-hail	05iq
-hal	0pkl
-hale	1djk20ja
-hale _ away	20jb
-hale passed	20jb
-half	0gkg0xiw15le1ojo
-half of	15kz
-half price	0xj8
-half staff	26jk
-hall	12jj1mie
-hall _ the	26h7
-hall _ to	21j0
-hall and	1uiv
-hall for	06j8
-hall is	24iw
-hall plaza	0xjj
-halloween	0ojk
-hallo~	0ojk
-hand	0pje0vk50wkd1gj626he
-hand _ the	0hix
-hand in	0hix
-handed	18jr
-handi~	21kb26hs
-handle	13jg
-handled	1dj91lj126gp
-handler	07kc
-handl~	07k70ljv1dj81liy
-hands	0wj91jix1mk7
-hands _ the	14j4
-hands down	14j4
-handy	00j405il
-hang	03j408j01ij31tj7
-hang up	26ja
-hank	0iiy
-hank's	0tjg
-happen	0gj20mj00siw15jf1lj626g3
-happened	08k910j71ljj26ey
-happened _ the	0liu1lis
-happened at	0liw1lit
-happening	0fj81kjg
-happens	1pjg1uix
-happens _ the	1uiz
-happens to	1pjj
-happe~	08k10fit10j41kjs1ljc1uiv
-happy	09iw0kj30vji
-happy to	0pjh
-hard	0qj511ju21j4
-hard for	11k1
-hard to	26jj
-hardware	0tk2
-hardw~	0tk2
-harold	1aj6
-hart	12jh
-has	00jl02jv04gp08gb09g80aiv0bhr0dgv0fjn0ggi0hh70pil0ygt0zgm10hi12gj14kk15kx16j719gd1clg1dk01ggo1kgg1mgj1ngt1ph11rhk1vjo1xhn1ygc20hq23hm24gq
-has #	26jm
-has _ #	15jw
-has _ a	26ii
-has _ after	1cjd
-has _ and	0riy1cju
-has _ forwarded	0ljs1sis
-has _ found	26ir
-has _ from	1viu
-has _ full	0siw
-has _ issued	0aj5
-has _ lights	1bj0
-has _ new	22iw
-has _ on	0ej5
-has _ our	11j6
-has _ placed	1wj2
-has _ so	26ib
-has _ spots	26jc
-has _ the	03j20ak90nka17ji26gw
-has _ to	0fja
-has _ told	1aip
-has _ us	02jn1viz
-has a	16jd1fj322it
-has been	0ljq1ajz1dkv1sip1vj71wk9
-has begun	0ej70vjr
-has died	07kn
-has earned	0pjn
-has ended	0aiw
-has it	16k3
-has its	1biz
-has more	1uiw
-has never	0pkh26gi
-has new	26jp
-has no	0wj013ji1iim
-has not	25ip26je
-has reopened	0fj526j5
-has six	22j7
-has the	00kl14ke1cjo
-hasht~	0mj5
-hasn't	1qjh
-hat	01ip0rj0
-hate	02jy0jiy
-hats	03j9
-have	05gv0akv0bhn0dgc0fkf0gjy0jgm0lir0mgl0piw0qgl0vj211jb13io15j017kd18gi1agm1lkh1wjx1xj120hr25j1
-have #	0vji
-have _ a	17j71ris
-have _ all	0xjh13ja
-have _ back	26iq
-have _ been	25io
-have _ digital	0fkd
-have _ it	0pk313iw
-have _ new	0aiz
-have _ say	10jb26gh
-have _ seen	0nkd
-have _ that	17k2
-have _ the	08iu1xj3
-have _ this	11is
-have _ word	0lix1kjn
-have _ you	26ir
-have a	0aip0ejm0ljm
-have been	15j11ljp1wl226fo
-have gone	0fkb15j5
-have it	0wjo0xjf0yjc24jg
-have made	13iz26gt
-have more	25ih26fz
-have never	1jkl
-have no	09je26h4
-have not	25jf
-have one	0pj8
-have only	0gkc
-have our	1kjq
-have the	1xiw26h4
-have to	0tjj10ja21j4
-have told	26in
-have you	0nk60wj7
-have your	1bjf1kjp26fn
-haven't	25iw
-haven~	25iw
-having	1cjm26h7
-hb	0sl2
-hb #	0sl2
-hb _ is	0sjh
-he	07jz0pkk0wl817ji18li1ckg1el21fks1pj0
-he _ his	18j1
-he _ in	0vje
-he _ it	18jf26hb
-he _ presumed	26iv
-he _ risen	0wjv
-he _ the	1pkj26fg
-he did	18jf26hb
-he has	1cio
-he is	0wj51cjq
-he was	18jw
-he will	26gv
-he'll	0pj30zit26gj
-he's	0vj80yjz18l21cki26fc
-he's been	18k81ciy
-head	04ik0oi926gf
-heads	03j308j526fm
-heads up	03j4
-health	02j70fj711iz1gjj1jjp
-health _ is	0ej91jjg26gn
-health _ reports	26im
-health clinic	0fji
-health department	26jb
-health office	0ej8
-health officer	09je26j9
-healthy	1jio
-healthy and	1jio
-healt~	1jio
-hear	02kr0tj01rir22ir
-hear _ you	22ix
-hear from	0cjv22iv
-heard	0cjl1aj5
-hearing	0eje16ju1djr1rio1wig
-hearing _ are	26jc
-hearing _ may	1uix
-hearing is	1djl1rj2
-hearing tuesday	1uiv
-heari~	0eje16ju1djq1rio1wif
-heart	0jkn1cjs
-hearts	1kiv1vkj26fr
-hearts _ we	07j7
-hearts are	02jd1vj0
-hearts that	07j7
-heart~	02js
-heat	03jl05is06ju1oix1zjl21j222iz25ij
-heat advisory	05ia
-heating	0fjx
-heati~	0fjx
-heaven	07j20tk40wj426gf
-heavy	06j00yit
-held	0ej612j51mji23j0
-held _ the	0ejb12jc26i8
-hell	10iz
-hello	0iiu18jj
-hello _ the	0ij018ju
-helmet	0zip
-helmets	0fjr
-helme~	0fjr
-help	0gk70jiz0mj50nku0rjm0ul00xj41xiq20ik
-help _ get	0jjy
-help _ lopez	0uiy
-help _ the	0djc0mio
-help for	26jd
-help in	0mir
-help is	26jd
-help the	0uiy
-help to	20iq
-help us	0eji0jjt0sj11xiw
-help with	0fjo0ukn
-henceforth	1sio
-henceforth _ from	1sio
-henceforth refrain	1sio
-hence~	1sio
-hende~	1eim
-her	02k107jn09ip0pjo0rlj0ulg0yl319ka1akb1blk1cl01dke1ekg26gj
-her _ and	26gk
-her _ the	0qjk0yj126hk
-her family	02jn
-her home	1bke
-her own	0ujh0yj826gl
-here	02j10bhh0gk90hjp0igo0jiz0lgn0mis0siy14jr15jb1egk1fgr1ki81piy1qkr1rir23it
-here _ #	26jz
-here _ a	0ok11pjh26gc
-here _ are	1gis1hj2
-here _ our	17ja
-here _ the	02ja0qj114jx
-here _ why	26ix
-here and	0mjb0vjd
-here are	13jn15is
-here for	0hit
-here is	1bj326je
-here on	1pjp23j926hg
-here so	1zjc
-here to	0ojj1kiz1rj9
-here we	1gis
-here {own}	26jp
-here's	00jx02kh1qk026fs
-here's the	1ija1qiw26gm
-hereby	1sjj1tjb
-heron	26j4
-herons	0djf
-hey	0iji22j4
-hey _ we	22j5
-hey guys	22j5
-hi	0ijb0vic21ja23ii25j2
-hi _ the	21in22iy
-hi _ we	21j426jj
-hi _ your	0ijx1wiy26g3
-hi ana	21iv
-hi ed	22j3
-hi everyone	26iu
-hi lou	25ia
-hi pete	23iv
-hidden	1fkk26j8
-hide	04ix0kiy11j7
-high	03kw07iu0ajv0njn19iy1hj2
-high ground	0nj8
-high school	0aj40njs
-higher	01jn
-hike	1zjz
-hiker	1zjz
-hill	04jz05j517kh24ji
-hill _ is	26j0
-hill park	26iz
-hill road	05j908j5
-him	07kp0uk918l91bj61cla1fkz
-him !	18je
-him _ at	0ujh
-him _ the	1cjg
-hire	1gjs
-his	0wjx0yk318ji19l61clb1dkv1fkf1pk626gf
-his _ and	1djl
-his _ on	26gj
-his _ to	19j21fiv
-his _ with	21iz
-his family	26ji
-his phone	1fjq
-his weapon	02jg
-hispanic	1pj5
-hispanic _ was	1pj9
-hispanic man	1pj9
-hispa~	1pj5
-history	14jc1jjl
-histo~	14jc1jjl
-hit	05ju0fk40jkt0nkr12iy1akm26fv
-hit by	0fkt1aie26gn
-hit the	0njv26gi
-hits	0vjh26hp
-hold	03is0min0vj20yii1gj31zj4
-hold a	26ji
-hold up	0tjd0vj61hiw26gg
-holding	1gki
-holdi~	1gki
-holds	1oja26js
-holds #	26j3
-holiday	00ix
-holiday hours	00j5
-holid~	00it1gl0
-holt	19jo1tjd26h3
-holy	10j5
-home	04k20hkt0yih0zjb10iu11ku14kh1bkt1cjs1nko
-home !	1viy
-home ?	26j4
-home _ the	0hjm14kz26gc
-home _ time	0tj6
-home a	0zjm26hb
-home address	1bj9
-home and	26j3
-home from	1ck8
-home now	04ju
-home with	26jw
-homeless	21ja
-homeless _ front	21je
-homeless off	21je
-homel~	13js15ig21ja
-homeowner	17iv22j1
-homeowners	0fj0
-homeo~	0fiy17ir22j0
-homes	03jx15jx1ejx1kit1vk4
-homes for	15jm
-homes on	1vj2
-honest	24jv
-honestly	0giz0tiu1diq
-hones~	0giz0tiu1diq
-honey	1ojs
-honor	09j90wj112jv26fe
-hoodie	0zk5
-hook	1ejc1ij7
-hooray	0aj71yj7
-hope	0ljt0pji0ukh1zj026gf
-hope to	0lk0
-hope you	26h8
-hopes	09jw0diy26go
-hospital	07ji0aju1qj5
-hospital _ the	26is
-hospi~	0aju1akg1qj5
-host	0ej3
-hosts	12j6
-hot	0okw0xjm10j112ki1oj1
-hot dog	0ojf
-hot take	24j3
-hotel	1jiv
-hound	26in
-hour	1hjo21iz
-hour _ the	26j6
-hour at	26j7
-hours	00k00ajm0bk60qjh0vj11dkj1sii22kq
-hours and	0dj0
-hours late	0ajn26h9
-house	0hjn0sj81ajo1bky1fjd1ijt1zkp
-house #	1bjk
-house _ #	0sim1fiq
-house _ on	0niy1zjp
-house _ the	01kc26g9
-house at	1fis
-house fire	0niw1zjq
-house is	1ik2
-house number	0hin
-house on	06jz1uj3
-household	26ji
-house~	1sj5
-housing	0ij00qjq14jk1hjc
-housi~	0ij00qjq14jk1hjc
-how	00k10cjk0dl40gjq0jkd0vjb1ljt1yim20ik
-how _ falls	0ej8
-how _ times	0cjw
-how _ vote	0qiy
-how _ we	01j90djt26gv
-how do	26jl
-how it	0vjh
-how many	0cjk
-how much	01j9
-how the	0fip0gk2
-how to	00jo0qis20in
-how we	08kc0jim
-how you	0xjn1xix26gw
-hr	0sit1djv
-huge	1njm
-hundred	13k615jc26g5
-hundr~	13k615jc26g5
-hungry	15j8
-hunt	26jb
-hurricane	05iy1zkl
-hurri~	05iy1zkl
-hurt	08kh13j219j626io
-hurt _ taken	26io
-hurt _ the	19jc
-hurt and	26j3
-hurt in	02jb26iv
-hurt on	13ja19jj
-hurts	02lc26g1
-husband	0iik1ak31cjs26h6
-husba~	07iu0iik1ak21cjp26gu
-hydrant	0yj0
-hydrants	22iz26ji
-hydrants _ oak	22j1
-hydrants on	22j0
-hydra~	0yiz22ix26jf
-i	04ju0cjn0oki0ykj23km24ll
-i _ a	26j3
-i _ it	23iq24ix26h4
-i _ the	23iz24l5
-i _ this	26ir
-i am	23j1
-i can	0wk0
-i have	26in
-i love	26ir
-i think	23j5
-i'd	04it24kh26gf
-i'd _ the	24k1
-i'll	0lkw0yki
-i'm	0yje23k224ld26gi
-i've	0lj323jy26gi
-ice	03jl06l00vjo0xjq1njr1oji
-ice bucket	0vjx
-ice on	26jf
-ice rink	1kjd26gt
-ice storm	03ju
-id	0hj925ip
-id to	26j9
-idea	04j209iv0din10j826gr
-ideas	0ekz
-ideas !	0eim
-ideas for	0ekt26ir
-identified	07j91pj226gw
-ident~	07j81pj1
-idiot	0gjb
-if	04jy08g90bhk0igb0jl90lgw0mjb0pji0wgb10hj1bj91gjk1hj81kgk1ljn1ojv1qg41rjm20hq24ko25ja
-if _ ask	09j023iw24ki
-if _ can	03jb1rji
-if _ don't	0cja
-if _ feel	04jo
-if _ have	26jg
-if _ hear	26jd
-if _ is	0mix26ji
-if _ know	0vj726gv
-if _ like	1bjk
-if _ live	0njh
-if _ love	0pj5
-if _ rains	26j1
-if _ see	0nj2
-if _ street	00jj
-if _ think	0jjt
-if _ was	1lio
-if _ were	04iv
-if a	1okz
-if anyone	1bj01lim
-if it	04im0dj226jg
-if one	26ir
-if that	1ej8
-if the	0qkl0sjk1gj81hkb1lji1mii
-if this	0jiq1lip26hg
-if we	1hit
-if you	01gn0jjx0kj40nil0uj525j1
-if you'd	1bjl
-if you're	0jjt0pix26g0
-if your	01ku0hjy1ojb
-ill	21j6
-illegal	1pk026h9
-illeg~	11jq1pjx21j126gl
-illness	1viu26jm
-illne~	1viu26jm
-image	00lk08j8
-imagine	26gv
-imagi~	26gv
-imho	24l326gx
-immediately	03jh1tjd26gl
-immed~	03jh1tjd26gl
-immigrant	1pk3
-immig~	1pk2
-impactful	1xiw
-impactful outcomes	1xiw
-impac~	1xiw
-improvement	1dk026i1
-impro~	1djz
-in	00j901jw0cg80dgd0lgf0miu0tir10hf14jh18ji1hjq1ij11lgi1rgx20hm21gk23h825ha
-in #	0pjf26jn
-in _ !	0oj41vk5
-in _ #	07jr1cir1ij4
-in _ ?	26jf
-in _ a	0xjn0ziq
-in _ air	05iq
-in _ and	0ijg25ik
-in _ are	01kf
-in _ barn	0gj5
-in _ before	0rj80wje
-in _ black	1jje
-in _ bus	26hz
-in _ children's	1uiz
-in _ city	02ik
-in _ comments	0gjz0hk20mim
-in _ condition	07iv
-in _ county	14iy1nje1vjk26gu
-in _ crash	19j91ajn
-in _ creek	06kg1yiu26gd
-in _ days	1kjy
-in _ ditch	17k2
-in _ emergency	0bjk
-in _ fall	1qkh
-in _ falls	0fjn0tjj15jp
-in _ fire	26iy
-in _ first	0riw0xk926h7
-in _ for	03jh1hjo
-in _ from	0kj0
-in _ good	1riy
-in _ green	1ijp26iy
-in _ hall	1gjj
-in _ hospital	0wk8
-in _ image	00jy
-in _ library	26j8
-in _ lobby	0uiy
-in _ mill	1fjc
-in _ morning	26j3
-in _ new	1kkk26ju
-in _ oak	17j4
-in _ of	0uj41sir
-in _ order	0tj7
-in _ park	0gir0wiu16ir
-in _ photo	00kh
-in _ picture	00jo
-in _ red	0nka
-in _ replies	0hjl
-in _ reply	0hjo
-in _ row	1kj0
-in _ session	1hjx
-in _ shade	26jc
-in _ so	0oj318j0
-in _ state	1jji1okn
-in _ storm	08jg10ja
-in _ sun	0xj5
-in _ the	04iz
-in _ thread	0hjm
-in _ to	0zji
-in _ town	0qiw18ku
-in _ up	04j8
-in _ valley	0jjc
-in _ water	02j81cjd1wj7
-in _ week's	02k7
-in _ will	01jg26fr
-in _ with	0ujd1tj7
-in _ yard	1fj1
-in _ you	1xiw
-in a	00kh0gjr0hju0mjm1cki1fj81riv
-in accordance	1tj8
-in all	1vj7
-in america	14kd
-in an	0bji
-in any	26is
-in april	1wiw26jd
-in at	0ak2
-in billing	1mji
-in bio	0yio
-in case	04j126fy
-in city	1gjj
-in closed	1hjh
-in committee	0sj8
-in court	18k11eju1ojk26gc
-in custody	18k7
-in easton	1yit
-in effect	03jg1vj6
-in five	1kjz26j3
-in for	0xjn
-in four	15j726jf
-in half	15jg
-in her	07k8
-in his	1diu
-in it	00ix
-in july	0aj5
-in june	0ajc0qj71wj5
-in march	1mkj
-in marlow	0fjj0tj315ji
-in may	12j726jw
-in mill	0giw16ix
-in mind	0fj80pk3
-in my	26ia
-in november	1yjf
-in office	1kk0
-in on	1bj01gjb
-in one	00j422j4
-in our	08jq0ej90ul71gij
-in person	26jr
-in place	06ka0nj3
-in plain	26ja
-in private	1hkr
-in public	26k2
-in rehab	1ckv26gi
-in riverside	0wj3
-in spanish	26j6
-in that	0tj51xir26fm
-in the	00j007gl0bhp0fge0hiz0jjz0mj10pjd0zk310j712jk14kt17k81akw1bjp1fj91ggl1ijw1ofx1shc1xhl1zg420hr
-in this	09jd0kih17jl18ke1oke22iz24kg26fj
-in three	26i8
-in to	02ir
-in town	11jg15jo1nis
-in trouble	0mjy26gf
-in two	0ok9
-in until	04j5
-in with	13j91gj1
-in your	26jn
-inbox	0mk50yke
-inches	1mji26jc
-incident	19jb
-incid~	19jb
-including	0miv1dj61lin26go
-inclu~	0mit1dj31lim26ga
-income	0hj00ijk
-incon~	0gj21lk3
-incre~	26gn
-indian	1pkt
-indoors	03ju04jc0aio
-indoo~	03ju04jc0aio
-infographic	00k7
-infog~	00k7
-information	1wiw
-infor~	1wiw
-initiative	0fje0qkf0rj9
-initiative #	0rj9
-initi~	0qkf0rj9
-injuries	06j60miv1eja
-injur~	06j50miv
-ink	1kkk
-inmate	07kv16j01vit26gs
-innocent	26iw
-innoc~	26iw
-input	0dkn0ekn1xiw26fv
-input on	0ej326gm
-ins	0nk50yis21j4
-inside	01jw06k207jt1aiq
-inside and	03jh04j007k226gt
-inside close	06iw
-inside the	01k31aiw1ij7
-insid~	1qkz
-inspection	1pja
-inspections	1uj026hd
-inspector	0yjn1dkc
-inspe~	08kq0yke1dk51pit26jl
-insta	0ykr
-insta~	07j00iil0mi8
-instr~	00in1cjm1sii26gh
-insurance	0tje16jj1oiv
-insur~	0tjc16jh1ejv1oiv
-intent	1lj7
-inten~	0ljm1zkn26gy
-intern	1aj71djd1mjd26g7
-internal	1dk9
-internet	0aj80tk5
-intersection	26iy
-inter~	0akm0tje1dk9
-into	02j80lip0mju15it18je1cj51djh
-into _ on	0mjf26gg
-into it	0lji
-into our	0mj61mjj26gn
-into the	02j20yjc1cji1tj0
-investigating	0nkm26j4
-investigation	1dj1
-investigators	18j01fkd
-investors	1jk9
-inves~	0lis0nkr18ik1fk31jke
-invited	12jh
+good _ for	0nj5
+good _ the	25h0
+good _ to	1bjd
+good as	13iv
+good morning	25iw
+good news	05jj0him25fz
+good to	04ix
+goodbye	07jv0pj40riq
+goodb~	07jv0pj40riq
+goofed	1lja
+goose	25ju
+gorgeous	0ej40sko
+gorge~	0ej40sko
+got	02j708k00fk615jr17i918il1bjt1cjw1djo1kj21mjl1pkj1qj11vkt
+got _ !	17jg
+got _ and	1kj3
+got _ in	1vjg
+got _ the	02jj
+got a	07j71cjv
+got him	17jf
+got his	1bk2
+got into	02k4
+got the	00jc0fjz10j21oj01pkl
+got this	08jd23jh
+got your	1mja
+gotta	1qiv
+gotta _ out	1qiv
+gotta check	1qiv
+gotten	0bjf15je
+governor	0ak0
+governor's	0rjq23j3
+gover~	0ajt0okd0rjb1pkd23j0
+grab	0qiz0uji0wk625f9
+grab a	0wjp
+grace	07in19je
+grace church	07ip
+grade	18lr
+grader	18lo
+graders	25ji
+grades	0ajd
+grades #	0ajd
+grades _ to	0aje
+grade~	25ji
+graduation	0ak825gn
+gradu~	0ak7
+graffiti	14jw
+graff~	14jw
+grand	0yjk11j51gj325fy
+grand prize	0yjm
+grandma	10jl1yj325h4
+grandparents	0pj70uit
+grand~	0pj20uip10ka1nj31oj31yiu25g3
+grange	0diw
+grange hall	0diw
+grant	0aj51jk81pjd1wit
+grant _ the	25iz
+grants	0ej3
+graphic	00l301jb
+graph~	00l301jb
+grass	0bjq0piw25ix
+grass is	0piz1ak4
+grateful	0dis0tjm1ojh
+grate~	0dis0tjm1ojh
+gravel	0cj0
+gray	01l61ajb
+grease	25jf
+greasy	0uj3
+great	0jj30ojw1mkc1xj622j4
+green	01l60qix1hj31ojb
+green _ to	01iu
+green button	01iu
+green~	13ka18jc1ljo25gl
+greer	18jm1dj125g4
+greg	0ojf1cj51xj0
+griev~	0jj0
+grill	0yjg1xit25j7
+ground	03kt
+groun~	06ja0sjd
+group	0hj20jiu0xj510iu
+group for	0xil
+grow	0bit0fjf
+grow up	0biu0fjg
+grown	0wjf
+grown ups	0wji
+guarantee	12jr
+guaranteed	12j7
+guara~	12kx1jjw
+guard	1bjd1hl8
+guard _ on	0tjd
+guard lou	1bjw
+guards	1fjs1hjj1lk3
+guate~	1ol9
+guess	04jx0yk410iw16kl1ej01kix1yjd
+guess _ the	16j5
+guide	1viq24ir
+guilty	08iw17k81njg
+guitar	0nif
+gummies	0wkl
+gummi~	0wkl
+gun	1ekl1hj6
+gunman	17jr25h0
+gus	0ojw20j125h0
+gusts	05is
+gusts _ #	05is
+gut	0rid23ix
+gut _ control	0rih
+gut local	0rih
+gutters	1ojo
+gutte~	1ojo
+guy	04j817jq1lkr1sje22j125fr
+guy _ a	1sin25gw
+guys	0sj91sjz1tjr21j5
+guys _ need	21j5
+guys _ potholes	1tjs
+guys about	1tjs
+guys we	21j5
+gym	0ak81aiq1xir
+h	0pj7
+ha	0iiq1hjs1nj01yj125gm
+hackers	02k112j625gr
+hackers have	12j8
+hacke~	02k112j625gr
+had	08j70fja0njo16jw1blw1kh61lkg1oj91vk3
+had _ up	0bj51lj9
+had _ wrong	25jd
+had a	0ujb1bl2
+had been	0hiz16jw18jg1vig25gd
+had it	0bjj
+had the	1ljx25ir
+had to	0fja
+had we	08kp
+haddad	0oj518ka
+hail	05ik
+haitian	1ok0
+haiti~	1ok0
+hal	0oji
+hale	1cjl1gio1zj9
+hale _ away	1zjc
+hale passed	1zjc
+hale school	07iw
+half	07kq0fju0sk00wiu14lf1njs
+half _ for	07jm
+half _ town	0fiw
+half of	14km
+half price	0wj8
+half the	25jj
+hall	0ci70ri60vip11je1li91ti420i9
+hall _ the	0rio
+hall _ to	20ix
+hall and	1tir
+hall for	06je
+hall is	23is
+hall lobby	0cir
+hall on	0ris
+hall plaza	0wje
+halloween	0njf
+hallo~	0nje25gh
+hallway	07iv15j525gv
+hallw~	07iv15j525gv
+hand	0gij0iit0ojf0ujj0vkm1fj81gju
+hand _ the	0giq1gjx
+hand in	0giq
+handed	17jd
+handi~	20k325hl
+handle	0xis12j5
+handled	0kie1cj21kiu
+handles	0kj01mj7
+handl~	0kjd1cj11kit1mj4
+hands	0vju13io1ij81ljr
+hands _ the	13iz
+hands down	13j0
+handy	00jb05im
+hang	03ij08j70aj61hiv1six
+hang up	25je
+hank	0hio
+hank's	0sjo
+happen	0fj70lis0riz12k41kio25gf
+happened	08kc0kip0xis0zj616kg1kiv25fq
+happened _ the	0kit0xiu1kio25gr
+happened at	0kiw0xiw1kiq
+happening	03j70ej21jja
+happens	1oiu1tis
+happens _ the	1tit
+happens to	1oj1
+happe~	03j00eiu0zj316k81jjn1kjy1tir
+happy	09ii0jj40ujj0wj5
+happy _ day	25jb
+happy birthday	1aix
+happy to	0oj5
+harbor	1miw
+hard	0bk50pj510je20j0
+hard for	10jq
+hard to	25iu
+hardware	0skb
+hardw~	0skb
+harmless	0wjf12jj
+harml~	0wjf12jj
+hart	11iz18js
+has	00k902j204gm06ks08g50ajl0cgx0eje0fgj0gha0lgz0oig0xgz0ygo0zhj11gj13k414ke15jp17hg18h71blg1ck41fgh1jgx1lgy1mh11ogq1qhl1ujw1whm1xgg1zho21j322hn23gn
+has #	25jo
+has _ #	14ks
+has _ a	0aj11cix
+has _ all	02jr
+has _ and	0qj21bki
+has _ for	20j5
+has _ forwarded	0kjm1rir
+has _ found	25ir
+has _ from	1uiv
+has _ full	0qiw0riu
+has _ home	02jg0hiq
+has _ in	25fo
+has _ issued	0aj6
+has _ lights	1air
+has _ made	09jh0kip
+has _ new	21it25jk
+has _ on	0dj0
+has _ our	10ja
+has _ out	0aj4
+has _ placed	1vj0
+has _ so	25ic
+has _ spots	25jh
+has _ the	0alf0mkp16jb1iis
+has _ to	0ej1
+has _ told	1ciy
+has _ us	02jr0jin1uiu25fq
+has a	15is1eje1hk021ip
+has asked	0jin
+has been	05iv0kjk16h519jn1ckn1rim1uj81vjg
+has begun	0dj10ujm
+has died	07kl1yjd
+has earned	0ojl
+has ended	0aiu
+has had	1bjb
+has it	15k325gl
+has its	1aio
+has more	1tir
+has never	0ok525gr
+has new	25jl
+has no	02j20vj312j41djv1hiv
+has not	24il25jf
+has reopened	0ej425jd
+has six	21j3
+has the	00kw13jm1biy
+has your	0hip
+hasht~	0liy
+hasn't	0fix1fin1pkv
+hat	01ij0qj81pkp
+hate	02jm0iix
+hate _ no	02jc
+hate has	02jc
+hats	03il
+have	01gs03gt04h605gn08j10ako0cgh0eju0fjr0igq0kj60lgr0oid0pgo0qgr0uio0ygv10ja12ik14j315ja16k618gr1bgk1eir1hgf1ikf1kkp1rhp1thm1vjd1wiz1ygn1zhr21hk22hl24ix
+have #	0ujl
+have _ #	25ij
+have _ a	16j21qim
+have _ about	00jd0uip
+have _ all	0wjc12iz
+have _ at	1aj8
+have _ back	25jd
+have _ been	24ip
+have _ digital	0ekc
+have _ it	0ojj12jv
+have _ new	0aj5
+have _ on	25ip
+have _ right	0vje
+have _ say	0djj0zj925gk
+have _ seen	0mk3
+have _ that	16j4
+have _ the	1div1wj423is
+have _ this	10iu
+have _ word	0kit1jjh
+have a	04jb0aiw0djr0kjd
+have an	24ic
+have been	0jim14j41kjx1vky25fu
+have closed	08k3
+have done	0oiz
+have gone	0eka14j6
+have had	1fiv
+have it	07iz0vjc0wja0xj123j5
+have made	25gt
+have more	0ej124ih25h3
+have never	1iki
+have no	07jf12im19jd25gi
+have not	0hir24j4
+have one	0oj1
+have only	0fjy
+have our	1jji
+have seen	1dj2
+have the	13iv1wir25g8
+have to	0sj60zj820j2
+have told	25jd
+have water	25ix
+have you	0mjz0vj3
+have your	1aj61jji1nj325g8
+haven't	1djg1pj524iw
+haven~	1djg1pj524iw
+having	1bjh
+hb	0rkz
+hb #	0rkz
+hb _ is	0rjl
+he	07k609iu0iig0okp0vl016jg17kw1bl11dk71eks1oje1zhu21ip25h6
+he _ his	17iz
+he _ in	0uja
+he _ it	17jd1dix25ha
+he _ know	1ejo
+he _ not	09ii
+he _ presumed	25j2
+he _ risen	0vk1
+he _ the	1lk61ojv
+he did	17jc25hc
+he doesn't	1ejj
+he has	1bie
+he is	0viu1bkm
+he was	17j225g8
+he will	0vir
+he won't	09jd
+he'll	0oix0yip17il25gr
+he's	0uj60xj817l11bj7
+he's a	0uja1ojb25h4
+he's been	17jf1bif
+head	04ja06k60nid25g3
+heads	03iv08jc25gg
+heads up	03iw
+health	02it09is0ejg10in1fjl1ijq
+health _ is	0dj21ijh
+health _ reports	25io
+health clinic	0ejb
+health department	25jp
+health office	0dj1
+health officer	09iz25jm
+hear	02k30sir1qik21iq
+hear _ and	0kiy
+hear _ us	0bj5
+hear _ you	21iv
+hear from	0bj021it25gw
+hear you	0kiy
+heard	0bjc0qij0uin19j9
+hearing	0djf15j41cjy1qiv1tik1vih
+hearing _ are	25jg
+hearing _ may	15ii1tiv
+hearing is	0hiu1cj61qj0
+hearing there	15ik
+hearing tuesday	1tiv
+heari~	0djf15j31cjy1qiv1tij1vih
+heart	07l20ikr1bkc1xj1
+hearts	02jb07jq0iir1jj21uko
+hearts _ with	02jm
+hearts are	02jl1uiz
+hearts that	07jy
+heart~	02ju
+heat	03jm05iw06jp1nk41yjn20j021iu24ih
+heat advisory	05ij
+heater	08jb0fiz16io
+heating	0ejj
+heati~	0ejj
+heaven	07k00sjn0vj125gd
+heavy	06jc0xir
+held	0dj311j11lj822iz
+held _ the	0dj611j625i9
+hell	0ziy
+hello	0gih0hiw17iz
+hello _ the	0hiz17jk
+hello to	17j3
+helmet	0yik18je
+helmets	0eiy1mj7
+helme~	0eiy1mj7
+help	0ein0fjl0iiy0liy0mjh0qjf0tjw0wj01wil1zih
+help _ a	0tis
+help _ free	25j2
+help _ get	0ijy
+help _ lopez	0tj1
+help _ the	0cj70lim0mjk
+help for	25j9
+help in	0lin0mjm
+help is	25jd
+help the	0tj1
+help to	1ziq
+help us	0djg0ijp0piz0riv1wiq
+help with	0ejc0tjz
+help you	25jg
+helped	17k2
+helping	02je
+helpi~	02je
+hemlock	16im
+hemlo~	16im
+henceforth	1rio
+henceforth _ from	1rio
+henceforth refrain	1rio
+hence~	1rio
+henry	18iv
+her	02jw07kd09j90ojk0qln0tll0xkx18k819jv1alc1bll1ckg1djt1ghd1mgx25gr
+her _ #	1akm
+her _ and	0xj01eiv25gq
+her _ on	0qiz
+her _ the	0pj20xj525gx
+her _ {phone}	1ajq25h0
+her at	1aju
+her family	02ji
+her home	0qj31akl
+her own	0tiu0xj525g8
+here	00iy03h209gr0fjk0gjt0hgq0ij00kgp0liz0qgv0rj40ygz0zhq12j313k114jh15gv1bgl1dgm1egn1jiu1lgl1oj71pjs1qit1rho1sh41vgz1whn1xgp1zhq20ho21hq22ir24hq
+here _ #	25jr
+here _ a	0dit0nje1oj825gh
+here _ are	1fin1giq
+here _ our	0ujb16j2
+here _ the	0pj313jm1aiu
+here _ to	14ip
+here _ we'll	0lim
+here and	0giu0ljh0uj1
+here are	0uj712iy14ip
+here at	0pis
+here first	1pk2
+here for	0ej40giw
+here is	1aiv25j9
+here on	1ojq22j525gy
+here since	25j4
+here so	0jj11yj825g2
+here to	0nj11jiw1qja25h3
+here we	1fip
+here with	0bj5
+here {own}	25jk
+here's	00jo02kb1ak71hiz1pk11sil
+here's the	00it1hj41piv1sin25fx
+hereby	1rjg1siw
+heron	1oj225jc
+herons	0cjx
+hey	0hjs10io1sif21j4
+hey _ we	21j5
+hey guys	21j5
+hi	0hix0uiu20ja21il22ik24j3
+hi _ the	20io21iv
+hi _ we	20iw25jh
+hi _ your	0hjj0kit1vj725gd
+hi ana	20ir
+hi ed	21iz
+hi everyone	25iu
+hi lou	24ig
+hi pete	22it
+hi to	18ja
+hidden	1ejs25je
+hide	04iw0jin10j3
+hiding	15j21ek0
+hiding in	15j21ek0
+high	03ks05ib07iv0akx0mjf0wij18iz1vij
+high as	1gjf
+high ground	03je0mj5
+high school	0ait0mjd
+high water	0liu
+high wind	05ik
+higher	01ii
+highest	0vip
+highe~	0vip
+hike	09iv1fj11yjq
+hiker	1yjp25ig
+hill	04jv05ix08iu16k523ji
+hill _ is	25j3
+hill park	25j4
+hill road	05j508j0
+hillside	12jm
+hills~	12jm
+him	0qj50tju17l71bkk1el51nj0
+him !	17jg
+him _ at	0tjk
+him _ the	1bja
+him at	1aj0
+himself	07k3
+himse~	07k3
+hip	10ji1bk725gu
+hire	1fj823ja
+hired	10iz
+hiring	00j8
+his	07j80iif0vj70xjp17ju18kw1aju1bl91cl61ekl1oj320im21in25gb
+his _ and	1cjs
+his _ on	1pj525gj
+his _ to	0vis18jc1eir
+his _ with	20ir
+his family	25j9
+his meds	1bke
+his own	25jf
+his phone	1ej3
+his weapon	02jb
+hispanic	1ojb
+hispanic _ was	1ojf
+hispanic man	1ojf
+hispa~	1ojb
+history	13jg1ije
+histo~	13jg1ije
+hit	05jb0ejf0ikq0mkr0xix11j019kt25gp
+hit _ mailbox	1kiz
+hit _ run	17ix
+hit _ the	0ej2
+hit _ up	0lib1sim
+hit a	0iin
+hit and	17ix
+hit by	0ejy19ic25h9
+hit the	01it0jj00mk916jn25fv
+hit your	1kiz
+hits	0ujv25h8
+hiv	1bkt25gv
+hold	0lip0sir0uj20xin1fj41giy1yje
+hold a	25jm
+hold up	0sj10uj61gj425fr
+holder	1okg25gp
+holding	1fk4
+holdi~	1fk4
+holds	1nj425jp
+holds #	25jn
+hole	1hj0
+holiday	00je0uiq
+holiday _ us	0uiw
+holiday fight	0uiw
+holiday hours	00jh
+holid~	00jc0uiq1fko
+holt	0oji18ji1sja25gk
+holy	0vj10zj71siw
+home	04jw05h707gr09k20bgx0gki0ih50tgy0vin0xip0yj60zis10jt13kd1akx1bjs1egu1fh61mjm1zhv
+home !	1uix
+home ?	25je
+home _ the	0gj513kp
+home _ time	0sj1
+home a	0yjn25hb
+home address	1aja
+home at	0hiq
+home for	25ij
+home from	17ii1bka
+home in	0vix25j9
+home now	04j1
+home of	13kr25gk
+home on	0qj3
+homeless	20ja
+homeless _ front	20jd
+homeless off	20jd
+homel~	12jh20ja
+homeowner	16iz21iu
+homeowners	0eix
+homeo~	0eiv16iy21iu
+homes	03kb04jb06ir14ju1dj71jio1uk6
+homes for	14jc
+homes on	1uip
+homework	0bj5
+homew~	0bj5
+honda	1ais1yj325gd
+honest	1oj523jx25gd
+honestly	0fj00six1ciu1eio
+hones~	0fj00six1ciu1eio
+honey	1njn
+honk	0oj5
+honor	09kd0iip0vj711j425fc
+hoodie	0ykb
+hook	1djk1hj5
+hook for	1djk
+hooray	0aja1xj4
+hope	0kjd0ojk0tkn1fjq1yjm25g3
+hope to	0kjl25iz
+hope you	25gs
+hopes	09js0ciu0rii25gs
+hospital	07j40ajw0cim15jg18iy1pj3
+hospital _ the	25iy
+hospital is	18ix
+hospi~	0ajw0cil15jg18ix19kk1pj3
+host	0dj40qj3
+hosts	11j9
+hot	0nkv0wjk0ziz11jf1nj523ik
+hot dog	0nj1
+hot take	23ir
+hotel	1gje1ik0
+hound	25if
+hour	04io1nj720j0
+hour _ the	25j4
+hour at	25j5
+hours	00ko0ajn0pjh0uj21ck61rij21kl
+hours and	0civ
+hours late	0ajq25gy
+hours of	21j2
+house	01ip0gjj0hil0rjf19jj1ak21ejt1hka1tir1ykn
+house #	1ajm
+house _ #	0hiu0rin1eiq
+house _ on	0mjc1yju
+house _ the	01k81hj025g1
+house at	0hiv1eit
+house fire	0mj81yjr
+house is	1hkh
+house number	0gil
+house on	01jb06jb07is19iy1tiw
+household	12it25jd
+house~	1riy1yj1
+housing	0hiw0pjj13ji1gja
+housi~	0hiw0pjj13ji1gja
+how	00k30bjx0ckm0fjk0ijq0niq0ujd0zht1kiz1wij1xiv1zih
+how _ a	1xj3
+how _ apply	1zin25h0
+how _ falls	0dj2
+how _ times	0bjq
+how _ vote	0pj6
+how _ we	01j40cjq25gp
+how do	25j3
+how it	0ujg1mj8
+how many	0bje0iiy
+how much	01j4
+how our	0njf0uis
+how that	0nij
+how the	0eil0fjc1iiu1kin
+how to	00k10pj311j11zij
+how we	08kv0iiw
+how would	0ci3
+how you	0wjb1wip1xj625go
+hr	0riq1ck1
+huge	0sjl1mjn
+hundred	12ki14j9
+hundr~	12ki14j9
+hungry	14iq
+hunt	25jh
+hurricane	05je1yjm
+hurricane _ anyone	1yja
+hurricane party	1yja
+hurri~	05je1yjm
+hurt	08k012jj16j51kiw25j4
+hurt _ the	18j01uis
+hurt and	25j7
+hurt in	1uis
+hurt on	12j818j6
+hurts	02lf25fx
+husband	0hij19k11bjo25h3
+husba~	07is0hij19jv1bjk25gq
+hush	1pkh
+hydrant	0fjb0xj41sip
+hydrant flushing	1kio
+hydrants	21iv25jc
+hydrants _ oak	21iw
+hydrants on	21iv
+hydra~	0fj80xj421iu25jf
+i	04jy0bjz0jin0nka0xk022kg23lp
+i _ a	25iv
+i _ it	22im23iz25ge
+i _ not	0njc
+i _ the	22j023kt
+i _ you	0bj31aja
+i am	22iz
+i can	0vjp
+i have	0bjg25ii
+i think	22j5
+i voted	25jg
+i'd	1nim23kl25ga
+i'd _ the	1nin23js
+i'd skip	23ij
+i'll	0kkr0xki
+i'll _ you	0xis
+i'm	0jin0xiw22k123lg
+i'm sorry	25iw
+i've	0jiz0kiz22jy23iy25gf
+ice	02kg03jm05iu06lg0ujj0wjd1ciw1eiz
+ice bucket	0ujw
+ice on	25jf
+ice rink	1jj725gn
+ice storm	03k725gn
+id	0ajq0gj624io
+id _ the	25j9
+id to	25j9
+idea	09iv0cio0sj40zj723it25gl
+idea for	04j9
+ideas	0cjc0dk6
+ideas !	0dim
+ideas for	0djo25ik
+identified	07j71oj125gv
+ident~	07j71oj1
+idiot	0fjf
+if	01jf02ge04jt08g60bgi0egw0hgb0il40kgu0lj30oj00vgd0xiw0ygp0zhk13gn14gm17gh1aix1egk1fio1jgb1kjl1lis1njt1pfz1qjt1rho1sgw1whl1zho20hn21hj23ju24j1
+if _ a	0iiy
+if _ are	0lir1kj1
+if _ ask	09iq22it23kg
+if _ can	03j81nif1qjh
+if _ child	1nj9
+if _ don't	0bji0wj8
+if _ feel	04jk
+if _ get	0xiy
+if _ have	04jb
+if _ is	0lip25ja
+if _ know	0uj725gz
+if _ like	1ajx
+if _ live	0mja
+if _ love	0iil0oj2
+if _ need	1hj81xja
+if _ rains	25j7
+if _ saw	0xil
+if _ see	06j80miw
+if _ state	1ij0
+if _ street	00j10gif
+if _ think	0ijl
+if _ was	1kjj
+if _ were	04jd
+if a	1nkm
+if an	1njd
+if anyone	1aiz1kip
+if it	04iz0ciy24ig25j9
+if it's	01kd
+if one	25in
+if our	1kiq
+if someone	0liq
+if that	0oix1dj3
+if the	0pkb0qit0rj11fir1kj31lkc
+if this	0iim1kir25h9
+if we	0iiu1giq23j0
+if you	01g70ghe0ijt0jit0mif0tik0wim1hiu1qhm22ig23j424ix
+if you'd	1ajx
+if you're	03jj0ik00oj00sj2
+if your	00iv01k90gjq0iil1nje1tiq
+ifs	1jjf
+ii	0hiv
+ill	20j4
+illegal	1ojl
+illeg~	10j21okk20iw25gf
+illness	1uiy25jp
+illne~	1uiy25jp
+image	00lj08j8
+imagine	25gs
+imagi~	25gs
+imho	23kw25h4
+immediately	03jh05is1siy25ge
+immed~	03jh05is1siy25ge
+immigrant	1ok9
+immigrants	10j2
+immig~	1ok8
+impactful	1wiw
+impactful outcomes	1wiw
+impac~	1wiw
+impossible	12l825gc
+impos~	12l825gc
+improvement	1cj8
+impro~	1cj725ib
+in	01ji09gk0bgo0cgi0egy0hh50jgj0kgm0lj10xgp0zhk13jc17jh1dgx1gj11jiw1kg71lgt1qh31rhy1zhi20gq22hh24ha
+in #	0hiv0ois25jt
+in _ !	0nj41bja1ujx25fg
+in _ #	07ig1bj01hiu
+in _ ?	25jm
+in _ a	05it0wjc0yiu
+in _ air	03jn05ij18jc
+in _ and	0hiz24ii
+in _ are	01k2
+in _ as	06jj
+in _ at	02jl
+in _ barn	0fj5
+in _ basement	1hjd
+in _ before	0qj50vjc25gs
+in _ black	1ijd
+in _ blue	14j0
+in _ bus	25in
+in _ care	19j6
+in _ children's	1tis
+in _ city	0ej0
+in _ comments	0fjv0gjn0lin
+in _ condition	07j0
+in _ corner	01jd
+in _ county	0sie13iy1mjl1uj7
+in _ court	1nj2
+in _ crash	18j319j61uit
+in _ creek	1xj525gn
+in _ days	1jjd
+in _ ditch	16jw1uin
+in _ emergency	06jn
+in _ fall	1pk025hb
+in _ falls	0ejs0sju12j114jg
+in _ first	0qiw0wk3
+in _ for	03jw1gjh
+in _ four	1fii
+in _ from	0jiy
+in _ good	1qiw
+in _ grade	18jj
+in _ graphic	01jk
+in _ green	1hja25j5
+in _ hall	09iv
+in _ hospital	0vjk18iw
+in _ image	00jk
+in _ in	0lj7
+in _ lobby	0tit
+in _ mail	25jj
+in _ mill	1ejq
+in _ morning	25iz
+in _ new	1jjz25jd
+in _ oak	16j523iv
+in _ of	0fir0pih0tjd14iz1cil1rim
+in _ office	08jo23ja
+in _ order	0nj10sj1
+in _ our	1yj5
+in _ park	0fiu0viu11iq15it
+in _ parks	0yiw
+in _ photo	00k201jn
+in _ picture	00kb25g5
+in _ red	0mjy
+in _ region	13kb25h8
+in _ replies	0gjg
+in _ reply	0gjl0liq
+in _ river	19jy23iu
+in _ row	1jij
+in _ session	1gjm
+in _ sleep	07kc
+in _ so	0nis17ix
+in _ state	13jw1ijc1njr
+in _ storm	08jb0zj525gf
+in _ street	1yjk
+in _ sun	0wj2
+in _ the	04iv1gj1
+in _ thread	0gj7
+in _ to	0yj3
+in _ town	0pj017kb1xj0
+in _ until	03iy
+in _ up	04iw
+in _ upper	01jc
+in _ valley	0iiw13j7
+in _ water	02j81bjb1vja
+in _ week's	02j5
+in _ will	01k025fs
+in _ with	0tiv1rih1siv
+in _ yard	1ej2
+in _ yellow	1ajp
+in _ you	0njd1wip
+in a	00kd0fk00gjl0liz0pj40yix12kh1bjz1ok31qit
+in accordance	1rih1siw
+in all	1uj0
+in america	13k1
+in an	1vj3
+in and	1yjc
+in april	1viq25jq
+in at	02iq0ajq1aif
+in august	1pj0
+in billing	1ljh
+in bio	0xip
+in bloom	25iw
+in blue	01kg25gq
+in case	05j50njd25gk
+in city	25jl
+in closed	1gje
+in committee	0rjd
+in court	17jz1diu1njl
+in custody	17ka
+in easton	1xiw
+in effect	03jo05iw1uj1
+in five	1jjf
+in for	0tiq0wja
+in four	14ip25jh
+in friday's	18jf
+in front	0fj7
+in half	14jh
+in hand	0uj325gf
+in her	07ju
+in his	07jc1cit
+in it	00iz
+in its	03jk1eiq
+in jail	0mjb17j0
+in july	0aj425iv
+in june	0pj41fj31pj91vj2
+in line	10j215iv
+in march	1lkb1viw
+in marlow	0ejp0sjo14jc1uj4
+in may	0aj311je25ju
+in mill	0fiy0lit15iy
+in mind	0ej90ojo
+in my	0ni925iv
+in november	1xjj
+in october	1bje
+in office	0oj01jjo
+in on	0ciu1aj41fis
+in one	00jb21j1
+in open	25jt
+in orange	01j4
+in our	08jy0djb0tkt1fip
+in peace	19j0
+in person	25ju
+in place	06jt0mj9
+in plain	25jg
+in private	1gjx
+in public	25k0
+in rehab	1bkt25gq
+in riverside	0vj2
+in september	1pj4
+in spanish	25j8
+in sunday's	25i4
+in ten	0yim14io
+in that	0siz1wim
+in the	00jm01jk0cgz0egr0gj00ijg0ljf0oj20xh60yjb0zj810gv11je13ko15iz16jv17hi18jq19l01ej91fgz1hjs1lhe1ng31qhn1rhi1whl1yg71zhq20ho22hn24hq
+in their	0vjg
+in this	09jk0giw0jiq16j617jv1njd21iw23ji25fs
+in three	13iq
+in to	1yj5
+in town	0rin10jg14j01mij
+in trouble	0ljz
+in two	0njw
+in under	1gjo
+in until	04j1
+in with	12j51fii1hj2
+in your	1nki25jb
+inbox	0lk60xk3
+inches	1ljd25ji
+incident	18j4
+incid~	18j4
+including	0hiv0lj21cj11kij25go
+inclu~	0hiv0lj00wj71cj01kij25gq
+income	0gj00hjj
+incon~	0fj31kjg
+incre~	1viv25h0
+indian	1ol825gr
+indoors	03jl04je06jh0ain
+indoo~	03jl04je06jh0ain
+infographic	00k1
+infog~	00k1
+information	1vix
+infor~	1ejh1vix
+inhal~	1nkg
+initiative	0eiw0pk60qj4
+initiative #	0qj4
+initi~	0pk60qj4
+injuries	06j80lj21diz
+injur~	06j808j60lj21diw
+ink	1jk2
+inmate	07k615j11uiu25gj
+innocent	25j4
+innoc~	25j4
+input	0ckk0dkd1wiq25g2
+input on	0dj925gp
+ins	0mk70xj120j1
+inside	01jj06ky07jq
+inside and	03j704j607k325gz
+inside now	25j7
+inside the	01jt19iz1hj3
+insid~	1pko
+inspection	1ois
+inspections	1tir
+inspector	0xjc1cku
+inspe~	08k80xjj1ckk1tik
+insta	0xjy
+insta~	07j50hio0lii0nj2
+instead	06jb
+instead of	0lj5
+inste~	06jb
+instr~	00ir1biy1kin1rij25gq
+insurance	0sjc15ix1nir
+insurer	1djf1gj6
+insur~	0sjb15iu1dk11niq
+intent	1kiz
+inten~	0kje19j41ykr25gq
+intern	19jf1cj81lk425fx
+internal	1ck0
+internal affairs	1cjb
+internet	0aiy0sk0
+intersection	25iw
+interviews	1gk0
+inter~	0akb0diq0eix0qit0sje0uis1ck11gjl
+into	02j306k30kj20lji0xj014iu17j41bj61cjb1siw
+into _ on	0lix25gs
+into cars	0liw
+into it	06io0kji
+into our	0lj61lje25gk
+into the	02j10xja1bjk1sj2
+investigating	0mk925iy
+investigating _ shooting	0mjo
+investigators	17iu1ek4
+investors	1ikf
+inves~	0kiv0mkf17il1ejl1iki
+invited	11je
 invites	02iu
-invit~	02is12jg
-involved	1pj2
-invol~	1pj2
-is	08gj0hhe0kg50wim0zgg13im1cjr1jis1mgk1ngr1og71ugl20gq21gk
-is #	0ijo1kj722iz
-is #%	13jn
-is _ !	0fj60tji0wjc18js1zkp22jj
-is _ #	0biz0ijr0uiq19j91ziy
-is _ #%	15j9
-is _ ?	26jt
-is _ a	07k90fj816k01cjo1djx1zkg
-is _ after	26jh
-is _ again	19je26iw
-is _ all	1lis
-is _ an	0bif12jl
-is _ and	0cjc0ekf0ikf1gj5
-is _ as	0xjv10iy26h4
-is _ at	1biv1viy
-is _ bad	09j3
-is _ because	26io
-is _ best	0oip17iy1xiu26h0
-is _ better	1ej926fi
-is _ between	06jg0ajt26hm
-is _ blame	09j4
-is _ but	1biv1eiz
-is _ by	19jd1vip
-is _ custody	18iu
-is _ day	22iv
-is _ down	05je
-is _ downtown	26hp
-is _ due	06ja
-is _ easy	11je
-is _ every	0tjk
-is _ fine	13jc
-is _ for	05ih0aju13iq1gki1jjf1lii1wj71xip
-is _ free	0cjd
-is _ from	01hc1cja1pip
-is _ good	1jkr
-is _ here	12jc15j926gv
-is _ his	1cjj26gz
-is _ in	1fjs25ik
-is _ innocent	26iw
-is _ into	1dj0
-is _ it	00je01jf26g8
-is _ its	03ka
-is _ june	26jp
-is _ last	1kjb
-is _ million	1hih
-is _ most	14iy
-is _ near	1pj6
-is _ new	0div26jo
-is _ next	1qkd25im
-is _ not	0bik
-is _ now	1ajl
-is _ of	13l7
-is _ office	0diz
-is _ on	0akn1di91fk41pj223it
-is _ one	01il26g1
-is _ only	0xj2
-is _ our	18j1
-is _ over	03jd1fje
-is _ percent	1kjh
-is _ public	0ej9
-is _ reason	25j126gg
-is _ risk	0njd13km26gf
-is _ safe	13jm
+invit~	02is11jd
+involved	1ojc
+invol~	1ojc
+is	08ge0ghf0jg90ygi0zhd12ik14gk16gm1bji1iil1lg71mgs1nga1qhl1tgs1vgh1whl1zgm20gp21hh
+is #	0hj70nj51jiy21iy
+is #%	12jj
+is _ !	00jp0eji0sjw0vjg1yku21jc
+is _ #	0hja0tip18jr1yiu
+is _ #%	14j8
+is _ ?	25jl
+is _ a	07jj0ej115jf1bjq1cjj1mj71ykj
+is _ about	0jig1fj723iv25gl
+is _ across	06jx25gd
+is _ after	25jm
+is _ again	04jl0nja18j11lip1uif
+is _ all	1kiz
+is _ an	11je
+is _ and	01k20bj20dk30hjj0pit0uip
+is _ as	0wjo0ziy1yjf23it25hd
+is _ at	0div1aic1uiu
+is _ bad	09iu
+is _ bars	17jm
+is _ because	1bj825iu
+is _ best	0nir16j11wis23j825g6
+is _ better	1djc25gb
+is _ between	06j70ajw25he
+is _ blame	09ir
+is _ but	0riv1aiu1dix25h8
+is _ by	18ir1uj0
+is _ custody	17i2
+is _ day	21iv
+is _ down	05iw1uio
+is _ downtown	25i4
+is _ due	06jj
+is _ easy	10j6
+is _ every	0sjd
+is _ fine	12jc
+is _ for	0akd12iy1fjj1iiz1kih1vj91wiq
+is _ free	0bj9
+is _ from	1bj21gi41oik
+is _ good	1ijy
+is _ here	11j914j925gy
+is _ in	1ej91sip24ii
+is _ innocent	25j4
+is _ into	1cj7
+is _ it	00iz01j925gl
+is _ its	03jn
+is _ jail	0mjb17j0
+is _ job	25jc
+is _ june	25jp
+is _ last	1jj6
+is _ long	0div
+is _ million	1gia
+is _ months	0hiw
+is _ most	13ik
+is _ near	1oj7
+is _ new	0ciu25jc
+is _ next	1pka24ih
+is _ noon	10iw
+is _ now	19je
+is _ of	12ld
+is _ office	0civ
+is _ on	0ak91ejx1oiz22is
+is _ one	01i719j31yj825ft
+is _ only	0wiy
+is _ open	0lj725gz
+is _ our	0uiv17iy
+is _ over	03j31eix
+is _ percent	1jjd
+is _ public	0dj2
+is _ real	0uiw
+is _ reason	0vis1nj624j125gm
+is _ risk	0mje12ju25h2
+is _ safe	12jk
 is _ safest	09jd
-is _ so	03je0rj41qj91zj7
-is _ than	10ih24j9
-is _ that	1ljs1sin
-is _ the	00kj0uj30yj516ko1ej71ijn
-is _ threat	26je
-is _ to	0fiz0xig13ju16kr1bkh1kju1qjq1riz1siu1tje21ir
-is _ today	0nin
-is _ total	10j2
-is _ tuesday	1djp26jj
-is _ under	03jk25in
-is _ until	1viy
-is _ up	0ekm12k91cjq
-is _ us	08kh1fix1qla26gj
-is _ watched	26iw
-is _ we	0iim
-is _ what	0dk2
-is _ with	09jc12kx
-is _ you	05ih0gkr0jiq0wix26gn
-is _ your	0gjc26g5
-is _ {own}	26jf
-is a	09j50gk80okh0qky0wkz10ip14j61xjc1yj324lm
-is about	1qkn26fv
-is against	26it
-is all	0iin
-is an	05j2
-is at	0niz1bk9
-is away	26jj
-is back	0fl11dip23iv26j9
-is behind	17j9
-is being	0ljn
-is below	02j8
-is calling	0nk8
-is canceled	1vjw
-is clear	09je
-is closed	1vib
-is coming	03j50ejq0fjl12ko1qkb26ff
-is doing	0vih
-is down	15j81ikk1miq
-is drifting	04jm
-is due	26ja
-is fine	04kh
-is fixed	26jr
-is free	26jn
-is friday	1jj01qj4
-is from	1pk426j7
-is full	0gj026iv
-is furious	09jo
-is giving	1qix
-is going	03jl1qji1wj426fn
-is gone	0ck013jk
-is great	23j7
-is here	0vjc1kiu1pji1rj71ziz
-is home	19jf1cjz26if
-is in	00k706kb07j411j618k61jkx
-is it	0bif0oiw
-is just	0wkl
-is lifted	0aj7
-is live	0ekf0rj726ft
-is locked	26gv
-is long	0sj926gx
-is looking	1diy
-is may	26jp
-is monitored	0bj5
-is moving	03je1qjk
-is named	26is
-is next	1djq
-is no	1jjy25iq26iu
-is not	25jo26ji
-is nothing	1ej0
-is now	15iq
-is off	06kv18iv1ck31ikl26g7
-is on	00ka03ju06k208jf0uiz0yj81diz
-is only	19j31ikd1oit
-is open	21is22jc26jp
-is our	17iw26jw
-is out	1ckw1vja26j6
-is over	04kd05iz0vjp
-is posted	26jg
-is presumed	17j4
-is private	26iu
-is ready	1xis
-is risen	0wjv
-is run	26j9
-is safe	02jf1ajf
-is saturday	1vig
-is set	26j7
-is shut	06ke0aj026hs
-is still	1uiz1yiq
-is sunday	26jb
-is taking	0yk1
-is that	16iq26gr
-is the	01jv0djs0qkt14kz
-is three	26iu
-is thursday	26jl
-is to	1fj3
-is under	0lj01ije1jja
-is up	0xiv1pj0
-is waiting	1biz
-is where	01k80yiv26g5
-is why	0gjj1ckl
-is with	0wj11tjb
-is working	26jb
-is your	0ck10zip
-is yours	0xiz0zis26fj
-is {phone}	1biy
-isn't	09j50aj70bjh0kin1qjv25jw26fb
-issue	1viu
-issued	0akc15j2
-it	0afz0cjd0hgp0jge0kiy0ljl0mgr0qjl0sjg0vgi10ix12fy17js19gq1bgg1kiu1liy1ojs1qj71rgt1vgo1xgy1yg420h821gu
-it !	0lk4
-it ?	0dhb0pjy0rja26h3
-it _ #	0ii922j8
-it _ a	1lix
-it _ at	26jn
-it _ be	0lj60njf0sjv23ir26gw
-it _ been	26im
-it _ by	1jja
-it _ decided	1wk2
-it _ every	00j2
-it _ for	13iz
-it _ from	14jb
-it _ happening	26jg
-it _ in	1hj3
-it _ it	1ijh
-it _ its	26j2
-it _ june	10ir1qj526h7
-it _ leave	1gjw
-it _ never	1mjp
-it _ not	0fj525jn
-it _ on	01iw09ix
-it _ or	0kjj
-it _ our	0gja0lje
-it _ the	0qk917jw1uiu
-it _ this	26j0
-it _ to	02jn0ske17k61uiu26h7
-it _ too	26iv
-it _ up	1oir
-it _ with	1tjb26f7
-it _ you	0cjb
-it _ {own}	26j7
-it a	0tk5
-it again	0kjg0pkt
-it all	00jq0cjc0xjb26ff
-it at	0iih
-it came	1ljc
-it comes	14ja
-it down	0qkh
-it finds	0kj5
-it gets	0cjn
-it goes	26j4
-it has	26is
-it here	0cjg1qk8
-it in	0zij1kjn1qku
-it is	14iz1lke1sis1yjq24jf25jg
-it isn't	0gjc26ha
-it last	1fjb
-it looks	0fj9
-it may	0njh
-it off	17j01zjs26fk
-it on	0uj91ej7
-it online	22j2
-it or	0fj61gju1tj2
-it out	0ckn1ijg
-it over	1hj3
-it rains	26j1
-it right	0wjq
-it should	0qjc0sjo
-it stays	26iw
-it that	16jo
-it the	16j0
-it this	0tja
-it through	09j0
-it to	0lj90qk51njn1uiy
-it took	22ja
-it until	10ir
-it up	1mk7
-it was	0ij717jo1ajt1uiz1wj2
-it will	0lj80wjt23ir
-it with	08k2
-it works	26j9
-it {own}	0ej7
-it'll	0tjq
-it'll be	0tjq
-it's	04jx05j006js0tkr0vli10js14jm1rja1tjd24ju
-it's #	26j1
-it's _ a	05iv26hk
-it's _ and	26iw
-it's _ the	0lj30wj91oj426f6
-it's _ to	04k506j4
-it's a	0qit0sjf1kjd1lix1qj91rit1zj526ga
-it's in	0lj50wjg
-it's just	05iv1rip
-it's open	26jz
-it's the	01l214iu1mj8
-it's yours	0zj1
-item	0xj1
-item #	26jm
-items	25ii
-its	0fkc0sjg14kd1ik61mjz
-its _ and	1mjz
-its _ inspection	1pjo
-its _ on	1biv
-its lights	1biz
-its own	09jd1yk1
-its way	03k8
-jacket	26j6
-jail	02l018l81qj11vir1zjz
-jam	19jk
-jan	1bjh
-january and	0qk2
-jar	0ull
-jazz	0xjg12j826hl
-jesus	0wkv26gf
-jewish	1pkt26g5
-jim	1aiw
-jo	26ju
-joan	1ajx1ckc
-job	11kn16jt1djh1rj621jy
-job _ is	12jo21iu
-job _ lifeguard	26ir
-job _ on	1yjk
-job fair	21j6
-job says	26ir
-jobs	02k015kv26hs
-joe's	0tk5
-jogger	1aj126fo
-join	0rjk12kq
-join the	12iw
-join us	12k2
-joke	1ljx
-journ~	1xjw26h3
-judge	0pk91eiz
-judges	09j7
-july	02ik0air
-july #	1kin
-jump	1pjg
-jumped	03jc15k626gf
-june	0aj919i71bgb1dj31wia
-june _ at	1uiw
-junior	19k3
-junk	0qij0tj21miv26gk
-jury	1ekp24jh
-just	01iq05jw0cic0hjb0ojx0pjg0wke1ij01ol91rjd1yj323ik24jn26f1
-just _ the	01ih0hj21ij826gj
-just _ to	1uiw26gy
-just _ us	26j2
-just a	05jw
-just between	26j9
-just dropped	1riy1zjn
-k	07k0
-k #	07k4
-k9	18j51rj9
-kansas	1zjt
-kate	1aiy1cje
-kayak	0zkd
-keep	05k60djj0kl20qja0wif1qjs
-keep _ about	1yj5
-keep _ and	1oj3
-keep _ in	04j40pl50wja26g2
-keep _ on	0rj9
-keep _ up	0kkn
-keep a	1qjk
-keep an	05jx
-keep it	0kjz
-keep our	0qjt15jg26gr
-keep the	0djy11j2
-keep your	05j01vj4
-keeps	0gj40qjy10j91miq
-keller	0pj526gj
-kemp	1ij6
-kept	1fjz
-kessler	0tkm1hip
-kessl~	0tkm1hip
-key	1ij71rit
-keyboard	0gk1
-keyboard warriors	0gk1
-keybo~	0gk1
-keys	0pjm1ij826iz
-kibble	1nkp26go
-kid	01jg08ja
-kidney	0uk2
-kids	13iy15k41zir21jn24kq
-kids _ the	0zit
-kids are	13jy1aj9
-kids at	0tjj
-kids can	12jl
-kids in	04j526h1
-kill	0sjg
-killed	07k618ix1akc26gg
-killed in	1aiu
-killer	18k01fki26in
-kim	09j90yi81cjh
-kim _ is	1ck626fk
-kim osei	09jb1cjk
-kim's	0yj826hs
-kind	07iq1cj524iw
-kind of	04j924iy
-kind to	1cjb
-kinda	04j21rjc1tju26gi
-kindergarten	19kh1yjr
-kinde~	19l01yjh
-kindly	00jo26gl
-kinds	0oji
-king	26jp
-kit	26jt
-kits	26jc
-kits are	26jc
-knees	0qja
-knew	08jr
-knife	16jg
-knock	1fjc
-knock~	0pkh
-know	02jy0vir16jp1fl71gjf1tjl23it
-know ?	16j3
-know _ the	0hj50rj5
-know is	00jl
-know it	1giq
-know that	14j626in
-know the	09iz
-know what	26jc
-know where	0rj4
-know you	0vj826gb
-known	0kiz1wjb
-knows	00j719jg1djg
-l	19ir1rje26h5
-lab	02je07j826gq
-lab results	1mkg26fo
-lab tests	02jl
-labor	26ir
-ladder	07ij0wj1
-ladder #	07je
-ladder truck	0wj4
-ladies	11lp22jl
-lager	0xkj26fv
-lake	05j40ajh
-lake is	0ajn
-land	1hj8
-landlord	1bk91ok41pj8
-landl~	0vj31bk81ok21pj326fn
-lane	0niy1bkw
-lane _ elm	24jj
-lane and	0nj5
-lane on	0niz24ji
-lanes	06j709j223iv
-lanes are	23iw
-language	0fjc
-langu~	0fjb
-large	1sin
-last	0cin0hj80nkh0okz1gj01wip1zjw20iy23j5
-last _ #	1wiz
-last _ and	0ojc23iq
-last _ of	0hj8
-last _ the	0cjb11jp
-last day	26jj
-last four	0hj71bk2
-last month	1hiq26gz
-last night	0oks1lj820j7
-last night's	0ojd
-last time	0cj81kjc26gy
-last year	1ojm23iq24iz
-late	0al20ejb1mk91wj61yji25io
-late because	26jc
-late fee	25is
-late fees	1tin
-late for	25io
-late to	1wis
-later	05jo0tjc
-latte	0rj51nk1
-laurel	03is07jn
-laurel street	04j726j3
-law	26ji
-lawmakers	0aix0sjz26gx
-lawma~	0aix0sjz26gx
-lawn	12kw
-lawsuit	1ek9
-lawsu~	0siu1ek9
-lawyer	1eix
-lawyers	1ekp
-lawye~	1ekn1hj6
-lazy	0gjz11ja26hy
-lead	02jy08je14jc1nim
-lead pipes	1njb
-leader	0pjk14je
-leadership	1div1xis
-leade~	1dit1xir26fx
-leading	26j2
-leadi~	26j2
-leads	0wj912iz
-leaf	0fja0jix0vjm
-leaf _ has	0fji0vjr
-leaf pickup	0oix
-league	0ujf20ix
-leak	1wj0
-leak _ the	08j9
-leak at	08j6
-leaking	1qkc
-leaki~	1qkc
-leaky	26jn
-leaky faucet	26jn
-learn	12ks
-learn to	11ip
-learn what	0diz
-learned	11jd1lj723j426gl
-learn~	11k71lj71xiw23j326gf
-lease	1hj21njn
-leash	0dim1ykl
-leash rules	0dip
-least	17j7
-leave	03jd04j60sj11gjv1pj521jy
-leave _ #	04ic
-leave _ a	0jiy
-leave _ area	0njj
-leave _ block	06js
-leave _ to	0siu
-leave _ we	1dj2
-leave _ your	26iy
-leave it	1gjn
-leave now	26j7
-leave the	0cjk0nj90siy11kh1piz
-leave us	0jiz
-leave while	1dk1
-leave your	03j426gq
-leave zone	04ic
-leaves	1kj026jw
-leaves at	26ix
-leaving	08j51fiz
-leavi~	08j51fiz
-led	08j9
-led the	26ir
-left	01lb10jc12j517jf1wjw
-left _ the	26jm
-left a	17k126fw
-left at	26j0
-left in	26j4
-left us	02jm10jh1mj226ha
-leg	1ejc
-legal	1hk21siq1yj7
-legal advice	1yjd
-legally	1okr
-legal~	1okr
-legislature	0skq
-legis~	0skp
-lemonade	19ju
-lemonade stand	19jx
-lemon~	19ju
-lena	09j6
-lena park	26j4
-lent	26i6
-leo	19j0
-less	04jd15jx18iv1hiv
-less than	1siu26iu
-lesson	26jg
-lessons	0fj01lj21uit
-lessons _ monday	1uiy
-lessons at	26jl
-lessons start	1uiw
-lesso~	0fj01lj21uit
-let	08im0ljt0pin0sjf17ii1dk01mjz23in26fw
-let _ check	0ljl23is26he
-let _ down	08ji1mjx26h5
-let _ know	0miw
-let go	1civ26gp
-let me	23ir26hd
-let the	17ix26i9
-let us	0liu0mio26g8
-let you	08jz
-let's	0jkk0qj80ris0ul810iq26fb
-let's _ it	0ujn
-let's get	0qjf
-lets	1xiv
-letter	0cjb1qix
-letter _ the	0cjc1qiz
-levee	04j713je
-level	05kz15jg
-levels	05iw
-leveraging	1xiw
-leveraging _ partnerships	1xiw
-leveraging robust	1xiw
-lever~	1xiv
-levy	0kj40qll
-librarian	11jd1aiq1cj61sih
-librarian kate	1aiy1cje
-librarians	0cjk0vj51gjt1rir
-library	0qiv15iu
-library _ #	0qk8
-library _ and	0nj2
-library _ is	24ip
-library _ may	1hit
-library _ on	0dir
-library _ the	0rio
-library _ this	08ji
-library _ to	26jl
-library and	26jk
-library card	19iz
-library fines	1hit
-library hours	0qjo
-library is	0fjr14ip
-library this	26ji
-library was	0lis
-library will	0kj316j126hi
-library windows	0nip
-library's	0xiq
-libra~	00go02gc20hk
-license	0hjc1bka1rit
-license _ the	0his
-license number	0hit1bjy26g6
-licensed	26j0
-licenses	1xjd26j4
-licen~	0hjb1bk11xja24j726jb
-lid	1yjk
-lies	0cjd
-lies _ this	0cje
-lies on	0cje
-life	02m605jb0cji
-lifeguard	0cjf19iz1cjg21ix
-lifeguard ana	26ir
-lifeguards	10jd23j8
-lifeg~	0cjb10jc19iw1cjb21iv23j5
-lift	07je26io
-lifted	0aj426j5
-lifting	04jg
-lifti~	04jg
-light	01ja0xkh17je22iw
-light _ a	0xj7
-light at	22iz
-light up	0xkp26gw
-lightning	06jk1vis
-lights	15ix1bjk26jo
-lights _ the	1ijo
-lights on	1bjp
-light~	06ji1vis
-like	04k80bit0gl20jl00tjh0xkv11kr17iz24ji
-like _ one	0jj51ejg
-like _ share	0jjs
-like _ us	0biz
-like _ we	0kiw
-like a	01j824jc
-like and	0kj9
-like it	0cjl26h4
-like message	0biz
-like ours	0skd
-like the	0jir
-like this	0jis1ejg1jj3
-like you	0giq0xj1
-likely	17le
-likes	0jiy0ziv
-lily	19jg
-limit	02iv0riv
-limit is	0rjc
-limited	0kiy
-limits	06ju0qix
-limit~	0kiy
-lin	18j21ajb1bj7
-lin _ the	18jd1ajt26gj
-lincoln	0aj1
-lincoln high	1wj426k1
-lincoln school	02ja26je
-linco~	0aj1
-linda	0iil
-line	01k411je17jf1mj1
-line _ at	01ja11jn
-line _ the	06iv1hix26g8
-line is	26jk
-line on	1gjc
-lines	06j526it
-lines are	06jb26h4
-lines on	26iu
-link	0rjh0yjc1nlc1riz
-link _ bio	0yio
-link _ the	01jg
-link in	0yin
-link is	0riy
-link to	1nki
-list	00jv0hjg0ikc0lj619iv1bjf1wj9
-list _ in	0hiw
-list for	0iiu1biy
-list is	26jc
-list of	00j01bj0
-listed	00jv
-listened	26je
-listening	0eja12jb26hb
-listening _ on	0ejd12jc26hi
-listening session	12jf
-liste~	0ej612ja
-litter	0wj3
-littering	1pjj
-litte~	0wka1pjj
-little	07kj0jir19jp1oj01qjm1wja23j126gn
-little bird	1hiz
-live	0ejt0hkw
-live _ #	0nk126gy
-live _ marlow	0vjs
-live _ the	01jn0yio26gy
-live at	0ej1
-live on	26jz
-lives	01ix08iv1bk626gz
-lives at	08iy1bj226h2
-load	0cja10iy17j126i2
-loading	1fir1ij2
-loading dock	1fir1ij326h8
-loadi~	1fir1ij2
-loan	1jkr
-lobby	0uij
-local	0rik0skt15ka1gkm26h9
-local #	1gkl
-local control	0sik
-location	1fix1zjw
-locat~	1fiw1zjl
-lock	04j11ij426j0
-lock _ car	26j4
-lock _ doors	03jk26g7
-lock your	03jh
-lockdown	04jh26gv
-lockd~	04jh26gv
-locked	0lio18je
-locker	26j5
-log	1ij0
-log it	26ix
-logged	0iik
-login	1ilk26g9
-logo	24l426gj
-lol	1riv1tje1zls26gc
-long	0fk10kig0sk31kk41viq
-long as	1kkf
-longer	1dl11jit
-longer works	1dki26gn
-look	00j001k00hj90lim10j11qk7
-look _ a	24im
-look _ it	0ljl
-look _ the	00jf01k310j71uiu
-look _ up	26j0
-look _ your	1ojq
-look at	00jn0yiw10j818jc
-look for	1uiv
-look into	0ljf
-look it	26iy
-look up	0hiy26ji
-looking	0nji17k21fiq
-looking _ a	0nhj
-looking _ the	14ih1fj8
-looking for	0njp1fit
-looking into	1dj0
-looki~	0nji17k21fiq
-looks	01j304jb0fj117jx
-looks like	01j704je1cjb
-loop	26jc
-loose	03jj06j6
-lopez	0uiv
-lopez _ rebuild	0uiy
-lopez family	0uiv
-lord	0wl2
-lose	13kr1hjf1tj026g1
-lost	07kz1ak51bkd1vjo1wk2
-lost _ the	17j51wkk
-lost a	07j226j9
-lost her	1cja26gv
-lost in	17j5
-lot	0gih1bi71hiv
-lot c	0iit0xiz
-lot of	26jp
-lots	1fj8
-lou	0tjk1ckg25ia
-lou's	0yje
-loud	1pkj24io
-love	0dj80jjx0pj123iv
-love _ job	26ir
-love the	0pju24iu
-love this	26ir
-loved	07iz
-loves	09iw0wk31jj4
-loving	1nk8
-loving _ new	1nje
-low	0fj91hko1rir
-lower	1kky
-lower the	26j0
-lowest	14ka
-lt	07kr0pie1dk026fp
-lt cole	07kt26gw
-luck	26jf
-lucky	0xjb0zkf
-luis	1akf
-lunch	0tlb1gix
-lund	19jk1mjh
-lund brothers	1mjj1qio
-machine	07k4
-machines	13jt
-machi~	13jr
-mad	0gjy1mjj
-mad about	0gk3
-made	0jin0lj819k41lj81mk91qju
-made _ the	18j3
-made a	1mj5
-made in	18j31wiy
-made it	13j0
-mail	0al226ja
-mail _ in	0ziw
-mailbox	1lir
-mailb~	1kkt1lip
-mailed	1bix1wk4
-mailed on	0aj5
-mailed the	1bj0
-mailed to	1wk8
-mailing	1lj2
-maili~	1lj2
-main	06k216j31vj2
-main _ in	26iv
-main and	26jr
+is _ sale	25ja
+is _ set	09j6
+is _ so	03iy0qiy1yj3
+is _ solid	1dis1ii5
+is _ than	0zih23j8
+is _ that	1kip1rif
+is _ the	00kg05jc0aju0tip0xje15jz1djb1hix
+is _ threat	25jn
+is _ time	0vj6
+is _ to	0eiv0wim12ku15k91ak91jih1pj81qj21rio1sjd20in
+is _ today	0mil
+is _ total	0zj1
+is _ tuesday	1cj725jp
+is _ under	03j824ik
+is _ until	1uiv
+is _ up	0djr11jm1bjp1ejc
+is _ us	08kh1ekh1pko25g0
+is _ we	04jd0hin
+is _ what	0cja
+is _ with	09k111km1bk2
+is _ you	05if0fkf0iiv0viy25gt
+is _ your	01k90fj125gf
+is a	02id0dj20fkf0jj10njy0pko0rj30vl00zir1ih51wja1xjc23lc
+is about	0hil1pkc
+is against	25iv
+is all	0hin
+is an	05jf
+is at	0miv16iq1ak4
+is away	25jo
+is back	00k30el122it25jd
+is behind	16jl17jj
+is being	0kji1cj81vin
+is below	02iy
+is bluffing	1fk1
+is calling	0mjy
+is canceled	1uk7
+is clear	09iu
+is closed	1ui7
+is closing	1pjv
+is coming	03j20djg0ejn0kiq11kk1fim1pk125f5
+is dead	09j3
+is doing	0uj0
+is done	04jc
+is down	14j81hk61lio
+is drifting	04iu
+is due	25j7
+is easy	0gio
+is fine	04k91oj9
+is fixed	25ju
+is for	1pj725j8
+is free	25jq
+is friday	0his11ir1iij
+is from	1ojb
+is full	0fj025j8
+is furious	09jy
+is getting	03iv
+is giving	1piz
+is going	03jc0nj90vj41dj41piw1vj825gc
+is gone	07ie0bjk12ji1yjg
+is great	22j7
+is happening	03j8
+is having	1bjh
+is here	0uj01jiq1oji1qj71yiw
+is home	18iy1bk425ij
+is how	0uiu
+is in	00ka06k807je0nig10j517jd1iks
+is it	0niw
+is just	0vkq
+is live	0djt0ej00qj225g3
+is locked	1uis
+is long	0rj725gw
+is looking	0cjd1cj325g5
+is may	25jq
+is missing	0lj1
+is moving	1pie
+is named	25iy
+is next	1cj9
+is no	13jo1ij824in
+is not	0bim24ja
+is nothing	0riw1diy
+is off	06kr17is1bja1hjt25gq
+is on	00jn03jt05ii06k507id08j60tit0xj61bi61cjf
+is only	0vim18k51hkk1niz25gx
+is open	20ip21j725jr
+is our	16j225ju
+is ours	08jd
+is out	0dj012j41bkv1uj0
+is over	04k905j30ujk25iw
+is posted	25ji
+is presumed	16j7
+is private	25jd
+is prohibited	1sig
+is ready	1wis
+is right	15jd
+is risen	0vk1
+is rock	1dis1ii5
+is run	25j4
+is safe	02je0aj619jb
+is saturday	1uia
+is scheduled	1sir
+is set	25jq
+is shut	06kp25hp
+is simple	09jd
+is six	1bjb
+is so	10j6
+is still	0djn1tit1xiw
+is sure	12iy
+is taking	0xjf
+is that	02k115it25g5
+is the	00gy01l40bk50cjn0pkw0qjx0vje13ky15j11hk01ph022ii
+is three	25j4
+is to	09ir1ejc
+is two	0hix
+is under	0kj41ck81hit1ijd
+is up	0niu0pir0wj31oj0
+is waiting	1aiv
+is what	1fkc
+is where	01jh0qj70xis25gh
+is why	0fjc0hj51bkr
+is with	0vj01sj7
+is worth	00j00sj51mjf
+is wrong	1fj8
+is your	0bjj0yis
+is yours	0hiw0wiy0yj225g2
+is zero	12kc25gx
+is {phone}	25jl
+isn't	0aj70fiq0jir0oj412k31jix1nja1pkf24jr25go
+isn't a	0jiz
+issue	1uj0
+issued	0akc14j2
+it	0ag40bjg0ggs0igh0jil0kjc0lgr0pj00rj60ugl0ziv11g616jd1bgm1ch31kj01mg61nk61qgv1rhr1ugn1wh01xg91zh220h022ht
+it !	0kjp
+it ?	0chq0ojq0qj225gr
+it _ #	0hif14j521j8
+it _ a	15iz1nkb
+it _ and	1fjx25fi
+it _ at	25ju
+it _ be	0kiy0mjg0niz0rk022im24ie
+it _ been	0biq25k1
+it _ by	1ije
+it _ call	25jc
+it _ decided	1vk2
+it _ from	13j1
+it _ in	1jj5
+it _ it	1ejd1hjh24id
+it _ its	25j6
+it _ june	0zip1piu
+it _ leave	1fje
+it _ like	15kf
+it _ never	1lja
+it _ not	0dit0ej124jc
+it _ of	19ir25iw
+it _ on	01it09j0
+it _ or	0jjl
+it _ our	0fiz0kj7
+it _ out	25iy
+it _ the	0nio0pju16jp18jf1tip
+it _ time	0sjc1kit
+it _ to	02ji0niv0rko16jk1tiq25gt
+it _ too	25j3
+it _ up	1nit
+it _ us	0ojb
+it _ we	25j7
+it _ we'll	0kj80yip
+it _ what	00j8
+it _ with	1pjn1sj71yj125fd
+it _ wrong	1kik
+it _ you	0bjb
+it _ your	08in
+it a	0sjj
+it again	0jja0oki
+it all	00k40bj70wj719jp25fa
+it and	0liy0yil
+it as	1yj6
+it at	0hig
+it by	25jz
+it came	1kj51yj2
+it comes	13j1
+it could	05in1lja25gx
+it down	0pjn1nj5
+it finds	0jj9
+it for	1nkc
+it from	07j1
+it gets	01j70bj8
+it goes	25jc
+it has	00jv0hiv
+it here	0bjd1pjw
+it in	0yir1jje1pkc
+it is	0zi813iu1kks1rip1sic1xjn23j124j6
+it isn't	0fiz1nip24ig25h0
+it last	1eiy
+it lists	1aim
+it looks	0ej9
+it may	0mjg
+it off	16iv1yjk25fw
+it on	0tjf1dix
+it online	21iw
+it or	0ej11fjc1sj1
+it out	0bj919in1hjl
+it rains	25j7
+it right	0vje
+it should	0nj20pja0rjs
+it stays	25is
+it that	15j2
+it the	15it1kii
+it this	0sj8
+it through	09j2
+it to	0kj10pjm1mje1tit
+it took	21j9
+it until	0zip
+it up	0bk11lkf
+it was	0hj316l019j11bk41tio1vji
+it will	0kj10vji22im
+it with	08k018ik
+it won't	1iio1jjm
+it works	25j6
+it would	0fiz
+it {own}	0dja
+it'll	1ej41iiv1nip25g3
+it'll be	0sjg
+it's	01ka03h004jw08gw0bgn0ghc0lh80sl30ul20zjk13jm14h919gq1nix1pky1qj51sj91whv1zhu20hv22il23k5
+it's _ a	05it1pjo
+it's _ and	25j9
+it's _ on	00jd
+it's _ that	1kj824ii
+it's _ the	0kjc0vjq1niz
+it's _ to	04k506ja
+it's a	09j00pis0rjk1jjk1qit1yj5
+it's all	00jr
+it's free	10ix
+it's in	0kje0vjx
+it's just	05it1qil25ho
+it's open	25jz
+it's the	01kh13k51ljj
+it's time	02ja
+it's yours	0yj1
+item	0uif0wiz
+items	24ih
+its	03jt0ek40riz13jz1eiz1hjj1lkg1ojj24if
+its _ in	13jo1pj5
+its _ inspection	1oj8
+its _ is	17iy1lj6
+its _ on	0rir1aio
+its feet	0rip1lk2
+its lights	1aiq25j2
+its new	25j6
+its own	09jf1xji
+its way	03jf
+jacket	25j6
+jail	02kx06iu17kv1gik1pjy1uip1yk025gm
+jam	18jh
+jan	1aj3
+january	0pip
+january and	0pit
+janua~	0pip
+jar	0tlj1aj4
+jazz	0wjj11j0
+jazz _ the	11j2
+jazz on	11j1
+jeep	1ak8
+jerome	0xit
+jesus	0vkq25gp
+jesus _ the	0vit
+jesus is	0vit
+jewish	1oko25g7
+jim	0hip19iz
+jo	0tij25jx
+joan	11j119k11bk8
+joan pratt	11j41big
+job	10k615jd1cjj1gjc1pjx1qj61xiw20jt
+job _ is	11j620iq
+job _ on	1xjm
+job fair	20j6
+jobs	02ka14kn
+joe's	0sjl
+jogger	25fp
+join	0qjg11kl
+join _ at	11j8
+join the	0qiv11iy12jt
+join us	0pix11jv
+joins the	25je
+joke	1kjj
+jonah	18jk
+jonah pike	18jo
+journ~	1wjs25gm
+judge	09iq0aip0ok51dk8
+judge will	1dis
+judges	09iy
+july	0ajh
+july #	1vic
+jump	1oji
+jumped	03ju14k825fz
+jumped the	03jw
+june	0ajf0zih18il1ag91cim1qhl1vi61who20hi
+june #	02hz1ti4
+june _ at	1tip
+june and	1fj9
+junior	18km
+junk	0pij0siz1lil25gm
+jury	1dki23jl
+jury duty	0aiv
+just	01iv05jk0bjk0gjf0nk60ojt0vkm0xj418j21hir1nkq1qj71sij1tim1xjk1yiu22il23jy24ia25fj
+just _ the	01ii0gj21hj725g7
+just _ to	0niy1tis25gw
+just _ us	25iu
+just a	05jo
+just between	25j1
+just dropped	1qiu1yjq
+justice	17kv
+justi~	17kv
+k	18in
+k #	0yiu
+k9	1qja
+kansas	1yjp
+kate	19j41bj5
+kayak	0yjw
+kayak~	19iy25gc
+keep	04iu05ju06k90cjp0jl50mk10oj70pjf0qiu0vio0wj71pj9
+keep _ #	25j5
+keep _ about	1xj4
+keep _ and	06k0
+keep _ in	04iz0okf0vjp25gg
+keep _ inside	0mj1
+keep _ on	0qj1
+keep _ up	0jkc
+keep a	0yiw1pjj
+keep an	05jr
+keep it	0jjj
+keep off	03jd25ib
+keep our	0pjw14jc25gj
+keep the	04jd0ck010iq
+keep your	05iw1uj2
+keeping	1ojo
+keepi~	1ojo
+keeps	0fj20pjs0qim0zj31lim
+keller	0oj818jn25gn
+kelly	19jh1nj6
+kelly _ #	19jh
+kelly of	19jh
+kemp	1hj6
+ken	1bjz
+kennel	25ia
+kept	1ejo
+kessler	0skf1giu
+kessl~	0skf1giu
+kevin	1lj7
+key	1hju1qim25j9
+keyboard	0fjd
+keyboard warriors	0fjd
+keybo~	0fjd
+keys	0ojf1hj525iv
+kibble	0tit1mkj25gk
+kid	01j108j710iw
+kidney	0tjj
+kids	06j30hip12ie14k61ok51yiu20jl23kc
+kids _ the	0vjg0yix
+kids _ to	23iw
+kids are	12jr19jh
+kids at	0sjb
+kids can	11j5
+kids from	1ol8
+kids in	04j1
+kids to	25ja
+kill	0rjh
+killed	07k219kb1uie25g6
+killer	17ku1ejz25iy
+killer _ a	1eim
+kim	09j50xij1bji
+kim _ is	0dj11bkc25fz
+kim osei	09j81bjn
+kim's	0xjh25hq
+kind	05jf07is1bio23iv
+kind of	04j40oiw23iy25h1
+kind to	1biu
+kinda	04iz1qjc1sjj25gh
+kindergarten	18kx1xje
+kinde~	18lb1xj5
+kindly	00jq0gii25fy
+kinds	0nj7
+kinds of	0nj8
+king	25j8
+kit	25jp
+kits	25jf
+kits are	25j8
+knee	1bjs
+knees	0piw
+knew	08ko
+knife	15j5
+knock	1ejb
+knocked	0mjl
+knock~	0mjk0okb
+know	0kj30oj20uj515jd1el51fj41iji1pk21sjd22im
+know ?	15jb
+know _ in	1sio
+know _ the	0gj00qj6
+know _ want	25jn
+know _ you	25ii
+know is	00ju
+know it	1fiu25gi
+know that	13j4
+know the	09j1
+know where	0qj5
+know you	0uj8
+known	0jj013j81vj5
+knows	00iv0vis18jg1cjf
+korean	1oj2
+l	18iu1qjc25h6
+la	0sis
+lab	02jd07j71lko
+lab tests	02ji
+labor	25ie
+ladder	07ik0vj6
+ladder #	07j8
+ladder truck	0piv0vj7
+ladies	10ln21jc
+lady	1bjv1oje25g4
+lady _ the	1ojk
+lager	0sje0wkg
+lake	05ix06jq0aj1
+lake is	06j40aj825hk
+land	1gka
+landed	1kj2
+landlord	1akl1njn1ojf23iv
+landlord _ the	1ljn
+landlords	0dit
+landl~	0dip0ujx1akj1njl1oja25ga
+lane	08iu0akf0kin0mj21akj
+lane _ elm	23j6
+lane and	0mj825jq
+lane on	0mix23j5
+lanes	06ig09j91yj822iu
+lanes are	22iv
+lang	19iw1bis
+language	0ej3
+langu~	0ej2
+lante~	1miw
+larch	1ak7
+larch avenue	1ak7
+large	1rim1yj0
+large print	25jj
+largest	13jh
+large~	13jh
+last	07j608j609g80gja0mjj0nky0zhq14h01ajc1hgp1pgq1qho1rhs1vig1whs1yjz1ziw20hp22ix
+last _ #	1viy
+last _ ?	0mkb
+last _ and	0njm0pir22im
+last _ crash	0mj4
+last _ of	0gj3
+last _ the	0bj710j1
+last _ was	25fc
+last day	25jh
+last four	0gj31ajo
+last month	1gir25gq
+last night	07jt0ajj0nks1kio1zj7
+last night's	0nj6
+last time	0bj61jj6
+last week	1viq
+last week's	02j3
+last year	1nja1viu22im23iw25iu
+last year's	25jd
+late	0akp0diu1ljs1vj51xj924ir
+late because	25jf
+late fee	24iv
+late fees	0cit1sij
+late for	24iq
+late to	1viq
+later	05jv0cir0sj9
+later on	0cit
+latte	0qj51mjv
+laund~	1ej8
+laurel	03iy07jg
+laurel street	04iv
+law	1giv
+lawmakers	0aj10rjz25gt
+lawma~	0aj10rjz25gt
+lawn	09j50fis11k0
+lawn _ at	11j3
+lawsuit	1dk7
+lawsu~	0rir1dk7
+lawyer	13ix1dio1fjw1gix
+lawyers	1dkc
+lawye~	1dk81gj2
+lazy	0fjx10jb
+lead	02ju08kb13iz1jjk1uik
+lead pipe	0eiw
+lead pipes	1mje
+lead tests	08j4
+leader	0ojr13jf
+leadership	0oix1civ1wim
+leade~	09iy0oix1ciu1wim25gh
+leads	0vjb11j3
+leaf	0ejj0iix0niv0ria0ujh
+leaf _ has	0ejn0ujl
+leaf blowers	1kit23iw
+leaf pickup	0nj2
+league	0tj70wit18iv1zj0
+leak	03j61viy
+leak _ elm	25j1
+leak _ the	08iy1ujd
+leak at	06js08iw1uj8
+leak on	0miu
+leaking	1pju
+leaki~	1pju
+learn	0fik10ib11jb
+learn _ to	11j4
+learn how	11j3
+learn to	0fio10ig
+learn what	0ciw
+learned	10j71kiy22j6
+learn~	10k91kiy1wiy22j6
+lease	1mjn
+leash	0cij1xks
+leash rules	0cim
+least	16j7
+leave	03k904ij0rj31ciz1fjh1njk1oj420jt
+leave _ #	04ii
+leave _ a	0iiy
+leave _ area	0mju
+leave _ block	06ji
+leave _ to	0rit
+leave _ we	1cit
+leave _ your	25iv
+leave it	1fj3
+leave now	25j2
+leave the	0bj30mjb0riz10kd1oja
+leave us	0iiy
+leave while	1cjr
+leave your	03iw
+leave zone	04ij
+leaves	14is19iu1jix25jo
+leaves _ #	1hjt
+leaves a	19j0
+leaves at	25iy
+leaving	08j61eio
+leavi~	08j61eio
+led	08iy17k0
+left	01la0zjd11j616kj1aja1vk0
+left _ the	25jv
+left a	16jq1eiy25ge
+left in	25ij
+left out	1djb
+left the	25ix
+left us	02jt0zji1lip
+leg	1dj325gl
+legal	1gjx1rir1xiy
+legal _ for	25je
+legal advice	1xj5
+legally	1njs
+legal~	1gj21njq25gk
+legislature	0rjq
+legis~	0rjo
+lemonade	18jg
+lemonade stand	18jn1eit
+lemon~	18jg
+lena	09jb25jl
+lena park	25j4
+lends	25jg
+lent	0vj8
+leo	18j2
+less	04jt14jd1fjd1gis1rii
+less than	1rii25ir
+lesson	25jt
+lesson _ the	25j2
+lessons	0eiz0yio1kir1tip
+lessons _ monday	1tiu
+lessons at	25jd
+lessons start	1tis
+lesso~	0eiz0yio1kir1tip
+let	08iy0kjz0oit0rjt1cjs1gkx1ljq22io25gb
+let _ check	0kjj22ir25h8
+let _ down	08jf1lja
+let _ know	0lj1
+let go	25fw
+let me	1xj422ir25hg
+let the	16j01cj4
+let us	0kj30liw
+let you	08jl
+let's	09j50ijx0pj20qix0tl90zio25fm
+let's _ it	0tjz25gw
+let's get	0pj70rj1
+lets	1wix
+letter	0bj01piv
+letter _ the	0bj71piy
+letting	0kjd1ekf
+letting _ know	0kjg
+letting us	0kjf
+letti~	0kjd1ekf
+levee	04j312kb
+level	05ko14iu
+levels	05ik
+leveraging	1wiw
+leveraging _ partnerships	1wiw
+leveraging robust	1wiw
+lever~	1wiv
+levy	0jj10plo0qih
+liaison	0cix
+liais~	0cix
+librarian	07k210j919iv1bj31rii1xjf
+librarian kate	19j41bj5
+librarians	0bj40uj31fix1qit
+library	00h402gn0cif0pil0wgi0zhr10gb13j21fgn1qhp1rhl1th71whr1zho21hi22hp
+library _ #	0pk3
+library _ a	1eiu
+library _ and	0mix
+library _ are	0fis
+library _ for	20j1
+library _ is	23im
+library _ may	1gix
+library _ on	0cip
+library _ or	0cit1jjo25hc
+library _ saturday	11iz
+library _ the	0qiq
+library _ this	08jf0yit
+library _ to	25jj
+library and	25jk
+library card	18j624ib
+library cat	0ij2
+library desk	25jj
+library fines	1giw
+library has	1eit
+library hours	0pja
+library is	0eje13ik
+library now	1jjp
+library this	25ja
+library was	0kiv
+library will	0jj815iy
+library windows	0mis17if
+library's	0wis
+libra~	00gv01gi02gg0hgy0pib0zho12gf13iq16gh1hgb1th51whn1zhn21hg22hl
+license	0giy1akb1qik
+license _ the	0gil
+license number	0gio1ajp25gu
+licenses	1wja25jf
+licen~	0gix1aju1qih1wj723j9
+lid	1xj6
+lies	0bjk
+lies _ this	0bjl
+lies on	0bjl
+life	02kw05ir0bjl0lim0six19k425gt
+lifeguard	0bj618j91bja20ip
+lifeguards	0zja22j3
+lifeg~	0bj40zj818j61bj620io22ix
+lift	07iz
+lifted	25jh
+lifting	04j1
+lifti~	04j1
+light	01k906jw0wk710j316je21ix
+light _ #	25jf
+light _ a	0wjg
+light at	21j0
+light is	06iz
+light on	25ik
+light up	0wkl
+lightning	05ip06jd1uj0
+lights	14io1ajp25jd
+lights _ on	1aim1jiv25h7
+lights _ the	1hjc
+lights on	1ajc
+light~	05ip06jb1uj0
+like	04jw0bj90fl60il90riz0sj00wk910jv13hf16in1dj21mjt23jq
+like _ are	0riv
+like _ one	0iiw1dj725gq
+like _ share	0ijd
+like _ to	0cj425i9
+like _ we	0jj0
+like a	01j50wjv23jn
+like and	0jja0yj2
+like it	0bkh25gd
+like ours	0rj0
+like the	0iis15kf
+like this	0iin1dj91iix
+like you	0fiu0wj1
+likely	16kw25hc
+likes	0iiw0yiz
+lily	18j4
+lime	25ja
+limit	02iq0qiw
+limit is	0qjg
+limited	0jj411je
+limits	06iz0pio
+limit~	0jj411je
+lin	0gim17j519jh
+lin _ the	17j219jz25gh
+lincoln	0aik1vie
+lincoln high	1vis25jw
+lincoln school	02j6
+linco~	0aik1vie
+linda	0hij
+lindqvist	18j0
+lindq~	18j0
+line	01l603jl0mjw10it1gix1ljb
+line _ at	01ja10j2
+line _ the	06io1gif
+line and	1ljv
+line at	15is
+line by	06jk
+line is	25jk
+line of	02ju
+line on	1fjd
+lines	06j90cin
+lines are	06jc25h0
+lines on	25iu
+lineup	00iu01j419j4
+link	0qja0tjl0xjl1mlb1qis
+link _ bio	0xip
+link _ the	01j4
+link in	0xio
+link is	00i60qix
+link to	1mk5
+link was	1qiw
+lion	03j315jj
+list	00jr0gjg0hk40kiv1aj61vjh
+list _ in	0git
+list for	0hj21aiu25hl
+list is	0tiu25jd
+list of	00is1aiw
+listed	00j8
+listed _ the	00j9
+listed in	00j9
+listen	0vja
+listened	25j0
+listening	0dj811j925gx
+listening _ on	0djb11jb25h2
+listening session	11jc
+liste~	0dj511j8
+lists	1ail
+litter	0vj2
+littering	1oj9
+litte~	0vkd1oj9
+little	07kd0iis18jp1niv1pjb1vjc22j1
+little bird	1giw
+live	06ji0djc0gkk0mis0qio
+live _ #	0mk1
+live _ marlow	0ujh
+live _ on	03iy
+live _ the	01jd0xio
+live at	0dj5
+live here	0fin
+live in	0giy0uje
+lived	25gm
+lives	01iz08in0ni90vji19kg1akp25gg
+lives _ the	08is
+lives at	08iq
+load	0bj50ziq16iv25ht
+loading	1hiz
+loading dock	1hj025h1
+loadi~	1hiz
+loan	1ikj25g3
+lobby	0cip0tid
+lobby at	0qjz
+local	0eiy0qio0rkk14k61fkv25he
+local #	1fkx
+local control	0rih
+location	1ej01yjo
+locat~	00iv1eiz1yjj
+lock	03j804k51hka
+lock _ and	04jk
+lock _ car	25jb
+lock _ doors	03jm
+lock the	0sj01hiv
+lock up	04kc
+lock your	03jc
+lockdown	04iz
+lockd~	04iz
+locked	0kit17k41uir
+locked up	17jz25i7
+locker	25jd
+log	10iv1hiu
+logged	0hij
+login	1hle25gb
+logo	23l9
+lol	10ix1qiv1sj71ylu25ga
+long	0ejz0jij0rk212iw1jk51uip
+long _ you	1jjk
+long as	1jki
+longer	1ckw1iih
+longer _ here	1cjq
+longer works	1ckc25gz
+look	00is01jj0gj10kiw0zj31lit1pjl1tik
+look _ a	23il
+look _ it	0kjf
+look _ that	0gix1oj3
+look _ the	00ja01jw0zj81tip
+look _ your	1njl
+look at	00j90xis0zj817j41lil
+look for	1tis
+look into	0kjg
+look of	16jb
+look up	0giw25jc
+looked	0sj81aj81vix25ig
+looked into	1vj0
+looking	0miv16jn1cit1eig
+looking _ a	0mij18j5
+looking _ the	0uj11ej3
+looking _ witnesses	0mj2
+looking for	0mj21eim
+looking into	1cj6
+looki~	0miv16jn1cit1eig
+looks	01j204jb0ej316kc
+looks like	01j504je16ir
+loop	12jh
+loose	03k61cj1
+lopez	0tiz
+lopez _ rebuild	0tj1
+lopez family	0tiz
+lord	0vkt
+lose	0jiv12ki1djo1gk91siz
+lose if	1gje
+lost	07ky19k11ajp1okd1uji1vjp
+lost _ found	1ajr
+lost _ the	16iy1vk8
+lost a	07iw25jb
+lost dog	0xip
+lost her	07jg1bj325gl
+lost in	16iy
+lost its	1xjv
+lot	0fig0wi61ai51gj123im
+lot and	1hjt
+lot c	0hir0wiq
+lot of	25ji
+lots	0aj2
+lou	0sjf1bjp24ig
+lou's	0xj31mj2
+loud	1ok923il
+love	0cj30ije0oj81mjg22it23i1
+love _ falls	0iim
+love marlow	0iim
+love the	0ojv23iz
+love them	1miw
+love to	09j3
+loved	07j5
+lovely	25j9
+lovers	0qir13j1
+loves	09j00vk718j71ija
+loving	0uiq1mk7
+loving _ new	1mjd
+low	0ejb1gkt1qil
+lowell	0oim
+lower	14ig1jl5
+lower the	25jf
+lowest	13jx
+lt	07kd0ois1cj525g1
+lt cole	07kf
+luck	25jm
+lucky	0ojd0wj70ykb
+luis	19l1
+lunch	0sl00yig1fir
+lund	18k51bix1lj8
+lund brothers	1ljb1pip
+machine	07j8
+machines	12ix
+machi~	07j412ix
+mad	0fk41lke
+mad about	0fk71lj5
+made	0iip0kiz18jd1kjo1lk71pky
+made _ the	1kjd1vij
+made a	1liz
+made and	25jf
+made in	1vj8
+made the	0viy
+mail	0al70yip25jd
+mail _ in	0yiz
+mailbox	1kim
+mailb~	1jkj1kil
+mailed	0aj31ajj1vjq
+mailed _ #	1vio25gm
+mailed on	0aj6
+mailed the	1aii
+mailed to	1vjt
+mailer	0qj2
+mailing	1kj4
+maili~	1kj4
+main	06jd0fi515ig16ic1tih1uii
+main _ on	11iq
+main and	25jo
 main at	06ja
-main is	1aix
-main on	26jg
-main roads	0dj3
-main street	11ip14jb
-make	07jb0dk40rj71jkc1sip23ip
-make a	0xj3
-make it	07jm0rja0tjx23iq
-make the	1jkp
-makes	0sj11lim1njr1okz
-makes the	1nit
-mall	16j8
-man	02ju1ake1cjp1pjt22k6
-man #	26jq
-man _ #	1cjf
-man _ a	16jg26g3
-man _ arrested	26jl
-man was	08jb
-man who	18jl26hw
-man with	16jg
-management	1gki
-manager	09ju1dl7
-manag~	09js1dl61gkd1hjc
-mango	0xkp
-manpower	22j5
-manpower _ the	22j5
-manpower for	22j5
-manpo~	22j5
-many	0cj20gjd14j4
-many times	0cjw
-map	00j601js
-map _ the	26jd
-map of	00ie
-map {own}	26ja
-maple	26jb
-maps	0yj2
-march	0iki1mke
-marcus	0ij619jc1cjn
-marga~	0xlf26gr
-maria	1ak3
-mark	0qk713jk1kk526hi
-marked	01ju
-marked in	01jr26h6
-market	14iu
-market _ behind	18jt
-market opens	12jo
-marks	0fjb17jp1diu
-marlow	0ahy0dj30fj30rju0ujl10iz14il19jp1njf1rj1
-marlow _ !	1vix
-marlow _ #	26j3
-marlow _ at	07jl
-marlow _ from	0aju
-marlow _ is	0aiu14j41jka
-marlow _ pd	18j3
-marlow _ the	26jh
-marlow _ will	0ej51ejc
-marlow county	0rip26jw
-marlow creek	07jf
-marlow falls	0djb0fk30wjg10j914jg15jm1qjz1rje
-marlow high	19k9
-marlo~	1iis1nje26gw
-marshal	26je
-marsh~	1zjb26k5
-masks	09jf
-match	0iil1fjh
-match the	1fji
-matched	0rj6
-match~	0rjz
-matter	0dj10ljz
-may	0bgm
-may _ !	1vl026h5
-may _ and	26jr
-may _ at	20ik24iq
-may _ by	05iv
-may _ from	22jh
-may _ so	24j5
-may _ the	25ik
-may _ to	00iy04l021iq
-may be	0nj416jt1hjf
-may change	26ju
-may go	18j0
-may have	16j8
-may not	03ix1jk525ip
-may the	0vjy0wkh1kjd26g1
-maybe	04jx05jk0gkb16j326fs
-maybe try	0gig
-mayor	07il09lf0pka0vjt0yik10im
-mayor _ a	0vj1
-mayor _ is	09j0
-mayor _ ruiz	26jo
-mayor _ says	09j1
-mayor _ the	1njx
-mayor dana	26jo
-mayor is	09jk
-mayor ruiz	09k2
-mayor's	1cjb
-mayor's _ is	09je24jk
-mayor's budget	24jl
-mayor~	1cjb
-me	09jb0ckp0ykv23kw24l926fs
-me _ the	24j3
-me at	0yle26gr
-me the	24jv
-meals	26jr
-mean	0xk321j3
-mean it	0kjg0xj1
-means	05k50xjo1ykm
-means _ is	26iu
-means it	26j2
-measles	02j71cjs
-measl~	02j71cjs
-measure	0ql5
-measure _ is	02jl0qip
-measure b	0qj5
-measure c	02jp
-measu~	0ql5
-mechanic	07jb
-mechanics	1dj61gj9
-mecha~	07ja1dj41gj6
-media~	1ej81gkg26go
-medic	0mj5
-medics	1cki
-medic~	0aj51cjm
-meds	11l31cjx26gn
-meet	12lq18ig19jl1gkg
-meet _ the	01j1
-meet the	0pit19jc
-meet your	26jd
-meeting	0iiz1hjy26jh
-meeting _ #	26j8
-meeting rooms	26j2
-meetings	0fjc26i6
-meeti~	0fiy1hjw26jh
-meets	26k0
-member	07j4
-member of	07j626gd
-members	09kw1hjy
-membe~	09kw1hjx
-memo	1hju1qkw26h0
-memorial	0ukc1kja
-memorial day	1kjj
-memor~	0ukc1kja
-men	11lk26fb
-men _ the	11iu
-mental	11jj
-mental health	11jj
-mention	0jjs0lj90mjr26gw
-mentioned	16jx1fiv
-menti~	0jjs0lj80mjq16ju26g6
-menu	00kc
-mess	08ij1jj01mkb26ex
-message	0bih0mjh
-message _ in	0biz
-message _ page	0miq
-message _ we	26j9
-message and	26jq
-message us	0biv
-messa~	0bih0mjg
-met	1yj9
-meter	1wj122j1
-meter reader	26ic
-meters	1yiz
-mexican	1pks26hc
-mexic~	1pks26hc
-middle	19k91pje26ga
-middle school	19jc26gb
-midnight	0ak50rjk16ix1ijf
-midnight and	1iju
-midnight {link}	0rja
-midni~	0ak50rjk16ix1ijf
-might	04jw05iw0xjw16kg1lis24j026fu
-might have	1liv
-mild	05ij0wj51ok826ft
-mile	1xio
-miles	0uj21jir22iw
-mill	0dib0nj016i921i9
-mill _ #	1ij4
-mill _ ?	0djt
-mill _ and	1fjb
-mill _ are	0gj2
-mill _ become	1qj3
-mill _ has	26j2
-mill _ in	26j2
-mill _ is	0ajf
-mill _ pool	21it
-mill _ this	02j3
-mill _ was	1ajl
-mill and	1ij524ix
-mill lake	0ajl
-mill park	0nio21ir
-mill plaza	02j6
-mill pool	1cjw
-mill road	0ej11uj026js
-mill street	1pje
-mill will	1qj3
-million	15l01hjx1jk81qj7
-million for	1qip
-million in	1jjz
-milli~	15l01ej21hjw1jk81qj7
-mind	0fj711j426fx
-minor	26je
-minute	04id0njn0viy
-minutes	0ejj15is
-minutes on	1wj326h1
-minut~	0ejj15is
-miss	07j20yji1ckn
-miss the	1cin26gk
-missed	1lih26jb
-missing	16kb19is1din1vjj
-missing _ #	0nkf
-missing child	1vij
-missi~	16ka19is1din1vji1xio
-mistake	1wiw26js
-mistakes	13k61ljx1wis
-mistakes _ made	1wit
-mistakes were	1wit
-mista~	1ljh1wjm
-mix	26jf
-mobile	0fjm0yjd1ej5
-mom	19k41pj426gp
-moment	0fj9
-moms	11k922jh
-monday	01i21mi51uie1wih
-monday _ #	1xia
-monday june	1uit
-monday may	01i21xib
-monday's	1lj2
-monda~	1lj1
-money	0rki0uk511j413ix1jil1kjr24j7
-money for	0rku
-money is	1jj81kk5
-money on	08it0xjm
-monitored	0bjr
-monitored #	0bih
-monit~	0bjr
-month	0ajn0zk51ckg1hk81wjw
-month _ with	26jb
-monthly	0rj01rip
-months	08ji0ije25io
-month~	0riz1rip
-moody's	1jkw
-moody~	1jkw
-moon	11j8
-more	09jl0fk00kk90pjw10iy15kl1gkh1kkx
-more _ #	15k2
-more _ if	24ji
-more about	1djq1yjl
-more than	1gjm1xiu25ih
-more time	0ckp
-more years	0pjr
-morning	07jh1dir21iw
-morning !	26j5
-morning and	26j6
-morni~	07jd0dk017iv1diq21iw
-mosque	1piy
-mosque on	1piy
-mosqu~	1oj4
-moss	1dir1hit24iw26f1
-most	0jkx0zjs14kv15jt1piv
-mostly	0bij0ij026h4
-motel	1fjt
-motor~	1ajj1sin
-mountain	03jk
-mount~	03jk
-move	1fjd1oj81xjp21iv
-move _ car	0vjr
-move _ the	16j121iz26gq
-move _ to	1fjc
-move it	1tj2
-move the	1xjs24iz
-move to	0njb16j021iy
-move your	0vjr
-moved	0gi61wl421j5
-moved _ the	26iq
-moves	01ir20j6
-moves _ the	26jh
-moves to	20j7
-movie	0oj3
-movie _ in	12j6
-moving	1hiy
-moving _ lot	26iv
-moving the	0ej61hj4
-moving to	26iv
-mph	22ix
-mr	0cj90iju1air1bkx
-mrs	0ijl0ujr
-ms	0dj00ijj1bjy1ciu
-much	01j50kiw14j41rkg1xiv1yjl23j5
-mud	1tj9
-mug	0rjz0vk626g3
-mural	26jb
-murder	07j80xj3
-museum	1ij226ju
-music	21j426jm
-muslim	1pl426gf
-must	01kj11jo1njq1sj5
-must be	01j61sii1yjb26iw
-must have	11kb
-my	01hb0ol90yla1riw1zio23kc24kh26gd
-my cat	0oj9
-my favorite	23jj26h3
-my own	0yj9
-myself	23jo24iz26h9
-mysteries	07j00xj411it26ha
-mystery	0zj726jc
-myste~	07iy0zj611iq
-n	1uiu1zjf26g9
-nair	0pj70rjy26gd
-name	0aix0djx0hl20okn0zkl1bkh26j9
-name _ and	0hj5
-name _ new	0zjb
-name _ the	0hje
-name and	0hkd
-name in	26j8
-name is	1bit
-name our	0zjb
-name the	0hiu26j8
-named	26j9
-names	01j117ju1fj8
-names of	26js
-naming	0oj612iv1qky
-naming the	0oj9
-nap	0jj41ojz
-nation	0wjg14ku26gb
-national	0vjw14j21pir
-natio~	0ujb0vju14j1
-native	1pke
-naysayers	0kkp26gx
-naysa~	0kkp26gx
-near	03kq04jf06jf0nke16j3
-near _ and	06ja
-near _ creek	03j6
-near _ high	1wj9
-near _ park	0nkd18jc26gg
-near _ school	26jd
-near mill	0nk718jb26he
-near pine	26jo
-near the	04jr0nkp16jo
-nearest	1ujf
-neare~	1ujf
-nearly	1gj126gp
-need	0hiz12ix1ol41ris20je21is22jd
-need #	0rj1
-need _ be	22iu
-need _ for	22j5
-need _ know	00jl
-need _ permit	25in
-need _ to	0qjr1ykf20iq26gp
-need _ worry	13jn
-need a	0jjy25if
-need help	20ip
-need manpower	22j5
-need one	1fiv
-need the	1rj6
-need to	03ja22ir
-need volunteers	26iu
-needed	1lj126jk
-needed to	1lja
-needs	0ej00hj90pka0qj10ulk21ju
-needs _ for	0ulc
-needs _ home	26iq
-needs a	0ujn26ju
-needs one	1njw
-needs to	1riv26g0
-needs your	0ejd
-negat~	0kki
-negli~	08kl
-negotiator	1fkg
-negot~	1fkb1gj1
-neighbor	0mjc10ih18iw1bk31fk61oj9
-neighbor and	10ii
-neighborhood	0sit
-neighbors	03k016j3
-neighbors in	12jd14iy
-neighbors on	05jb
-neigh~	02jt03jq0mko16jy18ih1bjj
-nell	09it12js26gl
-nests	26io
-network	1ik6
-netwo~	1ik6
-never	07kh08ir0pic11kv13l717jp1jkp1kkh24jg
-never _ a	25in
-never _ for	26ja
-never _ intent	1lj7
-never _ it	17jd
-never _ the	07j91ij626fg
-never _ to	1oj0
-never _ up	0iiq26fq
-never _ your	1kik26j2
-never ask	26je
-never give	1gje
-never our	1lj7
-never raise	1kio
-new	02ga04gg05gq07ga08ge0aip0bhm0cgb0fjr0igx0kgj0mgo0nge0pg70qgb0rge0xiv10he14gu17gd18gd19g81agi1bgj1cga1eg41fg91ggf1kjf1njq1qkj1rit1shh1vgf21in23ir24jm25hl
-new _ !	1qj4
-new _ and	0zj822iw
-new _ are	26jh
-new _ at	12jp
-new _ bill	0sis
-new _ chief	1qk6
-new _ day	0ojl0tjk1nix26gi
-new _ for	20iz
-new _ from	1njd
-new _ in	26iv
-new _ is	01j70jks
-new _ map	0ej81liv
-new _ on	26jv
-new _ opens	26jk
-new _ plan	1xio
-new _ program	0fkb26gc
-new _ rates	00j1
-new _ schedule	0dix23j526hk
-new _ seats	1rit
-new _ this	26ip
-new _ truck	0wj4
-new _ with	0xjk1jiz
-new at	26jm
-new benches	26jk
-new branch	0djo
-new bus	1riq1xin23ix
-new crosswalk	1rjd
-new engine	14j2
-new library	24im26hb
-new lights	15j0
+main is	19il
+main roads	0cj0
+main street	10io13j823ij
+make	07jx0cjw0qj10wip19iu1dj01rip22ik
+make _ a	0sjk
+make a	0wiz25jg
+make it	07kh0qj00sje19j522im
+make the	0jik1ik7
+makes	0riy1mjk1nke
+makes the	1mip
+making	04j2
+mall	15j21eip
+man	02iv03kd17i319jq1bj81ojh21k5
+man #	25jp
+man _ #	1bjj
+man _ a	03iy0mjy25go
+man _ arrested	25jl
+man was	08j6
+man who	17jn1oj325hg
+man with	03iy25gp
+management	1fkz
+manager	09jq1cku1giz
+manag~	09jm1ckr1fl91gkd
+mandatory	04jf05jb25gn
+manda~	04jf05jb25gn
+mango	0wkb
+manpower	21j5
+manpower _ the	21j5
+manpower for	21j5
+manpo~	21j5
+many	0biw0fj313j1
+many times	0bjq
+map	00iq01ja0die
+map _ the	25j8
+map below	01j7
+map of	00il
+map {own}	25j9
+maps	0xj6
+march	0hkk1eiu1lk1
+marcus	0hiy18k01bjl25gk
+marga~	0wl325gw
+maria	19jg
+marisol	0oj9
+maris~	0oj91bjt
+mark	0pk311iv12j81jjk25h8
+mark _ words	12jf
+marked	01kc12jh
+marked in	01jf25ha
+market	23ir
+market _ behind	17ip
+market is	17io
+market opens	11jl
+marks	0ejh16jl1ciu
+marlow	05gn06kh0ai90cj00ej30qj00tj70vii0ygx0ziw13im18jg1mio1qj41rhp1whr1zhn20ho22hr24ht
+marlow _ !	0wj41sir1uiy
+marlow _ #	25jb
+marlow _ at	07ja
+marlow _ is	0ej113j91ijx
+marlow _ pd	17is
+marlow _ the	25jm
+marlow _ water	06jt
+marlow _ will	0dj01diz
+marlow county	0qip1uiv
+marlow creek	07j8
+marlow falls	02iw0cj40ek10pj20vj70zj413ja14j21iji1pjs1qjc1zht
+marlow high	18k0
+marlo~	1hiq1mje25gr
+marsh	18jq19js
+marshal	25jh
+marsh~	1yj725k7
+masks	09j1
+match	0hik1eji1nit
+match the	1ejl
+matched	0qix
+match~	0qjp
+matter	0ciz0kjw
+matter _ the	0cj20kix
+matters	0kiy
+matte~	0kix
+mattr~	1xju
+max	18jf
+may	1hg11qgx1rh4
+may #	1qh21rh820hx24h7
+may _ !	1ul325gl
+may _ #	1ahq
+may _ a	0yis
+may _ at	11gj1zik23ib
+may _ by	05ik
+may _ from	21j0
+may _ shots	15ij
+may _ so	23j225hq
+may _ the	24ii
+may _ to	00ix04kl20ip
+may be	0eir0mja15k91gjd
+may change	25jw
+may go	17ix
+may have	15iy1kk31ujc
+may not	03ip1ija24il
+may rise	05ik
+may the	0ujw0vk61jj725g1
+maybe	04k405ko0fkf15j416k5
+maybe try	0fiv
+mayo	0wj4
+mayor	02jl09la0ok40tgn0ujj0xiw0zin1agl23gw
+mayor _ a	0ujb
+mayor _ is	09ij0cj8
+mayor _ says	09iq0pj1
+mayor _ the	09io1mjs
+mayor is	09ik
+mayor ruiz	09jo
+mayor's	02jq0yip1bj61pj7
+mayor's _ is	09iv23j9
+mayor's budget	23j9
+mayor~	02jq0yip1bj61pj7
+mcplowface	25iw
+mcplo~	25iw
+me	09jx0bjw0kjp0xkt1ciw22ks23la25fs
+me _ the	0xix23iy
+me at	0xl425gt
+me the	0nji23k3
+meals	14j925ja
+mean	0jix0wk220j1
+mean it	0jj10wj3
+means	01ir05ji0wjm1xk7
+means _ is	25j7
+means it	25jn
+means stop	1xje
+measles	02ix1bjm1uis
+measl~	02ix1bjm1uis
+measure	0aj50plb
+measure _ is	0pj0
+measure b	0pix
+measure c	02j2
+measu~	0aj50plb
+mechanic	07iy0nj4
+mechanics	1ciy1fj1
+mecha~	07ix0nj11civ1fiz
+media~	1djb1fk5
+medic	0liy
+medic #	18jq
+medics	07j01bk0
+medic~	0aiq1bjg
+meds	10kz1bkd25gd
+meet	01iv11k917ie18jb1eka1fja
+meet _ at	11iz
+meet _ the	01jp
+meet at	01j1
+meet our	25ji
+meet the	0oiv18iy1fiw
+meet us	11j0
+meet your	25j7
+meeting	00iu0hiq0oi71gj2
+meeting _ #	25ji
+meeting rooms	25j5
+meeting tonight	00j5
+meetings	0ej51giz
+meetings _ the	25jn
+meeti~	0hiq1gjy
+meets	25jy
+member	07it0qiz
+member of	07iy0qj125h2
+members	09k70rir1gjz
+membe~	09k70rir0sje1gjz
+memo	1gjd1pk925gt
+memorial	0tjz1jiy
+memorial day	11ix1jj8
+memor~	0tjz1jiy
+men	10le25fj
+men _ the	10in
+mental	10ja
+mental health	10ja
+mention	0ij60kjc0ljr25gn
+mentioned	15kj1eiw
+menti~	0ij50kja0ljq15ki25fn
+menu	00j901j625h9
+merry	0vj5
+merry _ from	0vj5
+merry christmas	0vj5
+mess	08ij1iix1lkm25fj
+message	0lj1
+message _ page	0li5
+message _ we	25j4
+message and	25js
+messa~	0lj0
+met	1xj9
+meter	0fiv1hj81vix21iw
+meter reader	25i8
+meter readers	21iy
+meters	1xj0
+mexican	1ol425h8
+mexic~	1ol425h8
+mia	0miu
+mia _ #	0miv
+mia torres	0miv
+mic	1sjc
+micro~	04j7
+middle	0nj318kf
+middle school	0cjb0nj418jo25gu
+midnight	0ak00qje15ir1hj3
+midnight and	1hjm
+midnight {link}	0qj7
+midni~	0ak00qje15ir1hj3
+might	04jq05ip0wk115kp1kir23iv25fk
+might _ to	04j6
+might be	04j123ix
+might have	1kiw
+might want	04j6
+mild	05ii0vj41nk325fw
+mile	1bjp1win
+miles	0tj21ij321iu
+mill	0cim0mip0zho19ix1qho1rho1who1zhn20ie21hh22hp
+mill _ #	1hiw
+mill _ ?	0ck4
+mill _ and	1ejn
+mill _ are	0fj3
+mill _ become	1piy
+mill _ for	11jb
+mill _ has	25jg
+mill _ in	25j2
+mill _ is	0aix
+mill _ pool	20iq
+mill _ this	00j925gh
+mill _ was	19jh
+mill and	1hix23it
+mill lake	0aja
+mill park	0kir0mi91uix20is
+mill pond	25jq
+mill pool	1bjo
+mill road	0dj01tj325jo
+mill street	0wj61eip1oj1
+mill will	1piy
+million	0wj314l31dji1gkk1ijx1pjg
+million _ the	1ii81pju25fj
+million for	1pjb
+million in	1iji
+milli~	0wj214l31djx1gkk1ijw1pjg
+mind	09jg0ej80ojn10jh25fk
+minor	25jf
+minute	0fj90mjd0uiz
+minutes	0dj714ih1vif
+minutes on	1viy25hc
+minutes to	0diq
+minut~	0dj714ih1vif
+miss	07iv0dj20xja1bk1
+miss the	0sjk11jt1bil25gx
+missed	1kie1uiw24ie25jh
+missing	0cig0kin15je1cjl1ujl
+missing _ #	0mkh
+missing child	1uik
+missing hiker	15jh1yjq
+missi~	0cif0kin15jd1cjl1ujk1wio
+mistake	1viz25jl
+mistake in	08j8
+mistakes	12jg1kju1vim
+mistakes _ made	1vin
+mistakes were	1vin
+mista~	12jb1kja1vjf
+mix	0kiz1eip
+mix up	0kj1
+mobile	0ej90gil0xj21dj725gd
+mock	25jg
+moder~	0jis25ih
+mom	18jk1aij1oiz
+moment	0eja0lj2
+moms	10kf21iv
+monday	17i71qhn1tie1uhy1vi91zhm
+monday _ #	0ni41ti31wie20i8
+monday _ friday	1tih
+monday june	1tiq
+monday may	1wif20ic
+monday to	1tih
+monday's	1kit
+mondays	0niu
+monda~	0nis1kj9
+money	0qjw0tkj10j31ija1jkk1lkr23j1
+money _ the	0wj0
+money and	1lkw
+money for	0qka
+money is	1ij91jk7
+money on	08iq0wj0
+month	0ajd0nil0yjm11iv1bjn1gjl1vjg
+month _ with	25j7
+monthly	0qj01qil
+months	0hj217in24ip
+month~	0ej00qj01qil
+moody's	1ikd
+moody~	1ikd
+moon	09j710jc1aj5
+moose	25jg
+more	09jl0ek00jjv0ok90ziv13j514kz15jh16j11fkh1iiv1jkp1tin1wil24id
+more _ #	14jh25j1
+more _ and	0jiz
+more _ fees	1sio
+more _ if	1fic23j1
+more _ less	04jw
+more _ than	14iz
+more _ the	16ir
+more _ this	0xiq
+more about	1cj91xjd
+more late	1sio
+more or	04jw
+more than	0xip1fjl1ijf1wir24ig
+more time	0bka0fiw
+more years	0ojn
+morning	07jk1cih1hjl20iw
+morning and	25iv
+morning's	16jf
+morni~	07ja0cjb16im1cig1hjl20iv
+mosque	1oj0
+mosque on	1oj0
+mosqu~	25ih
+moss	0sjm1cit1git23ix25fq
+most	0ikb0yjt13l514j91njk1oj6
+mostly	0hix
+mostly from	0hix
+motel	1ejp25g2
+mother	18k3
+mother's	0hik0sjf
+mother's day	0sji
+mothe~	0hik0sjf
+motorcycle	1ain
+motor~	0fip19jc1aim1oil1rif25gi
+mountain	03j315ji
+mountain lion	03j315jj
+mount~	03j315ji
+move	03iy0uj91eje1nj11wjl1xj120iu
+move _ car	01j70ujh
+move _ the	15ix20ix25gs
+move _ to	1ejd
+move it	1sj0
+move the	1wjo23iw
+move to	0mj815iv20iw
+move your	01j70ujh
+moved	0fi80xio1cj11kie1vkt20j3
+moved _ the	0his25ix
+moved to	0his1cj8
+moves	01ip1zj7
+moves _ the	25jp
+moves to	1zj8
+movie	0njf
+movie _ in	11iy
+movie night	11ic
+moving	0dip0siq1git1pjf
+moving the	0diy1gj1
+mph	05im21it
+mr	0bja0hk01al31bj41dj01pil1xj5
+mrs	0hjp0tiv19jp1bjw
+ms	0civ0hjd19k11ako1bif
+much	01j10jiw1qk01wis1xk422j7
+mud	1sj0
+muddy	25j3
+mug	0qj40ukm25fv
+mule	25jh
+mural	1vit25jh
+murder	07j80wj217kd
+museum	0viy1hin25jq
+music	1oie20j325js
+muslim	1okc
+must	01k710jl1mjq1rj91sk5
+must be	1ril1xja25io
+must have	10k1
+my	01h20nl70xlb15jq1qis1yj222kb23ko25ge
+my _ page	0xip
+my cat	0nja
+my favorite	22jh25h3
+my own	0xj0
+my sourdough	0nj5
+myself	22ji23iu25he
+mysteries	07j50wj310ip25h1
+mystery	0yj4
+myste~	07j10wiy0yj310im
+n	1tit1yje25gq
+nail	1oj625g3
+nair	0ciy0oj00qjy25gk
+name	0aiw0cju0gl20njk0ykp1ak21pjl24ie25j9
+name _ and	0gj5
+name _ new	0yjf
+name _ the	0giy1pjk
+name a	0nj6
+name and	0cj20gk1
+name in	25jc
+name is	1air
+name our	0yjf
+name the	0giv25jg
+named	0cix25jh
+names	16jc1ej725j4
+names of	25jh
+naming	0dj90nj311j31pkj
+naming the	0dj90nj6
+nap	0ij31nje
+naps	25j1
+nation	0vj413kt25g8
+national	0ujq13ig1oiu
+natio~	0tj70ujo13k6
+native	1oka
+nature	25jb
+naysayers	0jkg25gy
+naysa~	0jkg25gy
+near	03k104j40mk015ic
+near _ and	06k4
+near _ creek	03il
+near _ high	0mj71vj0
+near _ park	0mk217j725gh
+near lincoln	1vj1
+near mill	0mjy17j725ha
+near pine	25ju
+near the	04jz07ju0mk615j6
+nearest	1tiq
+neare~	1tiq
+nearly	14j21fix25gg
+need	0gj30tim0zht11iv1nkj1qit1zjb20iv21jm
+need #	0qj0
+need _ be	21iu
+need _ for	21j5
+need _ help	0mj0
+need _ permit	24ii
+need _ to	0pjt1xjg1ziq25gi
+need _ with	0tit
+need _ worry	12jm
+need a	0ijf1nkh24ie
+need help	0tir1zio
+need manpower	21j5
+need one	1eio
+need the	0vjo1hj81qj7
+need to	03k521ir24hj
+need volunteers	25iu
+need your	0dis0mj0
+needed	1kit25ji
+needed to	1kj3
+needs	0dj10gj00njn0oj90pj20tlr1mkd1qik20jq
+needs _ for	0tli
+needs _ home	25il
+needs a	0cj30tj123j425jr
+needs one	1mj7
+needs to	0nj91qin25gk
+needs your	0djd0tin
+negative	1bj4
+negat~	0jkh1bj4
+negli~	08kq1dj2
+negotiator	1ek5
+negotiators	1fk6
+negot~	1ek11fk5
+neighbor	0ljg0zif15ix17ig1ajs1ejl1nj1
+neighbor and	0zih
+neighbor who	02jv
+neighborhood	0rip0xin
+neighbors	03jt0lib0oj314jc
+neighbors in	11jj13iw
+neighbors on	05j6
+neighbors who	09it
+neigh~	02ki03jf0fju0lkc0zib15jm17i71akb
+nell	0xj111j41aj525gu
+nests	25ix
+network	1hjl
+netwo~	1hjl
+never	07ji08jc0fj30jhe0khb0oim10kj12l518h51fjq1iku1jjw23j624ij
+never _ a	0oim1iis24in
+never _ for	25j8
+never _ intent	1kiz
+never _ it	16is
+never _ the	07j60pip1hiu1jiv1nj023iy25fe
+never _ to	0fj81niw
+never _ up	0fiw0hir25fr
+never _ your	1jir25jc
+never ask	25jh
+never be	0bje
+never give	1fiw
+never our	1kiz
+never raise	1jiy
+never show	0fj1
+new	02g703gq04gg05gn06g907g708gb0bgc0cix0dix0ejq0fgi0hh30jgp0kgw0lgt0mgi0nie0og90pgf0qgi0wii0zhk13go14ie15h116gg17gc19gl1bg61cgl1dg91eg91fhd1jj61mjp1pjm1qj01rhl1sgw1thg1ugg20iy22ix23jc24hm
+new _ !	1piv
+new _ ?	0tis
+new _ and	0yje21iv
+new _ are	00j5
+new _ at	11j4
+new _ bill	0rin
+new _ chief	10j61pk4
+new _ day	0nji0sjp1mjf25gm
+new _ for	1zj1
+new _ from	1mjb
+new _ in	25jb
+new _ is	01il0ijs1ail
+new _ map	0dj51kiy
+new _ on	1jja1oji25jl
+new _ plan	1win23im25hd
+new _ program	0ek925ge
+new _ schedule	0ciy22j4
+new _ seats	1qiu
+new _ station	11j9
+new _ this	25iu
+new _ truck	0vj7
+new _ will	12it1jjm
+new _ with	0wje1iiw
+new at	25jc
+new bench	18j0
+new benches	25k2
+new books	25j0
+new branch	0ciz
+new bus	1kis1qir1wil22iz
+new chief	01k0
+new crossing	25je
+new crosswalk	1qjc
+new engine	13in
+new fire	0dj4
+new library	0yis23ik25hs
+new lights	14is
+new mural	25i9
+new one	0tiu
 new ones	00jr
-new parks	26jd
-new permit	13kc1pk41xis
-new playground	1nj121ja
-new police	1qj3
-new pump	26iu
-new recycling	23ir
-new year	0xjj
-newest	26iu
-news	05j90yjl15ju1ciy
-news _ the	26jv
-news the	1yiz26gf
-next	0ak30dix0ejw0mjy0pkq0qjo10iu12ji1fiw1hjx1jiy1qkz
-next _ !	00j61vj0
-next _ and	13ji
-next _ at	12jf
-next _ is	1fj5
-next _ of	0pj226hk
-next _ so	26h3
-next _ the	26ie
-next _ years	0djd
-next day	26j7
-next door	0tji1mja26ge
-next one	1gj8
-next time	0mjs10j6
-next to	25im
-next week	00j205ii0sjo1qkv1wj326ft
-next winter	0ej8
-next year	0pl11jk0
-ngl	1rkf26gr
-nice	0cjf0gk31uiu
-night	0ciw12it17jq18iw20iw
-night _ from	0tk8
-night _ mill	18jf
-night _ the	12jy1div
-night and	0oje
-night crew	0jjh
-night for	1gje
-night in	12j6
-night shift	0viv18jo
-night's	0ojd
-night's _ on	0nkp26gb
-night~	0ojd
-nine	0cjt15kr1zj9
-nine _ of	15jw
-nine out	15jw
-ninth	1vj0
-ninth street	1vj3
-no	00gy01gp03gi07gg09jp0bhm0cgo0pgh0qk10vgu11ip13kj15gr1agd1gjk1hiw1ijd1jja1kk31lgy20hl25jy
-no #	1bjk
-no _ at	06j7
-no _ fees	26jm
-no _ for	08ja0aj80hio
-no _ here	02jc
-no _ is	1bit1giy
-no _ needed	26jc
-no _ of	0wix1jjb24iy
-no _ on	06ka
-no _ the	13jk26is
-no _ this	1kjl1qj426g3
-no _ to	13jj1jje1okl
-no _ was	1bj0
-no _ whatsoever	13k1
-no _ will	1kio26h2
-no _ works	1dki26gn
-no action	26jn
-no cost	0fj9
-no dogs	25iq
-no fee	1kj3
-no fireworks	1qj5
-no idea	10ja
-no late	26jy
-no longer	1dki1jiu
-no more	09j01tio
-no need	0hin1oiu
-no one	0siu25in26jt
-no side	13jz
-no the	0iiq
-no threat	26je
-no way	13jo1kjl26g8
-no worries	04jf
-nobody	08l30gjc0pki0tj50vk710io11ie13ja14jd1ik21qjy26fu
-nobody _ a	11jj24jm
-nobody _ on	13jl26hk
-nobody else	08jw0sj926fz
-nobody wants	10iv1tit
-nobody's	1hip
-nobod~	1hip
-noise	0ei81plc1wje
-noise on	1wjp
-none	14jz1pj8
-noon	0ajj1iip22iw
-noon _ #	22im
-noon for	26j6
-noon to	22im
-noon today	0ajo
-nora	07jf
-normal	21ja
-north	03j51fjm
-north _ for	26if
-north side	03jc
-northside	0jix16ix
-north~	0jix0tjw16ix
-not	00gy09gn0bii0dgg0gkx0hgt0jgj0lgk0mgc0ojm0sgk0ugg0wg80yi910hf18gb1cgf1mjz1pgh1tgq1wju1xhb1yjh20hl25l0
-not _ #	25il
-not _ a	1rix25in
-not _ and	1lj1
-not _ around	26j2
-not _ city	0yiy
-not _ floodwater	26ip
-not _ for	06ja1ej6
-not _ in	26j5
-not _ it	03jo0tji1ajc
-not _ on	1wkg
-not _ that	04jh
-not _ the	1lj725io
-not _ them	26jd
-not _ this	26j7
-not _ up	26iu
-not _ we	25if
-not _ yet	1qjq
-not a	13jp1jjf1oiz
-not allowed	26jm
-not been	25io
-not drive	26iw
-not enter	26ip
-not in	1rix1zjs25ij26gl
-not monitored	0bih
-not need	25ib
-not one	1kj9
-not our	0gj517ja1mj426g5
-not ours	0yjm
-not share	26j6
-not the	0yiw26ix
-not to	25j026g6
-not us	1gkt1mk2
-not use	25ip
-not watched	26iw
-not your	0gjs26h7
-note	0ljz
-noted	0ij60lkz26g7
-notes	1jj0
-nothing	13ke16kf1el41nip1ok4
-nothing _ a	0xjh
-nothing beats	0tkj1njo26gu
-nothing but	1eiy
-nothing to	04je
-nothi~	13ke16kf1el41nip1ok4
-notice	00jd1lkh1ojl1sj71viv1wj21ziy
-notice _ effect	1vj9
-notice in	1vj8
-notice is	1sje
-notice lifted	26ir
-notice of	1ej7
-notice to	1wis
-notices	1dj61wj3
-notic~	1dj61wj3
-nov	0oiw
-nov #	0oiw
-novel	12js
-novels	26jj
-november	0pkn0qjy1yj9
-november #	1kjc
-novem~	0pkn0qjy1yj9
-now	03jp04jg05jj0ejf0fjg0nja0wk918ks1nkj20hr
-now !	03k40zjc1vk426eu
-now ?	0cjd
-now _ #	26jj
-now _ at	0fj6
-now _ of	05is26gn
-now _ your	0eit0fjd26gd
-now at	26ja
-now in	0sj926gt
-now offers	0fjw26gm
-now share	0eiy
-now we	1qjm1xiw26h7
-now {emoji}	26jd
-number	0hko0ij40yjc14kd1blg1hih
-number #	0iir26ff
-number _ #	1bju26go
-number _ we	26j9
-number _ your	0hj7
-number and	0hil26ji
-number here	0hj6
-number is	1bjz1hin
-number {phone}	26j8
-numbers	02kj0yiy
-numbe~	02kj0yiy
-nurse	0ij01pjh
-nws	1mjf1rj0
-o'clock	0xje26gi
-o'clo~	0xje26gi
-oak	0ni61zjw25ip
-oak _ #	06j9
-oak _ on	22iz25j126hp
-oak _ will	26ir
-oak and	06jk
-oak elementary	26i2
-oak on	07jq
-oak street	0vjn1zkd23iq25iw
-oaks	26k2
-obsessed	0ok01nju1rit26ge
-obsessed with	0ok01njv26gv
-obses~	0ok01nju1rit26ge
-occurred	1ljy
-occur~	1ljy
-october	26j8
-octob~	26j8
-ode	1cja
-of	08j30bh60jgp0sgq10ir15kt19kg1ak81bj81eh51gh51jix1ng61rgt1sk71ugn1vh21wg01xgy20ha
-of #	05ie0ajq1akp1bj2
-of _ #	0pim1bkf1sje1tkn
-of _ a	1siq21iz
-of _ and	1zjc
-of _ are	05j015j71sje26gf
-of _ at	0tjl1sin
-of _ but	26jr
-of _ dog	24je
-of _ falls	0piy0zk3
-of _ for	1eiz
-of _ from	1sip
-of _ hall	24j4
-of _ house	1cjd
-of _ in	0djd
-of _ library	26jo
-of _ lies	0cje
-of _ marlow	26ic
-of _ may	07j6
-of _ new	0ej10wj6
-of _ of	16j8
-of _ on	13jc1oj0
-of _ own	0ujo
-of _ p.m.	26je
-of _ pine	02jo
-of _ plow	1cjp26jn
-of _ street	19ju
-of _ the	0jjb
-of _ this	1dir
-of _ to	08j926ja
-of _ we	0vjf
-of _ who	26jh
-of _ your	0cjc0mj9
-of _ {own}	26ja
-of a	14is16k61aik26iw
-of all	15ki
-of birth	1bj2
-of city	24j4
-of course	0vjg11j21qj6
-of each	1zjg
-of elm	19is1ajn26hl
-of id	25iq
-of it	26ha
-of marlow	0piw
-of our	02jr07j70jis0uj015iv1miq23j6
-of pine	05ix
-of six	1pj9
-of snow	0yjc
-of station	0pj526gj
-of streets	00j1
-of ten	15jw
-of the	03iy07l609k10hh50ljz12k813gv14jx17gk1bk81cgl1jgr1qjy1skj
-of them	1pku
-of this	13k51ml1
-of us	0tjf
-of you	08jy0ekl0gkl
-of your	04jf0hjz23it
-off	06k40al30kja0yjm11kr12kb18jh1cko1ijq1jit1njq21it
-off _ #	1jj1
-off _ and	12k4
-off _ street	21je
-off _ the	23iz
-off _ week	0ajz26fp
-off at	1nj4
-off by	1jj1
-off for	0kiv23j0
-off front	21je
-off it	03jh26gl
-off on	12jk
-off the	05j3
-off this	0ajw
-off until	0aj8
-offended	1lji
-offen~	1ljh
-offer	1gl71hix
-offered	1ejv26gp
-offered the	1ejw
-offers	0fjt1hj1
-offer~	1eju26g5
-office	0skk0vin0yj01sil22ir
-office _ the	14iz1siq
-office at	26ji
-office hours	0diz
-office is	0ej9
-officer	18jc1ckv1djy1ijr20j8
-officer _ his	02jg
-officer _ passed	20jb
-officer _ the	18iz
-officer fired	02jg
-officer hale	20jb
-officer lin	18j71ajl
-officer's	0ijh
-officers	0nk40wkk18iy1eiu1fk21pkm
-officers _ #	1ajd
-officers _ at	26jl
-officers _ fireworks	26iz
-officers _ on	0wio
-officers are	0nja1fk4
-officers at	1ajd26hw
-officers will	1fjr
-offices	0aiz
-official	1nj01qk5
-offic~	0ijm18jk1aj11djy1fjv1ijs1qis20j2
-oh	0ckj1yj726gj
-okay	04k81qjh
-old	0dis0okj17ja19k121ip24jn
-old _ ?	00iv
-old _ and	21j426h3
-old _ at	26jk
-old _ on	26jk
-old depot	0djr
-old one	1ek6
-old paint	00j0
-older	0nju
-oldest	14ix1cj826iz
-olive	0tk9
-on	02ii04g60bhc0cfx0eix0fg40hgu0nis0vgd0yiz0zg315ge1fj11qg91sgv20h1
-on #	0tjl1qjc1ujo
-on _ !	06j50ajb0lk11pjb
-on _ #	02is0pif0qj112ij16i81rja1xio23ih
-on _ ?	0djr17io
-on _ a	0wj926ja
-on _ all	1uj6
-on _ and	0gku
-on _ april	18jp1biq
-on _ are	26j7
-on _ at	06jw0pig1uis
-on _ avenue	1uiz
-on _ ballot	00j5
-on _ bike	26jd
-on _ block	0div
-on _ books	1pin
-on _ bridge	02jd
-on _ burn	1oji
-on _ bus	08ja
-on _ card	0ij0
-on _ court	1ij3
-on _ day	0pje26jm
-on _ flyer	00jr
-on _ for	0yj6
-on _ free	0ej9
-on _ from	1wjh
-on _ has	07jo
-on _ hill	17iy24k3
-on _ hook	1ejc1ij7
-on _ insta	0ykr
-on _ jail	1hj1
-on _ july	1wiq
-on _ lane	0lj718jh1ejs
-on _ lawn	12iv26iy
-on _ leash	26it
-on _ leave	1dja
-on _ left	01jx
-on _ list	0ijf
-on _ map	01jq
-on _ may	10ia12ic20ie21ia22io24ic
-on _ morning	26j3
-on _ new	26jt
-on _ night	1wj3
-on _ no	16jq
-on _ north	1fiq
-on _ now	1nkx26g4
-on _ oak	26g2
-on _ of	09l51fix
-on _ on	26ju
-on _ one	1yjg
-on _ or	1zjg
-on _ own	0yk6
-on _ page	0cj80gjc
-on _ permit	1lix
-on _ poster	00jl
-on _ right	1fj9
-on _ river	0nja
-on _ road	04k60nk816j31uiz22j3
-on _ roads	26j4
-on _ routes	26j5
-on _ second	1uj4
-on _ south	05ix
-on _ street	06go07ij1wkd26jq
-on _ streets	18ix26jb
-on _ the	0xjc1bko26g1
-on _ third	23ja
-on _ this	1fiy
-on _ to	1jjj
-on _ today	26jf
-on _ trail	1aiw1tin
-on _ tuesday	0tjz
-on _ way	03k71aj71viz
-on _ will	0tjb
-on _ with	26jf
-on _ work	0yip26hj
-on _ your	03j7
-on a	0fj70tjd0vj61ciw1djg1pj21ykz
-on alder	1aiw26gy
-on all	26j1
-on april	1riu26jl
-on ash	07ji
-on birch	1yja
-on canal	1fjs
-on cedar	18j7
-on depot	16iz
-on dock	26il
-on duty	1ijm
-on earth	14j21nit26gk
-on election	0pjh
-on every	0gjt0sj9
-on fern	02j80lj613j526gk
-on fire	01j926g9
-on foot	06jy
-on friday	02i60gib18i81di31eid
-on her	07j30yl5
-on hill	05jb
-on his	0yk526h2
-on hold	0miz
-on how	0ej2
-on in	1uiw
-on it	0lke1kkw1tj2
-on its	03k8
-on june	02iy12iy
-on laurel	03it07jp
-on main	06jl0tj31uj11wiv
-on maple	26j7
-on may	26jy
-on measure	02js
-on memorial	12jl
-on mill	0ej11pjf1uj4
-on monday	1xil
-on my	0yk523j626gs
-on ninth	1vj2
-on oak	0nkr1mj122it
-on our	0lk313k71kio1nk7
-on page	23iy
-on pine	0nk818j11zj3
-on pizza	0ojy
-on ridge	26is
-on river	1zj1
-on route	03jl16j918is1rj41xix
-on sale	1nku1uiw
-on saturday	1wit22ir23if
-on snow	1nj7
-on spruce	26ib
-on sunday	02jp10iu1aj71cig
-on sundays	1ijd
-on that	0pkq10j524jn26gt
-on the	00lj01jf02j607g70ekj0fgt0ggd0iiy0tgk0vgx0xkd10hc12ja13gc18gc1fk21hj31ijv1ng61oke1rha20hr21h424gd
-on their	10iu1aj9
-on them	1njf
-on this	0cjt0git0kjc0mk113iy26fw
-on thursday	0iih20iw
-on time	1mjl1pjb
-on to	03j9
-on tuesday	0fj40qin1bi321ib
-on us	08k51rj01zjc26h8
-on vine	26il
-on wednesday	21iq25iy
-on wednesdays	26jl
-on weekdays	0biz0diw
-on your	0ija0mj422j3
-once	0vja13kg1jim1xiv
-once a	0vjg
-once the	1jiu
-one	01ko04ge05ip06gb0ag20bhp0djg0igv0kj10mgd0ngb0xjf0ziy10hg19gf1bgp1ejd1fkl1ijy1jgi1lgy1ogm1pjn1rhe1vgr1wgm1xhg1zjv20ho23hf
-one ?	0ujt
-one _ a	0zia
-one _ and	0djh1ikv
-one _ at	1ajd
-one _ city	26jv
-one _ each	1zjh
-one _ has	1zkd25iq
-one _ home	1nje
-one _ in	1qj4
-one _ on	1ajd
-one _ our	1cjl1eis1mjc26fv
-one _ the	05ii1dik
-one _ to	17j2
-one _ was	26ik
-one _ you	0jjf26fi
-one at	1njf
-one clerk	1ijt1zjz26gi
-one day	0gjk
-one for	14jk
-one in	01kp09iv15j526gl
-one is	01jh24j2
-one lucky	0zkj26gz
-one more	0ckm0kku26fm
-one of	1cjh1mj81zj4
-one person	26j4
-one so	1tiy
-one that	25in
-one up	17j3
-one very	26jk
-one was	26it
-one who	25ip26h3
-one with	1eiw
-one's	1mjc
-ones	00jd01la21j9
-online	0ejg1uiw1xjb22iy26jn
-online _ a	26je
-only	0bim0gkp0jiu0viy0wl114jp1fjz1ikk1nk21oiq
-only #	1wiz
-only a	0giw
-only the	1fiu
-onto	26je
-open	0ejh0mir0qiq1hi9
-open !	0qiv22jo
-open _ #	16ia
-open _ and	26jn
-open _ share	0eiy
-open _ to	26jl
-open _ wallets	0ujw
-open again	26jo
-open during	26jc
-open for	01iy0mjd
-open friday	1hji
-open house	26jy
-open now	0eix
-open on	1kj926hw
-open the	0ajc
-open to	21iw
-open until	16ii
-open your	0ujt26g9
-opened	0uki1mk8
-opening	0wj112kn1wjg26gk
-openi~	0rku0wj112km1wjg26gd
-opens	1ji61kjf1zhv
-opens _ #	1zib
-opens _ noon	26jg
-opens at	1zib
-opens on	26js
-opera~	1xiw
-opinion	0ojk1hjl
-opinion _ the	0dji
-opinions	0kkd26gp
-opini~	0kk70oji1hjj
-oppose	0sjy
-oppos~	09jn
-optional	04jc
-optio~	04jb
-or	04k006k60bjc0dlj0ojr0ygn1kjo1siy1tik1zj0
-or _ ?	0dir0oja
-or _ and	0zil
-or _ at	0miz23iu
-or _ it	1gjw1tj322j226ha
-or _ message	0biz
-or _ on	1zjg
-or _ the	16j41sis
-or _ us	0bis
-or _ {phone}	20io
-or a	26jn
-or call	20in
-or like	0biz
-or not	0fj7
-or online	1uj2
-or stop	23iv
-or text	26je
-or the	0dkk
-orange	01l618ip
-order	05iy
-order for	26j9
-order is	26jb
-ordered	26iw
-order~	26iw
-ordinance	0skf1sik1tii
-ordinance #	1sil
-ordinance _ residents	1sio
-ordin~	0skf1sik1tii
-ortega	0pkn0rje1aix26gh
-orthodox	1pk2
-ortho~	1pk2
-ortiz	1cjx
-osborne	0pkk19j1
-osbor~	0pkb0rj719j026gg
-osei	09iw0diy0kie1cji
-osei _ the	09jc
-osei is	1ck626fk
-osei's	09jb
-other	04j90qj114ku
-other side	1ejc1giu
-others	0tkg1diu
-otherwise	0jiy0oj1
-other~	0jiy0oj1
-otter	26iw
-ought	0sk226gi
-ought to	0sk226gi
-our	01g102k103ga04g905g507k708jd09gt0agr0dg60jjf0miq0og00qjz0wjr14jl18jb1bgv1ejo1jk51lis1mjo1nkd1sgy1tgk1ugq1vg01wgg1xju20ha24gd25h7
-our #	11j6
-our _ !	08ix26g2
-our _ #	15jw
-our _ ?	0dij
-our _ about	0mix1ljv
-our _ and	0mjb0wis1gjo1lik22j026fx
-our _ are	06jg0kiq0mit14j41fk71jjj1riq
-our _ at	1njw
-our _ book	26iw
-our _ bus	19k01xil
-our _ call	07kf
-our _ center	1ojc
-our _ chief	01jc26gj
-our _ class	13jf
-our _ clerk	11j2
-our _ club	26jd
-our _ crew	26ir
-our _ crews	0jko
-our _ department	14j1
-our _ desk	14j4
-our _ drivers	1cji1rir26gy
-our _ estimate	1hjl
-our _ fair	21ja26gj
-our _ fleet	1qj2
-our _ for	0mj31miu
-our _ have	1lih26i5
-our _ in	1yir
-our _ is	0bk80mj20wl71ekf1fjs26h2
-our _ lead	14jx
-our _ line	11j7
-our _ neighbors	03jr1pjd
-our _ now	13jl
-our _ of	0cjw0fiq1pji
-our _ on	0wj6
-our _ open	0qju
-our _ page	1dj2
-our _ parks	26jf
-our _ permit	1xis26gm
-our _ plant	26id
-our _ post	26jk
-our _ program	26jl
-our _ room	26it
-our _ rules	26j5
-our _ show	0ijg
-our _ survey	26jo
-our _ swear	0tjx26g6
-our _ team	1djm
-our _ that	0gj7
-our _ the	26fj
-our _ this	26is
-our _ to	02j107ja09j20fiy
-our _ told	1hjk
-our _ update	26jf
-our _ was	08j8
-our _ water	10iz
-our _ were	1mja
-our _ with	0ziv26g5
-our animal	18j3
-our attorney	1eiq
-our best	04j817iy
-our bonds	1jkl26h4
-our budget	0cjs0vj311j426gc
-our clerk	08j80wj40yjd26io
-our clerks	16j926io
-our community	0kj0
-our county	0pij26ft
-our credit	1jk3
-our crews	0cjm0gje0tjl14in
-our fault	08jy0gja1mj4
-our favorite	0tjt0zj4
-our finance	0ujj
-our fire	0qj11cjd
-our firefighters	0jiq
-our friends	1njm
-our hands	1mkh26fv
-our hearts	02ja1kix1viz
-our intent	1lj7
-our jail	02kh1zk8
-our job	21j9
-our last	1gj6
-our librarians	1ris
-our library	14jl
-our lifeguard	1pjj
-our lifeguards	10je23j9
-our meter	0gjb
-our neighbors	26is
-our new	01j50jk40xl31qj31xj91yil
-our newest	26je
-our next	1fj9
-our officers	02kh0kk718in26fx
-our old	1mjo
-our oldest	1cj926j1
-our own	0tkw
-our page	0bka0jji
-our park	14im
-our permit	14j4
-our phones	06k0
-our photo	19jp
-our plow	17j81cjf1rir
-our police	26im
-our pool	0qj113j0
-our radar	0lkb26gp
-our ranger	12j0
-our rec	1ojc
-our records	0ijd
-our roads	0qjz14j1
-our safety	12jn
-our shelter	15kf26gn
-our sign	26iy
-our staff	26k4
-our streets	15jq18jz
-our thoughts	0wiy
-our traffic	26io
-our trucks	19j1
-our water	14iz
-our way	1gj2
-our work	0gjd
-ours	0sk70yjg14km1fjr1mj4
-ours are	1jj7
-out	03iw04ko06jb0bhp0ej40hh50kip0lkc0mgw0qgu0rgk0tkm0wgn10it14gu15jk17kv18j319gh1aj01gjm1ijn1qj61rj31yge20ht24gi
-out !	03jh26ix
-out _ #	26jc
-out _ a	1aiy1gk3
-out _ comfy	1riw
-out _ ten	15jw
-out _ the	0jit
-out _ we	1diw
-out a	1xin
-out after	1dix
-out and	26ip
-out at	07kz
-out by	13jq1wj3
-out for	0eju
-out friday	1qin
-out in	0giz
-out of	04jr13jm15kb16jm1aij1kix25ij
-out on	1cjc1riu
-out the	0ij30ljv11j817kh18jh26gd
-out there	10jg26ij
-out these	1nj41riv
-out to	18jh
-out today	26j6
-outage	1lij26it
-outages	1yjf
-outag~	1yjf
-outcomes	1xjl
-outco~	1dj11xjl
-outdoor	1viw26j2
-outdo~	1viw26je
-outside	0ujj1akp1diw
-outside the	26ge
-outsi~	0ujj1akp1diw
-over	03js04km0ojx0wje16jf1dkd1ekn1gjr1iko
-over #	15ix
-over _ feet	26ir
-over at	0yk0
-over the	03km0ij00sjy1ekm1ijq
-overdoses	15ke26h4
-overdue	0ijm0sj91pim1yjs26ft
-overd~	0ijh0six15jn1cl926hg
-overlook	26j1
-overl~	1wj5
-overnight	02k91ijs
-overn~	02k91ijs
-overr~	0ojk26gf
-overs~	09ji0vjf
-overtime	1gjj26gb
-overt~	0njb1gjj26g9
-owe	02ir0iiq1jk5
-owen	0iim19l0
-owes	1pi8
-owl	26je
-own	08l009jx0gjf0pk80ykd18is1ykd
-own #	26ji
-owner	1akb1bjy1cjg1pl7
-owner _ the	1air1bj226gq
-owner of	1bjh1ck41pkd
-owners	0gko1ej6
-p	19in1jj0
-p.m. _ may	1uiy
-p.m. _ saturday	22iv
-p.m. _ the	1uiq21il
-p.m. at	21if
-p.m. in	1uix
-p.m. on	22in
-p.m. wednesday	1uj1
-pac	0rlk
-package	06j70sjn26gf
-packages	18j2
-packa~	06j00sjl18j1
-pad	0diw16il
-page	0bjv0kla0mkz0ul50yke23iq
-page #	0biu23iy
-page _ monitored	0bkt26fu
-page _ not	26jo
-page and	0mir
-page is	0bix
-page rules	26j6
-pages	26jo
-paid	08js0sip0zii1jit25jw
-paid _ by	1jiz
-paid for	0ujm
-pain	08j4
-paint	00iz
-painted	02jr26iw
-paint~	02jq26ja
-pair	0zjb
-pam	1cj7
-pancake	12kc
-pancake breakfast	12kd
-panca~	12kc
-panel	1hks
-pantry	0uiv
-paper	0diu0ojc
-paper _ the	26ir
-paper~	1xix
-parade	0jj011lr
-parad~	1xjn26hk
-paramedics	1diy1giz
-param~	1diy1giz
-parent	1sir
-parent or	1sir
-parents	07kf1djs
-paren~	07kf1djs
-park	01im0diy21j6
-park _ #	1kjc1qjc21j2
-park _ a	0vje
-park _ at	0wj4
-park _ is	1ej726jb
-park _ the	01id26ji
-park _ weekend	12j6
-park and	1fja
-park are	0gj2
-park has	26j5
-park in	13j5
-park is	1kj8
-park on	0vj91qje
-park opens	26jb
-park plan	26j9
-park pool	21it
-parking	09jg0fiq1kj51ykz
-parking _ !	26fi
-parking _ are	0fjk
-parking _ moving	26iv
-parking _ the	26jk
-parking is	26j9
-parking lot	24jx
-parki~	09jg0fiq1kj51ykz
-parks	0ej00pjh1dik
-parks _ the	0vjb
-parks advisory	26ji
-parks board	22iw
-parks director	09it
-parks staff	14ja
-part	1mju23in
-part _ the	23io
-parties	26j7
-parti~	1sii
-partnership	0fk5
-partnerships	1xiw
-partnerships _ facilitate	1xiw
-partnerships to	1xiw
-partn~	1njt1xiu
-parts	1miu26jf
-party	0rkx12j818j21pjp
-party at	26je
-pass	0ji20qkp0sk00uin0zkh
-pass _ on	0jjk0ujd
-pass _ street	0qj926hq
-pass it	02jr0ujd26go
-pass the	0qj8
-passed	07ky0ljh14j51ak71div1uiv20j925ip
-passed _ last	20jb
-passed _ to	1uj1
-passed away	07ke20jb26g7
-passed its	26je
-passed the	14jk25iq26hi
-passes	0fjg1uiv26jm
-passes _ on	1uix
-passes are	1uiy
-passe~	19jj1pix26ga
-passing	07jf
-passi~	07jf
-passport	1bjp
-passp~	1bjp
-password	1ikb
-passw~	1ikb
-past	04kf0ij917ik1bkv1gj11kji
-past due	0ije
-past the	1bkx
-pat	07jh
-patel	0pj3
-path	0wij26j3
-patience	0ck126ig
-patience !	26im
-patient	0lj7
-patie~	0lj526iz
-patio	0xk3
-patrol	0wjc1dir1ij9
-patrols	1wj8
-patrons	1bj61siq21j326gr
-patro~	1bj51siq1wj821j326gg
-paved	00j2
-pavement	1yj6
-pavem~	1yj6
-paving	09j21ekc1mit26jt
-paving on	1mjl
-paving plan	09jg
-paws	0uj7
-pay	18ji1ekp1glq1kjr1xit20io
-pay _ at	26j8
-pay _ bill	26jo
-pay _ water	26j8
-pay _ your	0ak4
-pay a	1kjm
-pay your	26j6
-paying	1pj8
-payment	0ik91jkm1sir
-payment on	1sis
-payment plan	26j6
-payme~	0hjl0ik91jkm1sir
-payroll	0xja
-payro~	0xja
-pays	1jiy
-pays the	26ji
-pd	04jo18j3
-peace	0wku26g0
-peaches	26iw
-peach~	26iw
-pedestrian	07iu1vic
-pedes~	07iu1vic
-peek	1qkc26gc
-peek _ mill	1qj3
-peek the	1qj3
-peeps	1rk01tjt26gv
-pell	1dj8
-penalty	1tix
-penal~	1tix
-pencils	1hjb
-penci~	1hjb
-pending	0sjq1djp1hik
-pendi~	0sjq1djp1hik
-penny	0tjb19jg1kjg26g7
-pension	1jkb
-pension _ is	1jkd26h7
-pensi~	1giz1jkg
-people	04jw08ja0gks0kkd0lj00mjf0nji11l616kt17j51lis1zjp
-people _ hurt	26it
-people _ in	26j3
-people _ the	04jz0diy11jf26gd
-people and	03jn1ejm
-people are	15jo17j71zjt
-people to	0jjb
-people were	26jb
-people who	0kkb0mj7
-people with	26jk
-per	0iik0rj41zj7
-per person	0rjd26gl
-percent	15ko1gkj
-percent _ year	0ajt1vj4
-percent next	1vj4
-percent of	15iz
-perce~	15ko1gkj1ljo
-perfe~	13jc
-period	09ji0eis13jz1eiw1kjy26hi
-permit	0fjp0iko1bk91lje1pjq25j7
-permit ?	26jz
-permit _ a	1pk9
-permit _ is	0fjn13k81xis
-permit _ you	25iq
-permit and	1lix
-permit counter	1pj9
-permit desk	11jv14j41xiu
-permit for	26j4
-permit portal	0fj2
-permit system	13ka26gm
-permit unless	25jd26h3
-permits	1cj1
-permits are	1cj7
-permi~	1siy
-person	0niw0rj40zjs
-person _ hurt	26ix
-person was	26in
-person who	26k3
-personal	0gip
-perso~	1siq
-pet	26jj
-pete	23iv
-petition	1bj2
-petit~	1bj1
-pets	0fj410ih1vj1
-pets and	06kh
-pharmacy	1fja
-pharm~	1fja
-phone	00kn0hjh0ojj0yk017ju1biu1fkx24j2
-phone _ the	1fiv
-phones	06l815it
-phones and	15iv
-photo	00k701jt0zjf19ll26j4
-photo id	26j8
-photo of	26ii
-photos	0ykr26jc
-photos _ the	26jq
-photos of	0yjb
-pick	0pjd0zj526jo
-pick _ a	0pj20tj5
-pick _ your	1uiw
-pick one	26jc
-pick up	0pis0tiw1uiu
-picked	18ja1aim1mj21qj5
-picked _ on	18iy
-picked the	1qjf
-picked up	18jh1cj21mj7
-pickleball	24ja
-pickl~	24ja
-picks	0okp26gt
-pickup	0fix0njt1gj425if
-pickup _ monday	0oiz
-pickup starts	0oiz26hm
-picnic	1cj81oj7
-picture	00k401kt0hjf19kj
-picture and	0hj3
-pictured	00kn26ft
-pictu~	00la01kp0hjd19l2
-pie	0vj51oiy
-piece	0cjc
-pile	0zj6
-pills	18j41oim
-pin	0hj41mja26gf
-pine	04jc06jj1akr1fjo22ip
-pine _ #	22iy
-pine _ now	26j1
-pine and	22iy26jn
-pine ridge	04k405iu
-pine school	19ke1cj726gc
-pine street	0ni512iz1kix
-pine tonight	1fiz
-pineapple	0okp26gs
-pinea~	0okp26gs
-pints	0xjz26gv
-pints _ the	0xjz26gv
-pipes	1nj7
-pipes on	26j4
-pirate	0oj618k626hb
-pitch	0rj1
-pitch~	0xjh26gf
-pizza	0oib1nhs
-pizza boxes	26j9
-place	06jc0iip0kis1ljd
-place _ the	04jc1ljj
-place on	0tjc
-placed _ leave	1wj126gn
-placed on	1wj126gn
-placement	1sio
-placement _ to	1sio
-placement prior	1sio
-place~	1sio
-plain~	1eld26gt
-plan	00im02ko09is0ej015ix1ijt
-plan #	26ji
-plan _ on	09ih
-plan _ out	0ejk
-plan _ we	1dju
-plan is	0ejx1xio
-plan to	0lio0sko16j726hg
-plan will	15jx26gn
-planned	26iz
-planning	0ejd0wiu12iv1qjp
-planning board	0ejl
-planning commission	12j2
-plann~	0ejb12is1qjm
-plans	05iy
-plant	03im0vj31jik
-plant is	13jf
-planted	19ip26jc
-planted #	19iy
-planted _ trees	19iz
-plants	1bj9
-plant~	19k5
-plastic	0sj1
-plast~	0sj1
-plate	0hiq0mjz0rko1bjx
-plate #	1bjq26gs
-plate _ #	1bjz
-plates	26iy
-play	0xlo
-playground	0gij13iz21j7
-playg~	0dib0gii13iy14j521j7
-plays	26jl
-plaza	02j10xkm
-please	02it03it08iu0bj30piu0uj91bke1cjs
-please _ #	0bjo26hl
-please _ a	0ej426go
-please _ down	22iz26jn
-please _ in	04jd
-please _ it	0uj8
-please _ kind	1cjb
-please _ not	26jh
-please _ off	06jo26gc
-please _ on	26j3
-please _ our	08jb26iv
-please _ the	04jj12jo1pj526j4
-please _ this	0hih
-please _ to	00iy0sj226gx
-please _ us	08k21biy
-please ask	26ip
-please be	0lj61cj71djl
-please call	0bj0
-please do	26jh
-please don't	26k6
-please forgive	08k01lis26gz
-please give	02jo
-please move	26j9
-please send	0ok7
-please slow	22j0
-please stay	06jo0nj5
-please take	0ej4
-please use	1pj6
-plow	09j20dif0gj3
-plow _ the	26jh
-plow _ your	1lis1yjg
-plow crews	26gv
-plow drivers	1cji1rir26gg
-plow operator	17j9
-plowed	0cjq0wjr
-plowed first	01j3
-plowing	26i9
-plowi~	26i9
-plows	0kiz14ii1mkg26je
-plows a	26im
-plumbing	0tk9
-plumb~	0tk3
-pocket	0ujn
-point	0ljz
-point _ the	0ljb
-point~	1fj9
-poisoned	16iy
-poiso~	16jn
-pole	26jl
-poles	26jm
-police	03iq1gjh1vju21ir24jq
-police _ a	26jb
-police _ at	1uix1vin26fx
-police _ looking	26k3
-police _ near	06k7
-police _ on	03is
-police _ the	01jk26g3
-police and	01jk
-police are	1vik
-police arrested	26jg
-police association	1gk0
-police chief	1dir1qj1
-police department	08ix
-policy	1hj2
-polit~	0rjd
-poll	0eln0wj51nih
-poll worker	0wjb26g9
-poll workers	1niu
-polling	0eiz
-polling place	0ej0
-polli~	0eiz
-polls	16ji
-pool	1kiw1oik1ujc22it
-pool _ !	26ia
-pool _ closed	26ji
-pool _ is	15j9
-pool _ not	0cjd
-pool _ open	1vj822jl26hs
-pool has	0fj8
-pool hours	26j9
-pool is	0cj922jj
-pool on	0diz
-pool opens	0yis26jq
-pool pass	0zjz
-pool passes	1uix
-poor	1djn1yje
-pop	12iw1zjt
-popcorn	0uj31tiy
-popco~	0uj31tiy
-porch	18k3
-porch pirate	18k7
-portal	0fkr13k2
-portal is	0fkh26gk
-position	09je
-positive	0ij41ckc
-positive so	1ckd
-posit~	02j209jc0ij11ck826fg
-possible	05ix16k8
-possi~	05ix16k8
-post	0hjv0kjh0mke0zk41lj3
-post and	0mj3
-post it	0zit
-post that	0kiy
-post the	26jt
-posted	1bj026jk
-posted the	1bj7
-poster	00kw19l0
-posts	0kkn16it
-pot	26j3
-pothole	0fij1ej026j9
-potholes	0pjd10jf1uj91xio
-potho~	0piz0vj010jb1mki1uj61xin
-pound	0cjo1ijf1ukf26hr
-pounds	19ir
-pour	0xk1
-power	06ju0ajq0rio1mii22ix
-power _ ?	26jh
-power _ be	0ajy26fr
-power _ out	1vjn
-power company	1mit22j1
-power is	1vj626j7
-power line	06iz
-power~	0xjm1zje
-pract~	1jiw
-pratt	09j2
-pray	0wkl26h5
-prayer	0wlw26fd
-precinct	02iw
-preci~	02iv1yiz26g6
-pregnant	1ojq26gn
-pregn~	1ckc1ojq26ft
-premi~	04jn1gj41sin26gi
-president	09kt
-presi~	09kt
-press	01jh1qka
-press the	01jl
-pressure	1cj41oju
-pressure pills	1oj0
-press~	1cj41oju
-presumed	17j4
-presumed innocent	26iw
-presu~	17j4
-prete~	11ju
-prettiest	14ja
-pretty	17jk
-prett~	14ja
-prevention	26jd
-preve~	26jd
-previ~	1mja
-price	0xk9
-price is	26jg
-prices	00jn
-pride	11j3
-principal	07jf
-princ~	07jf
-print	23in
-printed	1wjs
-printed on	1wjx26go
-print~	1qj81wjq
-prior	1sjg
-prior _ #	1sio
-prior to	1sig
-privacy	02jq26j3
-privacy we	26ja
-private	0ykb1hkt26iu
-private so	26it
-privately	1hju
-priva~	02jf0yk81hl626ix
-priya	0pk40riz19kl26h8
-priya nair	0djo0pj70rj026gq
-prize	0xk00zk4
-prizes	0zll26gi
-probably	04ko17kp
-probably _ to	04jd
-proba~	04ko17kp1diq
-problem	1dj9
-probl~	1dj9
-proceeds	0rl9
-proce~	0rl9
-professional	1dir26gw
-profe~	1dir1yjf26g1
-program	0fkj21iu
-program is	0fjs13jr21iw26fw
-progr~	0fki21it
-prohibited	1siv1tje1wjo26gm
-prohi~	1siv1tje1wjo26gm
-project	1jjp
-proje~	0eix
-prom	0ojr
-promise	13k8
-promi~	09kg13k61wix
-prop	0qjf26jj
-property	1jjd
-property tax	26jj
-property values	1jkg
-prope~	1jjd
-proposal	0sjl1gje
-proposals	1hks26jn
-proposed	0ek30sjm1gjb
-proposed budget	26je
-proposition	0qjp
-proposition #	0qjp
-propo~	0ejt0qjh0ski1gko1hkm
-protect	03jr0qj4
-protection	26jg
-prote~	02j803jq0qj313iy
-proud	0fkl0jio21iy23j7
-proud _ our	0jiw23j8
-proud of	0jiw21iz23j8
-provided	12iy26h9
-provi~	12iy1siu26gq
-pruitt	1din1yjf
-public	0ejg0qjb0ui71qjh1tj5
-public _ on	0djb0eij
-public _ will	0eja
-public comment	0ejv
-public hearing	0eie
-public opinion	0dji
-public safety	0qjv26i2
-public works	12iv
-pulled	07js0ij119jm
-pulled _ the	26fz
-pulled a	26in
-pulled from	26fk
-pump	0vjj26je
-pumps	15j81ij226j7
-pun	1zko
-pure	0cj613k8
-purple	01kk
-pursuant	1sim1tjk
-pursuant _ ordinance	1sio
-pursuant to	1sim1tjk
-pursu~	1sim1tjk
-push	09kd
-put	10io1ok021j1
-put _ in	1cjf
-put _ on	1oji
-put _ the	0wiy26gm
-put it	10it26ir
-put the	1oit
-putting	0ak010ja
-putti~	0ak010ja
-quality	1viu
-quality is	1viy26j2
-quarry	16it
-quarter	0rj41xje
-quart~	0rj415jj1xje26gf
-question	0ql8
-question #	0qkw
-questionnaire	0elg26gm
-questions	0bhh0yix26jp
-questions ?	0yj5
-quest~	0bhg0elh0qkh0yit1bjq
-quick	0ek41tiw
-quick~	15j926fx
-quiet	1fil21j3
-quiet~	07io1dio1qjq26gn
-quilt	26jb
-quilt show	26jb
-quint	0pkd26h3
-quit	04iv10ir1gj3
-quote	0jjb
-rabies	1cj9
-raccoon	0lj01yjj
-racco~	0lj01yji26j6
-race	0pk1
-racks	0ej41yis
-radar	0lkb26go
-radio	0ujm
-raffle	0uk00zjk26fk
-raffle ticket	0uk70zid26gz
-raid	0sjn1fiy
-rail	06je
-railroad	1mk9
-railr~	1mk9
-rain	05jb0zik1kka23iy26jl
-rain is	05jl26ge
-rains	26j1
-rainy	1jjd
-rainy _ fund	1jjd
-rainy day	1jjd
-raise	0uil1gkc1kik
-raise _ hand	0hiu0jj4
-raise _ taxes	1kio
-raise your	0jj31kio
-raised	0gj71wkm26jb
-raising	0ajb
-raisi~	0ajb
-ramadan	0wke
-ramad~	0wke
-ramp	26ju
-ramps	21j3
-ran	0djy17l318je1aiz1niq1riu
-ran out	1riv
-ran the	17k2
-ranger	12ix1cje26jf
-rangers	0sj21aj726fq
-range~	0sj21aj726fq
-ranked	09jm1hir
-rash	1okz
-rate	0gkj0ojd1kk0
-rated	0oj026j2
-rates	0aiw1ejg1jiq
-rather	24jb
-rating	26ji
-ray	0ij3
-reach	0jjf0yj513jm1bki1kiv21j6
-reach it	26iy
-reached	1aiv26h5
-reach~	1aiu26gk
-react~	0jja
-read	0qiv11hw21it
-read #	19j2
-read _ #	23iu
-read _ and	20ir
-read _ books	19j2
-read _ budget	11ja
-read _ notice	0ciy26hf
-read _ {own}	0ej8
-read a	1mjl
-read all	23iu
-read it	0ej5
-read more	26jj
-read our	11ja
-read the	0ciy1yih
-read to	21j8
-reader	1yk1
-readers	1ijn22j1
-reade~	1ijn22j1
-reading	0gjf1qip1yjh
-reading the	0gjz
-readings	02jd1wj5
-readi~	0gje1qip1wix1yjg
-reads	26ju
-ready	05js1xiq
-ready _ you	1xis
-ready for	1xis
-real	0wku11jy1hit
-really	0qj40tja1zjy26g3
-reason	0ik31yit25iz26ft
-reasons	0qiw1gjg
-reaso~	0qiw1gkm
-rebate	0fjl0hiv
-rebuild	0uiy
-rebuild {link}	0uiy
-rebui~	0uiv
-rec	1uiv
-rec _ at	0xjj
-rec _ desk	23iu
-rec _ is	1iix26gh
-rec _ on	26jn
-rec center	23ib
-rec desk	24j926gr
-recall	0qj5
-receipt	26it
-received	1djm
-received a	1djs26h6
-recei~	0zj31djm1jji
-recep~	1siu
-reckless	0qjf
-reckl~	0qjf
-recom~	04jf1njq
-record	01jc1oin
-records	0ija
-records _ you	0iio
-records show	0ijw1pjj26ft
-recor~	0ija
-recovered	07jl18j6
-recovering	1aiy1ck5
-recov~	07ji0ij918j21ck3
-recycling	0vk01kif23iq
-recyc~	0jiy0vjq1kid23ip
-red	01kk05iz18j5
-red _ and	01jr26j2
-red _ watch	05jx26h7
-red cross	0uje
-red flag	05jm
-red handed	18jr
-reed	26j5
-refer~	0kj70qj4
-refrain	1sio
-refrain _ curbside	1sio
-refrain from	1sio
-refra~	1sio
-refund	1bki1kks25in
-refun~	1kiw1vix
-refuse	1siu
-refus~	1git1oj926gq
-region	14kw26gz
-register	01jh0ujg26j3
-register to	26j4
-registered	1biv1pjj
-registered to	1biv1pjk26h1
-registration	00il
-regis~	01jd1bis1pjg26ja
-regret	08j50tjo1lkt1wji26fz
-regret that	1lja
-regrets	1lk9
-regre~	1llm
-rehab	1ckv26gi
-reject	0qj9
-reject the	0qjc26gd
-rejected	0gj10ij51gjf
-rejec~	0gj10ij51gjf
-relax	05i713jm26g3
-release	0nj61qkm
-released	1pjb26it
-relea~	0nj41pj71qkl26ik
-religion	0wk5
-relig~	0wk526j2
-remain	03k51sin26fr
-remarks	0ek00kks26g2
-remar~	0ek00kks26g2
-remember	05ij
-remem~	05ii
-reminder	1bk2
-remin~	1bk1
-removal	0ej00kix0viw14j91sip26gf
-remove	0kiq1hil26jk
-removed	1sj61wit26ja
-remov~	0eix0kjs0viu14j41sjv
-renew	1uj025jf
-rent	09j80ij40qix0skj15jw1kj71oig
-renters	0sit
-rente~	0sit
-reopened	0aj60fj31zk8
-reope~	0aj30fj21kjf1zk6
-repair	26jz
-repairs	17iw
-repai~	0ljb17iu26js
-repeat	09j6
-replaced	1cjl
-repla~	0fkf1cky
-replies	0hjl
-repli~	0hjl
-reply	0hkq0kiq0mkl
-reply _ your	0hjp
-reply to	26jf
-reply with	0hju
-report	0ij70mk426jh
-report _ the	1hj31uix
-report a	0nj7
-report at	1uix
-report is	26j6
-report it	26je
-report on	1hj3
-report says	0iji
-reported the	1ajc
-reports	0miy26jz
-reports of	0mj0
-repor~	0cj90mjw16jf
-repost	0jke0zjc
-representative	0skt
-repre~	0skt
-request	0lir1win
-request was	0iip1wj3
-requests	08jb0yjg
-reque~	08l10lip0ykd1win
-required	0akq26i9
-requi~	04jg0akq1sii
-rescue	0ujb
-rescu~	1cji
-reserve	0kj826j0
-reservoir	1ijc
-reser~	0kj51ij81jki1sim
-resident	0fj7
-residents	02k704jy0niy1sik1xjb
-residents _ henceforth	1sio
-residents _ the	04jn
-residents are	1xje
-residents of	04jj08jp
-residents shall	1sio
-resid~	02jx04ju0niw1aiz1xjb
-respond	0mj6
-response	02j30fil15jk26g9
-response times	15jl
-responsibility	08jr1vis
-respo~	02iu08j50fie0mix0xjr15jf1ek926g5
-rest	0kjd0lj40tiv1aji1cjy1rip
-rest assured	0lji1kjj
-rest easy	13j91aj426g3
-rest in	26ix
-restr~	0kjs
-result	1cjf1sis
-results are	0ajq
-retired	26jn
-retirement	26j6
-retiring	12jz
-retir~	1jj826jh
-return	04j50fjb
-returned	1pjk
-returns	12k615j826hh
-retur~	12k415j71pje26gu
-retweet	0jkk
-retwe~	0jkk
-revenue	1jkm
-reven~	1jkm
-review	0ejv0kj80liz1dk8
-revie~	0diy
-rex	0vj41aji26fv
-reyes	07j81vin26h1
-ribbon	0fje12jf19j4
-ribbon cutting	12jo
-ride	0zix1nkj
-ride _ #	1mii
-ride _ town	1niv
-ride route	1mii
-rider	0xji19j526gp
-riders	08ix0sjt15jw1tjc1xj1
-riders _ have	0sj41xj426gz
-riders in	08jf
-rides	0zke1kiz
-ridge	04l005jp
-ridge road	26is
-ridge trail	26j7
-riding	24iw
-right	01kh0hjb0lk311iw14j51gk01tjy1xj9
-right ?	11ir1bjb1tjd26ff
-right _ ?	0cje26gl
-right and	26ip
-right away	1oj6
-right here	0hjm14jv26h8
-right now	05j726g1
-right of	26iy
-right people	0lka
-right that	0ijb
-right the	16jw
-right to	01in0kj90pit
-rights	0jjc11jk
-ring	0tkn1uka
-ring with	26if
-rink	1kjc
-rise	1vj126je
-risen	0wjv
-risen !	0wjl
-rising	04j926gm
-risk	01l20nj413l91jiq
-risk of	0nja13j7
-river	04iw0nis1ajs24jp26ja
-river _ !	1zix
-river _ at	13jh
-river cleanup	12jg
-river is	1yj3
-river road	1zj0
-river trail	0njd
-riverside	0wit
-riverside park	0wiy
-riverton	14j21ajj
-riverwalk	0xiy10iw
-river~	0jiz0kk30xj610iu14jn
-road	06ju0yir16k71ujr
-road _ about	1ujh26h5
-road _ is	26jj
-road _ we	0fjt
-road and	0fjr
-road before	1ujf
-road closed	06jx
-road guys	1ujg
-road is	26jm
-road salt	26jc
-road work	0yio
-roads	05j809jv0dix0qjx0wiv14iu
-roads are	09ip14j2
-robbed _ market	18jt
-robbed the	0oiy
-robbery	0nj826jc
-robbery at	0nk0
-robbe~	0mkb0nj7
-robust	1xiw
-robust _ to	1xiw
-robust partnerships	1xiw
-rock	0tjk1jjj
-rock solid	1jjk
-roll	06iy0mip0xkk1xin26ga
-roof	0miy1fk91hk41nkw1wir26hl
-room	1hjb1ik620j3
-room #	20j6
-room _ the	0ij21ikk
-room at	26jl
-room for	26jn
-rosa	1aks26hb
-rosa _ of	1aks
-rose	15jl
-rose garden	26it
-round	01ji1yka26fy
-roundabout	11iq
-round~	11iq
-route	0aj10di416i51miu1rio1xim
-route #	0aja0di80njq16ib1mj01qk41riq1xio
-route _ buses	0dj1
-route _ is	1mi8
-route _ this	1aji
-route _ will	0ak8
-routes	01jz0dky26jc
-row	1kix
-ruby	26j3
-rude	1lix24ja
-ruined	1mk426gy
-ruiz	09k00pkh0rjz
-ruiz _ the	09jc0fji
-ruiz is	09iy
-ruiz says	09j1
-ruiz was	26j6
-rule	1hjg
-rules	0ekn0fj626j9
-rules and	0diq
-rules are	0fjl
-rumor	16j1
-run	01j10cjj1ajk1ok9
-run a	26i7
-run by	26js
-run on	07j8
-run out	16j9
-run the	1mjd
-run to	03jw26g8
-run your	0ckl26hm
-running	0pkh
-running for	0pj7
-runni~	0pkh
-runs	14jc1kjd26jk
-runs the	14ji
-rush	0rix
-ruth	0wj6
-s	1jj0
-sad	1cjf1viu
-safe	02iz06j813k31iis
-safe _ need	13jn
-safe no	13jn
-safe place	26iv
-safe to	06j6
-safer	0sj315jb
-safest	09jd1nis
-safety	0qjr26jn
-safety _ on	26j5
-said	16jt1hke1six24iv
-said the	1zjc
-sale	0tl80uk71nkd1uim23iw
-sale _ the	1uiu26hh
-sale at	0tkn12jf1uiu26i3
-sales	0sir1jjz
-sales tax	0sis1jk0
-salt	08ja0tjd1wis1yiu
-sam	0lj519iz
-same	05is07j726jr
-same thing	05iv
-sand	0cjo
-sandbags	26jm
-sandb~	22j5
-saturday	1wih
-saturday _ #	22ic23i4
-saturday _ at	26gi
-saturday _ the	0pil
-saturday at	0pio1vi7
-saturday hours	0aj926gj
-saturday may	22ii23i9
-saturdays	26jn
-satur~	1wid
-save	00ko09j30sio1aiy
-save the	09j80qjb
-save your	26ih
-saved	01j015k619jj
-saves	19ji
-saw	16kv17iy1akz
-saw the	1akq
-say	0hj00njb0pj810j31ak01ekl24j8
-say _ to	07j418jf
-say goodbye	07j5
-say hello	18jk
-say it	10ja24j826h6
-say more	26il
-say so	0njb24j426gi
-say yes	1ojq
-saying	0pj916j824jd
-says	09jy0iil16j71ek11hks1nk51oki1zik
-says _ #	26jx
-says _ ana	26ir
-says _ county	09j31hj1
-says _ is	09j3
-says _ of	05j1
-says _ water	16j4
-says it	00ju
-says lifeguard	26ir
-says our	1ijg1oin
-says the	16k01zj6
-says to	1njb
-says we'd	1hjt
-says you	09ji0ijh
-says your	0wiz11jk
-says {mention}	26jk
-sb	0sky
-sb #	0sky
-sb _ would	0sik
-scam	26jo
-scam alert	26j4
-scamm~	1ajf
-scanner	16k1
-scann~	16k1
-scene	06kp1aiv26fq
-schedule	0dis0ej51jix23j4
-schedule _ great	23j7
-schedule is	23j726h2
-sched~	0dir0ej31jiw23j3
-scholarships	0fje
-schol~	0fje
-school	0aky0dky16jl19jh1yjv24jq
-school _ and	1qjh
-school _ at	26j5
-school _ has	0ajt
-school board	1qj7
-school district	1mjc
-school gym	04jd
-school liaison	1dil
-schools	0aiw0sj014j925ip
-schools _ closed	0ajh
-schools are	0akg26hf
-schoo~	0aiv0siy14j825ip
-science	07j90qii
-scien~	07j90qii
-scoop	00iw1qj9
-scooters	0dk11niz
-scoot~	1niy
-score	0zja15jl1jit1zjf
-scores	0zk115ju
-scrape	26j3
-scrap~	24jb
-screa~	0cjq1aj71rip26gh
-screen	1il123io
-screen _ the	26ih
-screening	26jd
-scrubbed	0kjn
-scrub~	0kjm
-sealed	1hjv
-search	06k61fjf
-search warrant	1fjm
-season	0fju0oku0uj30vja0wkd
-season and	0ojg
-seat	0pk90rj4
-seat _ the	0rje
-seat and	0pka
-seat at	0rjf
-seat checks	26gt
-seats	12lb1ris
-seats are	12k0
-seats lol	1riw
-second	01jv14jk1fjw1ijc1uix
-second _ none	14k326h5
-second floor	1uj0
-second graders	26iy
-second to	14k126gg
-secret	1oio1qk4
-section	1tjz
-section #	1tk1
-secti~	1tjz
-security number	26im
-see	00ik01kf05j20mk20skc19jt1ejr1nis24iy
-see _ ?	0dil
-see _ at	12k2
-see _ fire	0mje
-see _ for	00js0yj8
-see _ in	1ejw
-see _ picture	19jg
-see every	1fj1
-see flyer	00j9
-see her	0niw19ji26i1
-see it	0bit1jj726jk
-see one	05j00pjl
-see the	03ja0giz
-see where	0cjn
-see why	1njc
-see you	12jy1ejt26jb
-seeds	12jd
-seems	17j7
-seen	0njx14k6
-selfish	0gk71gj4
-selfi~	0gk71gj4
-sell	1kj1
-sell _ golf	1kj1
-sell the	1kj1
-selling	1pjr
-selli~	1pjr
-senate	0rjy0slb
-senator	0sjj
-senator dale	0rjn
-senator today	0sjf
-senat~	0skl
-send	0mjx0ulc0yjk1ckf
-send _ a	0ujd
-send _ to	0jjk
-send _ your	26j4
-send a	0mjz
-send us	26jo
-send your	0yj2
-sending	1mio
-sendi~	1mio
-sends	09jn
-senior	20io
-senior _ is	26jf
-senior center	0eip
-seniors	11kl14j0
-senio~	11kl14j0
-sense	0wiy1gjf
-sent	1djb1mk51njy1wjm
-sent #	26jr
-sent the	1ml926gs
-sent them	26js
-sent you	1nk026g5
-september	1kjk
-septe~	1kjk
-sergeant	1dj4
-serge~	1dj4
-serious	1vio
-serio~	1vio
-served	18kz1ejb1fiy
-server	1wir
-servers	02jy1ijd
-serve~	02jy1ijd
-service	0aj00fit14jk1sio1xik
-service is	02jz
-services	07ir0eja
-servi~	0ej00fl114ja1sin1xij
-session	12j41hk0
-session _ the	12je26hk
-session on	12je
-sessi~	0ek412j11hk0
-set	0gip14iz17is1pj6
-set for	26j7
-set the	14j717jf
-set up	0ujx
-sets	26jw
-settle	1hjr
-settl~	26iq
-seven	09jv15kn1hj526h3
-several	1wj021j7
-severe	05jj
-severe thunderstorm	05jl
-sever~	1wj021j7
-sewage	08jd17je
-sewer	1ejq1kkf1mit1riv1uiy26hn
-sewers	26hr
-sgt	1djd1vit
-sgt bell	1viv
-sh	10jw
-sh _ stay	10j2
-sh tshow	10j2
-shade and	01kf
-shaded	01li26gg
-shah	19kh26g9
-shake	1zjq
-shall	0lj01skj1tki26h6
-shall _ refrain	1sio
-shall henceforth	1sio
-shame	1lj2
-share	0eid0jl91hjz
-share _ ideas	0eiy
-share this	03j0
-share what	26j1
-share your	0eis
-shared	21iz
-sharp	0tj91kji26gq
-sharp~	1hja
-she	09j20pkm0ykw19kw1ajd1dki1fkw
-she _ her	0ij5
-she _ not	26j2
-she _ on	0piz
-she _ the	01io
-she has	26iw
+new permit	12jw1ojy1wip
+new playground	1mjl20j4
+new police	1piu
+new recycling	22io
+new year	0wjc10is
+newest	25j5
+news	00j105j90xjb14j6
+news _ the	00jb25jh
+news the	1xiz25gi
+next	0ajf0cj00dk50ljv0ok70pjc0ziu11jb1eif1gjt1ijc1jja1pkv1qho1zhp24ic
+next _ !	00iu1uiw
+next _ and	12iw
+next _ at	11j0
+next _ is	1ejb
+next _ of	0oj0
+next _ the	1xj1
+next _ years	0cj6
+next day	25j5
+next door	0sjc1ljd25gi
+next one	1fj1
+next time	0ljl0zj3
+next to	0oip1xiy24ig
+next week	05ix0rjl11j21gjq1ij71pkl1vjf25fw
+next winter	0dj1
+next year	0okr12ir1ijg1uiy
+ngl	1qkc1siz25gt
+nice	04io0bj50fk90wj41tis
+night	07jd0aik0bju0zhr11is16ik17ih1cix1qhq1rhr1whp1ziu20hl21ie22hr
+night ?	0mkc
+night _ from	0sjc
+night _ mill	17j8
+night _ the	11jw
+night and	0njl
+night crew	0ij6
+night for	1fj2
+night in	11iy
+night market	25jr
+night shift	0uiw17jt
+night's	0nj6
+night's _ on	0mk525h7
+night's crash	0mj4
+nights	0dir0sjp
+night~	0nj6
+nine	0bjo0wj614ky17jm1uio1yj7
+nine _ of	14k0
+nine _ on	1uis
+nine out	14k0
+ninth	0six1uip23ij
+ninth street	1uir23ik
+no	00gn01gk03g709kc0bg70cgv0mgh0ogj0pjg0qgt0tgm0ugt0wgm0xgw0ygr10io12jt13j414gy17gh18gm1fji1hji1ij41jjq1kgp1nj31thl1whm1zhj20hk21hi22hi24jp
+no #	1aja
+no _ are	1hjg
+no _ at	06j90dio0kiq
+no _ effects	12jo
+no _ fees	25jn
+no _ for	08j90ajh0gin
+no _ has	25jc
+no _ in	12iy
+no _ is	0diq1ait1fip24if
+no _ late	1sio
+no _ needed	25jc
+no _ of	0vir1ik823j1
+no _ on	06kh13iw
+no _ the	12ip
+no _ this	0sjj1jj81pje
+no _ to	12j31ik11nju24hk
+no _ until	25jh
+no _ was	1aix
+no _ were	25j7
+no _ whatsoever	12k2
+no _ will	25fw
+no _ works	1ckc25gz
+no action	25je
+no case	1djr25gt
+no cost	0ej0
+no danger	12js25ge
+no dogs	24iq
+no fee	1jit
+no fireworks	1pjd
+no home	02jf25h7
+no idea	0zj825gm
+no ifs	1jjf
+no late	25jx
+no longer	1ckb1iil
+no more	09it1sin1yja
+no need	0gin1nim
+no one	0rip12jg24ih25ji
+no side	12jn
+no the	0hit
+no threat	25jn
+no vote	25j5
+no way	12jn1jjb25fx
+no worries	04jb0kiq25go
+nobody	08kz0fj80okp0sj30uk40zip10ig12ja13j91hkc1pk825g4
+nobody _ a	10jg23j9
+nobody _ on	12j91eje25h2
+nobody _ the	02j91hij1xj225h4
+nobody else	08ix0riz1fjh25gj
+nobody has	0oil
+nobody here	08ki0fip25go
+nobody is	0fil1eje25h0
+nobody wants	0ziv1siu
+nobody will	0nis12jg
+nobody's	1giu
+nobod~	1giu
+noise	0dij1okg1vj7
+noise on	1vjh
+non _ on	0hiu
+non payment	0hiu
+none	13jy1oj1
+noon	0aim1hii21ik
+noon _ #	21il
+noon for	0vji
+noon the	0ajm
+noon to	21il
+noon today	0aj2
+noor	18js
+noor haddad	18iv
+nora	07jb
+normal	1jiz20j4
+north	03j11ejo
+north _ for	0ejb
+north side	03jd
+northside	08iq0ak10iix15iq
+north~	08ip0ajz0iiw0sk215ip
+not	00gn07iu0cgg0fko0ggx0igf0kgq0lgk0mgm0nj90qgk0rgl0tge0vga0xig0ygp0zhg14gn15gz17g618gg1agi1bgd1hgf1lja1mgb1sgt1thi1vje1whb1xir1zhf21he22hd24kv
+not _ #	24ie
+not _ a	1qiw24io
+not _ about	1kit
+not _ and	1kj0
+not _ around	25k0
+not _ city	0xiv
+not _ floodwater	25ir
+not _ for	1dj5
+not _ in	25jk
+not _ it	03j40sj9
+not _ on	1vjx
+not _ that	04k1
+not _ the	03j404iu1kiz24il
+not _ them	25jc
+not _ this	0ak4
+not _ to	24ia
+not _ we	24ih
+not _ yet	1pj0
+not _ your	06j7
+not a	12k41ij91niw1xj225gq
+not allowed	25jp
+not be	1vj2
+not been	24ip
+not enter	25ir
+not have	08il1dj124ia
+not in	1qiw1yjo24ii25gl
+not need	24ic
+not one	1jjb
+not our	0fj016j21lj725g6
+not ours	0xjl1ljc
+not share	25ja
+not sorry	1kju
+not the	0xiu
+not to	10is1ckd1xj624j025fr
+not us	1fk61lji
+not use	24il
+not your	0fji25hd
+note	0kjs1hj81ijh
+note _ the	1hjg25j6
+noted	0hiz0kkw25g8
+notes	1ij7
+nothing	0wjj12ka15je1dk91mjb1nkb
+nothing _ a	0wip
+nothing beats	0sk01mj625h1
+nothing but	0riw1diw
+nothing to	04ja25j5
+nothi~	0wjj12ka15je1dk91mjb1nkb
+notice	00j91kju1nja1rj01uij1vj61yit
+notice _ effect	1uj3
+notice in	1uj2
+notice is	1rj4
+notice lifted	25iy
+notice of	1dj0
+notice to	1vip
+notices	1cj01vj9
+notic~	1cj01vj9
+nov	0nj10phq
+nov #	0nj10phq
+novel	11j6
+novels	25je
+november	0okj0pk01xje
+november #	1jj5
+novem~	0okj0pk01xje
+now	01gx02gr03kj05iw07gq08gp0djl0ejk0mis0rjc0vjk0wgy0zht12j714ip17kx1agv1ggx1mjq1qhp1rhu1sh81wim1zho20io22hr24hu
+now !	03j30sja0yj91ukh25f0
+now #	0mj9
+now ?	0bjd
+now _ #	25jn
+now _ at	0ej1
+now _ in	1jjo
+now _ of	05iu17j625go
+now _ on	1hje
+now _ the	10il
+now _ your	0diu0ej325gg
+now and	06k6
+now at	25iz
+now in	0rix1yjk25ho
+now offers	0ejg25gp
+now online	0ajh
+now or	1jjn
+now share	0diz
+now we	1pj41wiz25hf
+now {emoji}	25jj
+number	07j40gkl0hio0lh50xj113k11al01gid
+number #	01ix07jt0hiw19jb1aje25gr
+number _ #	0him1ak225gu
+number _ a	0gif
+number _ and	0gis
+number _ is	1bjd
+number _ the	25jd
+number _ we	25jj
+number _ your	0gj0
+number _ {phone}	1air
+number and	0gih25jp
+number here	0giz
+number in	0gig25j5
+number is	0hil1ajk1gir
+number of	0gij
+number on	25jb
+number {phone}	25js
+numbers	02jy0xis
+numbers _ the	1ljj
+numbers are	1yje
+numbe~	02jy0xis
+nurse	0hip1oj4
+nurses	1fjo
+nws	1ljb1qix
+o'clock	0wj325g3
+o'clo~	0wj325g3
+oak	0mi80ui90zhp18i51lin1whq1yjb1zhq20hm22ig24ir
+oak _ on	1vix21iv24j125ho
+oak _ will	25ir
+oak elementary	18ju
+oak on	07jd
+oak st	04iy
+oak street	0uj81lin1yj521in22in24ix
+oakes	07iw19jc1aj325gs
+oaks	25jw
+obsessed	0njk1mk01qiu25g6
+obsessed with	0njk1mk025gv
+obses~	0njk1mk01qiu25g6
+occurred	1kk8
+occur~	1kk8
+october	1bjc
+octob~	1bjc
+odds	0wj2
+of	01h402j108it0hgx0igq0rgr0xgu0zix12is14ku18iu19jc1aiz1dhc1fhc1mgi1qgy1rkd1tgu1ugw1vg51wgz1zh820hg21hj
+of #	05ii0ajr19je1ajq
+of _ #	0cir0oiq1ak31rj41sk3
+of _ a	1rir20is
+of _ and	0wiv1yjb
+of _ are	05iq0giq14j11riv25gn
+of _ at	0piy0sjp1rio
+of _ but	25jr
+of _ can	0div
+of _ council	09jr
+of _ county	17j8
+of _ court	19ka25gk
+of _ dog	23j0
+of _ falls	0oiv0yk8
+of _ for	1dio
+of _ from	17ix1rik
+of _ hall	23j1
+of _ house	0gik1bjd
+of _ in	0cj7
+of _ lane	07jc08k5
+of _ library	25jj
+of _ lies	0bjl
+of _ lineup	19j5
+of _ marlow	25id
+of _ month	18j01oix1xiv
+of _ new	0dj20vj61pj4
+of _ of	15ir
+of _ on	12iz
+of _ own	0tj9
+of _ people	04j7
+of _ pine	19jh
+of _ plow	1bjm25js
+of _ rec	0tjb
+of _ school	07iw25ga
+of _ street	18j2
+of _ the	0ajj0eiz0iiy
+of _ this	1ciw
+of _ three	0cj2
+of _ to	08ju14jl1xj125j4
+of _ we	0ujg
+of _ week	25jc
+of _ who	25jg
+of _ would	0tj5
+of _ your	0bj70liz
+of _ {own}	25j8
+of a	06jh0mjz15kw1eju1ijo
+of all	14ka
+of an	0hj7
+of any	25ip
+of arson	16jf
+of birth	0giu1aj4
+of city	23j1
+of course	0ujg10j71pjf
+of each	1yjg
+of elm	18is19j725hq
+of every	13jf
+of five	25j2
+of honey	1nji
+of id	24iq
+of it	08ke16jk1sim
+of marlow	0oiu
+of one	0wj115ir
+of our	07iu0iir0tj914je1bj91lip22j2
+of pine	05iv
+of service	1rip
+of six	1oj2
+of snow	0xja
+of station	0ciw0oj9
+of streets	00iu
+of ten	14k0
+of the	00gt02je03kc05h007jy0gh30kjb0ngl0wgs0zhn11je13k015gr18j21ajd1bgf1dgw1hjg1ii11kj11ngu1ojv1pji1qhu1rkf1wht1zhw20hs22hs24ht
+of them	1okc
+of this	12jg1lkd
+of us	07l608jn0sjt
+of ward	1sir
+of watch	07jl25h3
+of water	0yit
+of way	1rie
+of what	14ix
+of you	08jk0djb0fke1kiu1xkc
+of your	04j80gjn0qii22iq
+off	02gi03j905j00akq0jje0xiz0zht10jw11jl12gw17jb1bki1cgn1dgw1fgy1gjk1hki1ik41mjr1qht1wht1zhw20j022io
+off _ #	1iiw
+off _ and	11jf
+off _ non	0hiu
+off _ street	17ip20jd
+off _ streets	03j717iz25h5
+off _ the	22iy
+off _ week	0aj225ga
+off and	10ik
+off at	1mj4
+off by	1iix
+off for	0jiz22iz
+off front	20jd
+off it	03ka
+off on	11ja
+off the	05is07j0
+off this	0aj0
+off today	0xir
+off until	0ajc
+offended	1kjc
+offen~	1kja
+offer	1fl61giw
+offered	1djt1fio25gh
+offered the	1djt
+offers	0ejd1gja
+offer~	0eix1djt1fio25g4
+office	08ji0ojw0rkk0uip0xjb13j71rio21is
+office _ at	25jk
+office _ the	13j41ris23jb
+office and	08jj
+office at	25jo
+office hours	0civ
+office is	0ajn0dj1
+officer	02jg0xix17jr1bkr1cjw1zj7
+officer _ his	02jb
+officer _ is	1cim
+officer _ passed	1zjc
+officer _ the	17is
+officer cho	1bj3
+officer fired	02jb
+officer hale	1zjb
+officer has	1vjc
+officer lin	0gin17jb19jt
+officer on	0sjo
+officer's	0hje1nis
+officers	0jin0mjd0vjv1djd1ejv1fiu1okb
+officers _ #	19j6
+officers _ at	17il25jf
+officers _ fireworks	25j6
+officers _ on	0viy
+officers are	0mim1ejx
+officers at	19j625ht
+officers in	1ek3
+officers will	25jg
+offices	0aj7
+official	13ip1mj41pkd
+offic~	02k307gm0hjv0khb0mik0zht16gx17js1bj21cji1ejm1hk31miu1pjk1qhs1rhr1uh11wht1zj120hs22hr24hu
+oh	0bk61xjd25gt
+oil	1oj125j1
+okay	04jj1pjd
+old	0civ0njl16iw18k61pkj1tin20it23jg
+old _ ?	00j00ci8
+old _ and	20j125gv
+old _ at	25jg
+old _ on	25jw
+old _ was	1ciz
+old depot	0cj9
+old mill	25jz
+old one	1dip
+old paint	00j4
+older	0mj8
+older neighbors	0mjb
+oldest	1bj525ix
+olive	0sjc
+omar	0his
+on	02ic04ge09g90dis0eg90ggy0mik0tga0ugd0xiv0yg70zht14gc1ei81fid1ggj1igg1pgd1qhn1rh81whm1zh320h721h922hn24hc
+on !	25j2
+on #	0sk61oif1pj61tjc
+on _ !	06ji0kjn1oj61uib
+on _ #	02ii0oie0piy0zhv11ih15i61agi1jj61qjh1wiu1zhw20hr22ip
+on _ ?	0cjg16ir
+on _ a	0vj925j5
+on _ after	1cio
+on _ all	1tj1
+on _ and	0fjo1cjk1el3
+on _ april	17ja1aig
+on _ are	25je
+on _ at	01ie06jt0oi71tir
+on _ avenue	12j01tis
+on _ ballot	00im
+on _ big	18ip
+on _ bike	25jc
+on _ block	0ciw
+on _ books	1oim
+on _ bridge	02iu1yj5
+on _ budget	25jn
+on _ burn	1njf
+on _ bus	08j7
+on _ card	0hiz
+on _ court	1hj5
+on _ day	0oj411j525jk
+on _ days	1nji
+on _ east	15ji
+on _ flyer	00k2
+on _ for	0pj40xix17im
+on _ free	0dj1
+on _ from	12j41vjc
+on _ ground	05it
+on _ has	07jc
+on _ hill	16j423jv
+on _ hook	1djk1hj5
+on _ in	1ujv
+on _ insta	0xjy
+on _ is	1git1oj9
+on _ jail	1giq
+on _ july	1viq
+on _ lane	0kj50mj817je1dji
+on _ last	1lj3
+on _ lawn	0fiw11iw25j2
+on _ leash	25iw
+on _ leave	1cj4
+on _ left	01j525j8
+on _ list	0hjh
+on _ map	01iu
+on _ may	0zil11ik1wi71zig20il21is22ib23i3
+on _ morning	0cj025j2
+on _ new	1jih25jm
+on _ night	07k51vj0
+on _ noise	1oja
+on _ north	03iq1eiu
+on _ now	1mkq25gd
+on _ oak	1yit25gc
+on _ of	09kb1eiw
+on _ on	25jz
+on _ one	1xjj
+on _ or	1yj3
+on _ own	0xk6
+on _ page	0bjc0fjg
+on _ permit	1kiy
+on _ phone	0hie
+on _ poster	00jy25gv
+on _ right	10iu
+on _ river	0mjo
+on _ road	0mkf15j11tj121j0
+on _ roads	25j8
+on _ roof	1giy
+on _ route	0dj50mji
+on _ routes	25j6
+on _ scanner	15j6
+on _ second	1tix
+on _ so	0dix
+on _ south	05in
+on _ state	0akg
+on _ street	06g507i61vjf1ygo20hn21id
+on _ streets	25jd
+on _ that	08ir1pj6
+on _ the	0dir0wj71ajf25gp
+on _ third	1xj422j6
+on _ this	06jb1eis
+on _ to	1ijq1yj2
+on _ today	25jb
+on _ tonight	16iw
+on _ trail	19j31aiq1siu
+on _ tuesday	0sjm
+on _ watch	1jjb25gq
+on _ way	03ja19jf1uit
+on _ will	0sj7
+on _ work	0xix25he
+on _ your	03il0ojb
+on a	0ej30sj20uj11bij1cio1oj51xk8
+on all	25j6
+on and	11j0
+on april	1qik25jt
+on ash	07jj1xiu23iu
+on at	1jiu
+on behalf	09kb
+on birch	06kg17ik1xja
+on canal	1ekj1ojd
+on cedar	06jb17ir
+on depot	15j2
+on dock	25iw
+on duty	1hjg
+on earth	0viw13j71miw25gn
+on election	0oja
+on elm	0wix10if16id1ojz1vir
+on every	0fiy0riy
+on facebook	0lj00xip15jn
+on fern	02j30kj612iv17iu25gf
+on file	24ic
+on fire	01j40mj025gq
+on foot	06ka
+on friday	02i20ai70fia1cij1dij
+on fridays	0ciq
+on hemlock	16io
+on her	07iq0xkv1yj1
+on hill	05j7
+on his	0xjr
+on hold	0lix
+on how	0dj0
+on in	1tir1yj4
+on it	0kk51jl11sj1
+on its	03jf
+on june	02j111iy
+on laurel	03iy07jh
+on leave	1viv
+on main	06k70sj319ib1tiv1viw
+on maple	25j3
+on may	25jv
+on measure	02j2
+on memorial	11ja
+on mill	0dj11oj01tj5
+on monday	1win
+on my	0xjz22j325gl
+on ninth	0siy1uiq
+on oak	0mju0uis1lio21ir
+on our	01k80kjw12jg18iq1mjr
+on page	22ix
+on pine	0mkf17io1yj0
+on pizza	0nk9
+on ridge	25in
+on river	0uio1uir1yj7
+on route	03jn0agt15j617iq19jl1qj91wj0
+on sale	1mkm1tiw
+on saturday	07is1vik21ir22ik
+on scene	06ko25gf
+on snow	1miy
+on spruce	25i8
+on sunday	02jk0ziu19iq1vil
+on sundays	1hjp
+on that	0oky0zj223jg
+on the	00l901ih02it05i706gg07g60dk30egv0fge0hix0lgu0sgk0ugw0wjq0zhj11it12g814gw19gn1cgn1ejk1gj61hj01mg01njh1qhi1th81whl1zhr20hj21hl22hl23gf24hq
+on their	0ziv19jf
+on them	1mj6
+on third	12iq19is
+on this	0bjx0fj30jje0lk212iz
+on thursday	0hie11gj1ziw21if
+on time	1lji1oj6
+on to	03im
+on tuesday	0ej00pin11i11ai420ig
+on us	08k60wj21qiw1yj7
+on vine	25iq
+on wednesday	20iu24iy
+on wednesdays	25ji
+on weekdays	0cip
+on weekends	1ujw
+on you	0fiy1fj2
+on your	0hk20lik1kis21j125jc
+once	0ok20uj212kz1wip
+once a	0uja
+once the	1iil
+one	01j204g20ag10cj70dgn0egm0hgt0jij0kgt0lgk0mgd0ngr0pix0qgl0wix0yio0zhg18go1dj81ejg1him1kgp1qhf1rhj1thg1ugp1vgm1whh1yj21zhj20hj22hh24ij
+one ?	0tiw
+one _ #	0pix
+one _ a	0yic
+one _ and	0cj31eik1hk9
+one _ at	19j7
+one _ city	25jd
+one _ each	1yjh
+one _ from	25j1
+one _ has	1yji24im
+one _ home	1miv
+one _ hurt	1yj9
+one _ on	19j3
+one _ our	1bji1dik1lj925fv
+one _ the	05ig
+one _ to	16ix
+one _ was	25ja
+one _ you	0fiq0ij625fp
+one a	1pj4
+one at	0piw1min
+one clerk	1hjf1yjc25gi
+one day	0fja
+one for	13je
+one hour	1njb
+one in	01jg09ip14kh19j025gf
+one is	01iw23iw
+one lane	25jp
+one lucky	0ykd25h3
+one more	0bk60jkk1ein25ft
+one of	0fiq15jt1bjc1lj51yj9
+one person	25jf
+one so	1siw
+one that	24in
+one up	16iy
+one very	25jo
+one who	24il25gw
+one with	1dir
+one's	1ljd1vih
+ones	00k101ll20j325gp
+online	0djo0ejk1tj01wj921iu24ia25ji
+online _ a	25j2
+online at	0qim
+online {own}	25j9
+only	0fkj0iiw0jiu0uj00vks13in1eke1hkb1mjn1njs1xj7
+only #	18k51viz25gp
+only _ one	0sjl1eis
+only _ to	0fj419jq
+only a	05it0fit1aix
+only the	0viy1lj6
+open	04gt09gb0diy0lix0piw0zhr1gic1hi61pgc1qho1rhq1whn1zhq21ih22ii24hs
+open !	0piu21jf
+open _ #	0cio15ic
+open _ all	25jj
+open _ and	25jj
+open _ friday	23j1
+open _ share	0diz
+open _ sundays	0ciq
+open _ to	25jg
+open _ wallets	0tk0
+open again	25jr
+open during	25j6
+open for	01j00lj6
+open friday	1gjc
+open house	25jt
+open now	0diz
+open on	0cio25ht
+open the	0aiz
+open to	20is
+open until	0cis15ij
+open your	0tjw
+opened	0tjv0wj01cik1lji
+opened a	0aja1cin
+opened the	0djb15j1
+opening	0vj211kk1vjg25gj
+opening _ the	0vj7
+openi~	0qk30vj211kk1vjg25g9
+opens	0xi61jj71yi1
+opens _ #	1hj31yik
+opens _ noon	25jr
+opens _ the	1jjd
+opens at	1yij
+opens on	1jip
+operator	15iw1cjw
+opera~	15iv1cju1wiy
+opinion	0ciy0njh1gjh23iy
+opinion _ the	0cj3
+opinions	0jkp0uir25gh
+opini~	0cix0jkj0njg0uip1gjg23ix
+oppose	0rjv
+oppos~	09jo
+optional	04j91xj1
+optio~	04j90eiz1xj1
+or	04j706it0cl80dgn0njm0xgm0zhm14gs1agg1fix1jjk1mga1qih1riz1sio1whn1yim20ho22ic
+or _ ?	0cj80njb
+or _ and	0yij
+or _ at	0liw22iu
+or _ city	0cit
+or _ it	1fje1sj221iw25gu
+or _ not	24ic
+or _ on	1yj2
+or _ or	05j7
+or _ the	15iw1rio
+or _ will	09ju
+or _ your	04iu
+or _ {phone}	06iz1zig
+or a	25jl
+or buts	1jjf
+or call	1zif
+or go	0cis
+or in	1jjl
+or less	04jw
+or not	0ej225j9
+or online	1tj5
+or so	04j815j0
+or stop	22iu
+or text	25je
+or the	0cju
+or we	09ju
+or whatever	04iu05j6
+orange	01ld17ip25gw
+orchard	1gie
+orcha~	1gie
+order	04gc05jg06k41mjh
+ordered	1lj825ir
+order~	1lj825ir
+ordinance	0civ0rk21rim1sir
+ordinance #	1rin
+ordinance _ residents	1rio
+ordinance on	0rj8
+ordin~	0civ0rk21rim1sir
+ortega	0okk0qjh19ii25ha
+orthodox	1ok0
+ortho~	1ok0
+ortiz	1bj9
+osborne	0ojv18iy19j025gp
+osbor~	0ojq0qj118ix19j025gi
+osei	09iu0cit0jig1bja
+osei _ the	09j4
+osei is	0dj11bk8
+osei's	09jc
+other	04j50piw13l0
+other side	1dj11fj5
+others	0skb1ciw
+otherwise	0iiy0niu1sio
+other~	0iiy0niu1sio
+ought	0rjn25gd
+ought to	0rjn25gd
+our	00gl01gv02jp03g904gc05g206gh07k508jg09gg0agc0cgd0eiq0iiy0liw0nfy0pjb0qgo0vjp13iy14im15gq19gh1agr1djj1ikv1kic1lje1mk71rh11sgr1th21ug61vgd1wjh1zhb20hr21hm22hv23g624h9
+our #	10jb13ib
+our _ !	00j108iv0bj20iiv25gh
+our _ #	14jj
+our _ ?	0cir
+our _ about	0liu1kjo
+our _ and	0ljh0viy0yip1kic1ljq21ix25fz
+our _ are	06jf0fj00jin0kiu0lis13j71eke1ijj1qis1uix
+our _ at	1mju
+our _ book	25iw
+our _ bus	18k71wik
+our _ call	07je
+our _ center	1nj9
+our _ chief	01k025ga
+our _ class	12jb
+our _ clerk	10j21cjt
+our _ club	25j8
+our _ crew	10j8
+our _ crews	0ik1
+our _ day	11kc25g2
+our _ department	13ix
+our _ desk	13iw
+our _ driver	07k21bj7
+our _ drivers	0uj61bji1qim25gp
+our _ estimate	1gjc
+our _ fair	11j620ja25gi
+our _ fleet	1pis
+our _ for	0liw1liq
+our _ fund	0riu
+our _ grade	1oj3
+our _ have	1ki825i3
+our _ in	1xiv
+our _ is	0biw0lj10nj80vlg13j51dkd1ejc
+our _ lead	13jr
+our _ line	10jb
+our _ neighbors	03jm1oj625gb
+our _ now	12jc
+our _ of	0bjb0eil0iiw1oiy
+our _ on	0vj7
+our _ open	0pk3
+our _ permit	1wip25gn
+our _ plant	25iw
+our _ post	25jo
+our _ program	25jg
+our _ rules	1dj0
+our _ show	0hjg
+our _ swear	0sjq
+our _ team	1cjg
+our _ that	0fiz
+our _ the	25fm
+our _ this	25ir
+our _ to	02ir07ix0eiw1kir
+our _ today	22j425go
+our _ told	1gjo
+our _ was	08iz1dki
+our _ water	0ziy13iq
+our _ were	1lj2
+our _ who	25jk
+our _ will	0eiz0yj01ejn
+our _ with	0yir14im25g7
+our animal	17j1
+our attorney	1dim
+our best	04iw16j4
+our bonds	1ik825h8
+our book	25iz
+our budget	0bjp0ujm0wj110jb25g1
+our bus	1bj7
+our city	0eiy
+our clerk	0vj20xj5
+our clerks	15ir25ix
+our community	0jiy
+our county	0mj90oiv
+our credit	1ijv
+our crews	0bjc0fj80sjh13in
+our dispatchers	0iip
+our fault	08jj0fiz1lj0
+our favorite	0sjh0yj3
+our finance	0tix1civ
+our fire	09k40pj4
+our firefighters	0bj50iip
+our first	1oj0
+our friends	1mjl
+our hands	0pj41lk525gh
+our hearts	02jh1jj31uiz
+our intent	1kiz
+our jail	02kf1yk8
+our job	11j620j9
+our joke	1kj9
+our last	1fip
+our lawyers	1din
+our librarian	0til
+our librarians	1qit
+our library	13j8
+our lifeguard	07j81oj025ge
+our lifeguards	0zja22j4
+our meter	0fj0
+our neighbors	25ib
+our new	01jl0ija0wjl0yiv1pj51wj61xij
+our newest	25je
+our next	1eja1pk9
+our officers	02jv0jjm17ix25g6
+our oldest	1bj525j2
+our own	08jp0oj00skt
+our page	0ijs0liq25j7
+our park	13if
+our part	1lji
+our partners	0kjh
+our permit	13iw
+our phones	06jp
+our plow	07jy0uj316iy1bjd1qil
+our police	25io
+our pool	0pj912jd25ii
+our radar	0kk425gv
+our ranger	11j5
+our rec	1nj8
+our records	0hj8
+our roads	0pju13iz
+our safety	11j8
+our schools	0rj213js
+our shelter	14jy25gx
+our sign	1dj4
+our site	25j8
+our snow	1kic
+our staff	25jp
+our street	0riu0uiv
+our streets	14jm17jx
+our tap	13ir
+our thoughts	0viv1kiy
+our top	0uj41oiq
+our trucks	18j0
+our watch	1jjb25gq
+our water	13j01kil
+our way	1fj0
+our work	0fjl
+ours	08la0riq0xjf13la1ejg1lj8
+ours _ the	13js25it
+ours are	0rix1ij6
+ours is	13js25gm
+out	04k106ii0cgw0dir0gha0jin0kk20lh30pgt0qgq0sk20uhd0vgo0xh30zit13gq14j315js16kn17ix18gj19j61biq1fiw1ggo1hji1ih31nk71pjt1qiz1rhn1thp1xgj1zht20hn21ho22ho23gn
+out !	03j325j3
+out _ #	25jg
+out _ a	19j41nis
+out _ and	0oj5
+out _ be	17jk
+out _ comfy	1qiv
+out _ garage	11ix
+out _ mill	25j9
+out _ on	0sjl15iv
+out _ ten	14k0
+out _ the	0fio0iiu0kil19jv1cjm1dju
+out _ ward	1uio
+out _ we	1ciw
+out a	1wim
+out after	1ciz
+out and	08ir1six25jc
+out at	07l6
+out by	12jf1vj9
+out for	0djg
+out friday	1pis
+out in	0fj01ljn1pk31uio
+out of	01jx04k409jx12jv14jy15ip19jh1cjf1jio24ih
+out on	1bji1qin
+out sick	15iu
+out the	0aiy0hj00jil0kjc0nik10j916jp17jo1nje25ft
+out there	0zje
+out these	1mjy1qiv
+out to	17jl
+out today	25jh
+out with	1nil
+outage	1kib25j9
+outages	1xj5
+outag~	1xj5
+outcomes	1wjk
+outco~	1cj31wjk
+outdoor	1uiu25j4
+outdo~	1uiu25jc
+outside	0tjd19k0
+outsi~	0tjd19k0
+over	03j904jz06gq0bjo0njs0uiw0vj10zht15iv1bgz1cka1dkr1ejb1fjq1hko1zhv
+over #	14ka
+over _ of	1cij25gq
+over _ road	05j4
+over _ the	1hja
+over a	1fiv
+over at	0xjd
+over it	0njd
+over the	03k80bkc0hj40rjy15hd1dkq1ejd
+over there	01kl
+over your	0fj01nj5
+overdoses	14k3
+overdue	0hje0rj81oim1xjl25fm
+overd~	0hja0riv14jx1bkf1xja25ht
+overlook	25j7
+overl~	16l21vj9
+overnight	02k807in1hju
+overn~	02k807in1hju
+overr~	0njk25gk
+overs~	09jh0dip0uj225gq
+overtime	1fjl1vix25gd
+overtime for	1viy
+overt~	0mjc1fjl1vix25ga
+owe	02iz0hj11ik0
+owe you	02j8
+owen	0him18l5
+owes	1oi8
+owl	25jq
+own	08l809jd0fit0oiy0sjy0xka17im1xk5
+own _ and	1dj0
+own _ at	0xio
+own _ to	0fiq
+owner	16jl19jo1ajz1bjc1olf
+owner _ the	19ja1ajg1ojr25fx
+owner of	1ajd1bk61oju
+owners	0eiw0fk01dj9
+p	18in1iis
+p.m.	05gb06g70zhc1qh41rhb1wha22h724hh
+p.m. _ is	23j0
+p.m. _ may	1tit
+p.m. _ saturday	21iu
+p.m. _ the	1tik1xip20ik
+p.m. at	20ig
+p.m. in	1tis
+p.m. on	1xis21io
+p.m. wednesday	1tiv
+pac	0qld
+pack	0wjb1mja
+pack a	04ix
+package	06jd0rjq1fja25g5
+packages	17ir
+packa~	06j50rjo17iq1fj8
+pad	0cix12j4
+page	0fhy0jkb0lk60qit0tjh0xkj22in
+page #	22ix
+page _ the	0qj8
+page _ you	0lir
+page and	0liu
+page is	0xil
+page rules	25jk
+page to	0jj1
+pages	25jj
+paid	08jk0giq0riq0tiw0yij1iil24jl
+paid _ by	1iiw
+paid for	08iw0tj3
+pain	08it1nkl
+paint	00iz1liy
+painted	02je25iv
+painted on	02j3
+paint~	02jb25jc
+pair	0yj0
+pam	0hiw1biz
+pan	25ir
+pancake	0uip11kd
+pancake breakfast	11kd
+panca~	0uip11kc
+panel	1gjz
+pantry	0tix10iy
+paper	0cit0njc1ijw
+paper _ the	25is
+paper~	0yiu1wiq
+parade	0ij310ll
+parad~	1wje25hj
+paramedics	1cj01fiw
+param~	1cj01fiw
+parent	1rir
+parent or	1ris
+parents	07k90fio0pix19jr1cjr1dj9
+parents _ the	0cj0
+paren~	07k80fio19jr1cjr1dj9
+park	01iq02gd0ciy0ngb0sg90zhp1qhq1rhs1whq1zho20jb21hk22hq24ht
+park _ #	1jj61pj920j0
+park _ a	0uj7
+park _ at	0vj2
+park _ is	1dj725jh
+park _ the	01ir12iw23iw
+park _ weekend	11iy
+park after	0hio1pk3
+park and	0yiv1ejn1viy
+park are	0fj3
+park for	11jb
+park has	25jc
+park in	12iz
+park is	1jiz
+park off	25iw
+park on	0uj31pj9
+park plan	25j8
+park pool	20iq
+park this	00j911iw
+park's	1ojc
+parked	0fje1xjb
+parked in	0fjg
+parking	09jb0eif0jih0xie1jis1tin1vip1xkn
+parking _ !	0dji25g1
+parking _ are	0ejb
+parking _ prohibited	1sig
+parking _ the	25jl
+parking downtown	1jix
+parking lot	23j4
+parking rules	0ejb25go
+parki~	09jb0eif0jih0xie1jis1tin1vip1xkn
+parks	0dj50oj113iz1cih1tim21ip23is
+parks _ is	13iq
+parks _ the	0uj91hji
+parks advisory	25jk
+parks board	21iu
+parks director	09ir
+parks staff	13j7
+parks team	0vj1
+part	1cjj1lja22im
+part _ the	22im
+parties	25jb
+parti~	1rij
+partners	0kjh0mj8
+partnership	0eja
+partnerships	1wiw
+partnerships _ facilitate	1wiw
+partnerships to	1wiw
+partn~	1mjl1wiu
+parts	1liq
+party	0iir0qkp0yic11j117j71ojf
+party _ ?	1yja
+party anyone	1yja
+party at	25je
+pass	0iid0pl00rjv0tit0yke24ic
+pass _ on	0iji0tji
+pass _ street	0pj925hm
+pass _ the	0nji
+pass it	0tji25gq
+pass the	0pj8
+passed	07kn0kiy13iz15jl19jw1ciw1tir1zj924il
+passed _ last	1zjc
+passed _ to	0kiz1tiv
+passed away	07kh1zjb25g9
+passed its	25jh
+passed the	13jf24im
+passenger	18jg1oj8
+passes	0eja0rip0yiz1tiy25jk
+passes _ on	1tiz
+passes are	1tj0
+passe~	18jg
+passing	07ja
+passi~	07ja
+passover	0vj2
+passo~	0vj2
+passport	14iy1ajo
+passp~	14iy1ajo
+password	1hk7
+password for	1hix
+passw~	1hk7
+past	04jy0hiw16jj1akk1fio1jj9
+past due	0hiy
+past the	01j51akn
+pat	07jt
+patch	0uit
+patel	0oiz
+path	0vii17in
+patience	0bjj
+patience !	25iw
+patient	0kiz
+patie~	0bjd0kix25j6
+patio	0wjv
+patrol	0vjd18ir1cin1hiz
+patrols	1hjn1vj0
+patrons	1aj91ril20j125g8
+patro~	1aj81hjn1ril1viz20j0
+paved	00it
+pavement	1xj3
+pavem~	1xj3
+paving	09ii1dju1gj81ljh
+paving firm	1ljs
+paving on	1ljj
+paving plan	09j8
+paws	0tiw
+pay	01j109jb17im1dkn1fln1jkh1wim1zin
+pay _ and	0yjc
+pay _ at	25j9
+pay _ bill	25jd
+pay _ it	17ik25h0
+pay _ the	25j7
+pay _ water	25j5
+pay _ your	0ak7
+pay a	1jj0
+pay by	25ja
+pay your	01j309iw
+payday	1dje1iim25hf
+paying	1oj1
+payment	06jd0hje1ikf1rip
+payment _ may	0hiu
+payment on	1rip
+payment plan	0hid25j9
+payments	0gig
+payme~	0gjf0hje1iks1rio
+payroll	02j90wj2
+payro~	02j90wj2
+pays	1iit
+pd	04jm17ir
+peace	0vke19iz25gc
+peak	0sjk
+pedestrian	07iy1uif
+pedes~	07iy1uif
+peek	1pjy
+peek _ mill	1piy
+peek the	1piv
+peeps	1qjv1sja25gr
+pell	1bi41cjs
+penalty	0niw1sis
+penal~	0niw1cji1sis
+pencils	1dik1gj425gx
+penci~	1dik1gj425gx
+pending	0rjh1cjq1gip
+pendi~	0rjh1cjq1gip
+penny	0sja18jg1bj91jjn25fy
+pension	1iki
+pension _ is	1ikj25h1
+pension fund	1iiz
+pensi~	1fis1ikp
+people	04k108jh0bjb0fkw0jjt0kiv0lj60mjn0zht10l314k415k217gu1eh31fgr1kjx1mgu1yjc20hp22ig
+people _ hurt	1uiu
+people _ in	25jw
+people _ the	04jo0cit10jv25gj
+people _ to	23j8
+people and	03jq1djd
+people are	16j41kj31yjw
+people to	0ij0
+people were	1uit
+people who	0jk40lj0
+people with	25jn
+per	0hin0qj91yj7
+per person	0qjh25gj
+percent	14kj1fko1ikb
+percent _ the	1fjp
+percent _ year	1ik71uiz
+percent next	1uj0
+percent of	14ij
+perce~	14kj1fkn1ik91kj2
+perfe~	12je
+performance	1cix
+performance review	25iw
+perfo~	1ciw
+period	09jk0diz0sii12jj1jjg25gv
+permission	25j4
+permit	0ek00hkm1ak41kj31ojh1rin1wil24j3
+permit ?	25jn
+permit _ a	1ok2
+permit _ and	0gid
+permit _ is	0ejp12js1wiq
+permit _ you	24iq
+permit and	1kiy
+permit counter	0eiy1kij1oj4
+permit desk	10j013iw1wis
+permit number	0gie
+permit portal	0eje
+permit system	12ju
+permit unless	24ja25h6
+permits	1bj11cj01sir1tip23ii
+permits are	14j41bjb1siu
+permi~	1biu1ciw1riv1sip1tio23ig
+person	0mj10qj60yjc1ak2
+person _ hurt	25j2
+person was	25jc
+person who	25jw
+personal	0fiq1vj1
+personally	23ij
+personally _ skip	23ij
+personally i'd	23ij
+perso~	0fiq1rir1viz23ih
+pet	25jg
+pete	19kk22it
+petition	1aj6
+petit~	1aj4
+pets	0ej60zig1uiz
+phone	00kf0gje0njd0qis0xjm16jl1aip1el923ip
+phone _ in	25j7
+phone _ the	1eir
+phone at	1ok3
+phone is	0xit
+phone number	25jk
+phone so	0xiv
+phones	06kz14in1cjc
+phones _ out	06kf
+phones and	14ir
+phones are	06kf25gd
+photo	00jn01ke0yjn18l825j7
+photo _ the	01ir0kix
+photo _ your	0gj3
+photo by	25j2
+photo is	01jo
+photo of	0gj40kix25j7
+photos	0xju25jb
+photos _ the	25jh
+photos of	0xja
+pic	00kh1pjf25fq
+pick	01if0oj50yiv1tiq
+pick _ a	0oiw0sjd
+pick _ your	1tiw
+pick up	0oii0sj01tis
+picked	17kq19ir1bir1git1piv
+picked _ on	17ih
+picked the	1pj0
+picked up	0hiv17kv1biy1lja
+pickleball	23j9
+pickl~	23j9
+picks	0nks25go
+pickup	00in0ejb0mjf1fj21pjj24if
+pickup _ monday	0nj4
+pickup is	1jj8
+pickup starts	0nj425hg
+picnic	1biy1nj9
+picnic shelter	25ig
+picture	00kg01k50gj318j3
+picture _ the	01jh
+picture and	0gir
+picture is	00io
+picture of	0nji
+pictured	00ko01iy25fm
+pictures	1kij25in
+pictu~	00lb01kj0gj018kj
+pie	0uj31niz
+piece	0bjd
+pike	18jn1bin
+pile	0yiq
+pills	17j61njc
+pin	0gj10qj01hjy1ljd25fr
+pinch	00iu1njq
+pine	04jj06j619jt1bix1eja1jig1mio21is
+pine _ #	21iy
+pine _ in	19jh
+pine _ now	25iv
+pine _ the	1biz
+pine and	21iy25jl
+pine ridge	04k805it
+pine school	18kd1biy25g3
+pine street	0mia11j01jiw
+pine tonight	1eiy
+pineapple	0nkq
+pinea~	0nkq
+ping	0xig
+pink	01ky
+pints	0wjv
+pints _ the	0wjv
+pints at	0wis
+pipe	0eiu
+pipe _ the	0sj2
+pipes	1jje1mja
+pipes on	25j5
+pirate	0nj817ku25hj
+pitch	0qj3
+pitch~	0wjd25g8
+pizza	0iiq0niz0yi91mi1
+pizza box	0uj3
+pizza boxes	25j8
+place	06iy0hip0jit0sim11j01kix1sik
+place _ the	04ja1kj7
+place _ zone	05iu
+place at	1kj8
+place for	05it
+place on	0sj9
+place to	0jj0
+place your	0wjc
+placed	1vix
+placed _ leave	1viz
+placed on	1viz
+placement	1rio
+placement _ to	1rio
+placement prior	1rio
+places	1vim
+place~	1rio
+plain	1dj9
+plain _ simple	1dja
+plain and	1dja
+plainclothes	1ejk
+plain~	1dll1eji25g9
+plan	00ij02jy09j80djc14jy1fj41hjh1wih
+plan #	25jf
+plan _ on	09ix
+plan _ out	0dj8
+plan _ we	1cix
+plan and	0jj51cix
+plan is	0djv1win
+plan to	0kiy0rk715iy1ejb1fjb
+plan will	14jm23io25h5
+planned	25jk
+planning	0djh0vio11ix1pj7
+planning board	0djn
+planning commission	11j3
+plann~	0dje0vih11it1pj5
+plans	05iw1lix
+plant	03iy0uj215jp
+plant is	12j1
+planted	18ix25j9
+planted #	18j3
+planted _ trees	18j4
+plants	1aj3
+plant~	18jo
+plastic	0riu
+plast~	0riu
+plate	0gis0lk10qkg1ajs
+plate #	1ajj
+plate _ #	1ajv
+plates	25iq
+play	0wkx
+play on	0wj4
+played	18kd
+playground	0fin12iz20j2
+playg~	0cig0fim12iy13iy20j2
+plaza	0aiz0wkb
+pleaded	25j7
+plead~	25j7
+please	02ie03if08i80bgg0oiy0pii0rib0tj90xh00zhq11iy1aj71bj21ngl1qhq1rhr1wht1zhr20hq22hq24ht
+please _ a	0diq
+please _ down	21it25jg
+please _ in	04jc
+please _ it	0jii0tje
+please _ kind	1biu
+please _ not	25jf
+please _ off	06ju10iy25gl
+please _ on	25j8
+please _ our	08jc25is
+please _ the	04jb11jh1oj525jg
+please _ this	0gif
+please _ to	00io0rir
+please _ us	08j21aj1
+please be	0kiy1bir1cjc
+please do	25jf
+please don't	25jy
+please forgive	08j41kir25ha
+please give	02jl
+please keep	0jhy
+please move	25jg
+please send	0nju1biu
+please share	00iu
+please slow	21it
+please stay	06jk0mj1
+please take	0diq
+please use	1oj9
+plenty	17j61iiw
+plow	09j10cis0fj51djw1qih
+plow _ the	25j8
+plow _ your	1kin1xj4
+plow crews	25gi
+plow driver	07jd1diu
+plow drivers	0uj61bjj1qim25gs
+plow operator	16j1
+plowed	0bjh0vit25g6
+plowed first	01ix
+plowing	25i6
+plowi~	25i6
+plows	0jj013in1lkd25j5
+plowy	25iw
+plowy mcplowface	25iw
+plumbing	0sk9
+plumb~	0sk3
+pocket	0tj8
+point	08j10kk21yjj
+point _ the	0kj8
+point~	1ej0
+poison	1nja
+poisoned	15j8
+poiso~	15ju
+pole	25jf
+poles	25jr
+police	03ir0qi51fjz1tim1uir20iu23jg
+police _ a	25jq
+police _ at	1tix1uiu25g7
+police _ is	1fk51piq
+police _ looking	25jy
+police _ man	25k3
+police _ near	06km
+police _ on	03iy
+police _ the	01iz1uis25gv
+police and	01iy
+police are	1uis
+police arrested	25je
+police association	1fj2
+police chief	0ak20cja1cit1pix
+police department	08it
+policy	1giq
+polit~	0qjb
+poll	0dlg0vj31min
+poll worker	0vj811je25gt
+poll workers	1miv
+polling	0dir
+polling place	0dir
+polling places	1vin
+polli~	0dir
+polls	15j4
+pond	06ka
+pool	00io0qgx1jj81tjc20ig21ix
+pool !	1jk01yj7
+pool _ !	25id
+pool _ are	1tj0
+pool _ closed	25jh
+pool _ is	0dia14j1
+pool _ not	0bj9
+pool _ open	1uj621jd25hq
+pool has	0ej7
+pool hours	0diu25jh
+pool is	0bk621jc
+pool on	0ciu
+pool opens	0xis25jp
+pool pass	0yjt
+pool passes	1tiz
+poor	16je1cj61xj425gg
+pop	11iu1yjj
+popcorn	0tj01siw
+popco~	0tj01siw
+porch	17kr
+porch pirate	17kw25ga
+portal	0eka12jo
+portal is	0ejx
+pose	1nj1
+position	09iv0oil1iiy
+positive	0hiy1bk8
+positive so	1bk9
+posit~	02j909iu0hix1bk41iiq1uij25fj
+possible	05j115ji24ib
+possi~	05iz15j424ib
+post	0fiw0gjr0iid0jjb0lkc0yk01kip
+post _ they	25j9
+post and	0lj3
+post it	0yiq
+post that	0jiw
+post the	25jn
+post was	1kip25j0
+post with	0gif
+posted	0gin0kiu1aj125jl
+posted the	1aja
+poster	00l118k2
+posting	08jn0uj8
+posti~	08jn0uj8
+posts	0jkf25im
+posts that	0jj8
+pot	25j3
+pothole	0eij1diq1si4
+potholes	0oj60vj30zjf14jv1tjd1win
+potholes _ route	1liw
+potholes on	1liw
+potho~	0ei70oiv0uis0zjb14jp1ljx1tjc1win
+pound	0bjm1tkh
+pounds	18is
+pour	0wj0
+power	06kv0aj50qit14jg16ip1ljd1uiv21iw
+power _ ?	25jk
+power _ back	25j8
+power _ be	0ak025g9
+power _ out	1ujd
+power company	1lii1xj521iz
+power is	1uj225jf
+power~	0wjm1mj01yj825h6
+practice	25it
+pract~	1ij1
+pratt	11j4
+pray	0vkc25fn
+prayer	0vlz25fj
+precinct	02iv
+preci~	02iu1xj225fq
+pregnant	1njp1uix25gq
+pregn~	1bjv1njp1uiw25gb
+premi~	04ji1fjd1rii25ga
+president	09l1
+presi~	09l1
+press	01jh1pk2
+press release	1piy
+press the	01jm
+pressure	1bj11nja
+pressure pills	1njb
+press~	1bj11nja
+presumed	16j7
+presumed innocent	25j4
+presu~	16j7
+prete~	10jn1xj125fi
+prettiest	0iiq13j2
+pretty	04j016jl
+pretty sure	04iv16jp
+prett~	0iip13k525gl
+prevention	25j5
+preve~	25j6
+previ~	1lj1
+price	00il0six0wjz1gjb
+price is	25jj
+prices	00ja
+pride	10j4
+primary	0oj8
+prima~	0oj8
+principal	07kf1cj7
+princ~	07ke1cj7
+print	22il
+printed	1vjp
+printed on	1vjt
+print~	1lkm1vjo
+prior	1rjf
+prior _ #	1rio
+prior to	1rii
+privacy	02jm0rio25ji
+privacy we	25j8
+private	0xji1gkm
+private so	25jb
+privately	09jg1gj8
+privately _ the	1giw
+priva~	02j70xje1gkw
+priya	0cix0ok10qiz18kl25he
+priya nair	0ciy0oj00qj0
+prize	0wk00ykf1ajo
+prize _ the	25jc
+prizes	0wjm0ylh25gp
+probably	04kg16kn1gj6
+probably _ to	04je
+proba~	04kg1cji1gj5
+problem	1cj0
+probl~	1cj0
+proceeds	0qkc
+proce~	0qkc
+professional	0fje1cio
+profe~	0fjd0uil1cio1xjj25fg
+program	0ekf20ir
+program is	0ejn1jir20is25g2
+progr~	0eke20ir
+prohibited	1rir1siw1vjk25go
+prohi~	1rir1siw1vjk25go
+project	0jiy1ijh1jiy
+proje~	0div0jiy1ijg1jiy
+prom	0njn
+promise	0kiy12k5
+promi~	09kz0kiy12k01viw
+proof	12ix
+prop	0pj825jd
+property	0aj81uit
+property tax	25jo
+property taxes	02jk1uix
+property values	1ik1
+prope~	0aj81uit
+proposal	0rjm1fjt
+proposals	1gkp
+proposed	0dk00rjh1fj0
+proposed budget	25j7
+proposition	0pjh
+proposition #	0pjh
+propo~	0djt0pjb0rkk1fko1gkf
+prose~	25j5
+protect	03jr0pj4
+prote~	02it03jo0pj212ja
+proud	0ekh0iiq0ok320ir22j3
+proud _ our	0iiv22j4
+proud of	0iiu20ir22j3
+proud to	0ejk
+provided	11j4
+provi~	11j41rii25gq
+prowler	0mj0
+prowl~	0mj0
+pruitt	19j61xje
+prune	11j5
+psst	1pjg
+ptsd	1bk2
+public	08i80djc0piw0ti81pjx1sj2
+public _ on	0ciy0dit
+public _ will	0dj7
+public comment	0dk0
+public hearing	0dim
+public opinion	0cj2
+public safety	0pjp
+public works	08ix11ik
+pull	01j7
+pulled	07kn0hiq18j5
+pulled _ the	02iv19ij25g1
+pulled a	25is
+pulled from	02iu19ih25fn
+pump	0uji25je
+pumps	14j81hj525j5
+pun	1yks
+pups	0eje
+pure	0bja12k1
+purple	01jj25j0
+pursuant	1rin1sj1
+pursuant _ ordinance	1rio
+pursuant _ section	1sig
+pursuant to	1rin1sj1
+pursu~	1rin1sj1
+push	09k90rj1
+put	0zio10j81njv20ix
+put _ in	09iw1bjf25j0
+put _ out	25il
+put _ the	0vj114j025g9
+put in	14iz
+put it	09iw0zit24ie
+put out	05k01kih
+put the	0lj01nj31oj2
+put them	25ja
+put your	0gir0wiz
+putting	0ajq0zj515iy
+putti~	0ajq0zj515iy
+qualify	0ej2
+quality	05j51uis
+quality is	1uix25j3
+quali~	05j51uir
+quarry	15ip1aj41ejg
+quarter	0qj61wj825gx
+quart~	0qj514k218j91wj725g7
+question	0pl116ju
+question #	0pki
+questionnaire	0dla25gp
+questions	0xit14ir1zhl
+questions ?	0xiy
+questions about	1ak4
+quest~	0dkx0pjn0xir16iw1ajl1zhj
+quick	0djm1sj1
+quicker	14j8
+quick~	14j71ml925fk
+quiet	1oiu20j3
+quiet~	1cim1pjp25ge
+quilt	25jc
+quilt show	25jc
+quint	0okf25gf
+quit	04it0fil0zip1fj7
+quote	09jn0ij1
+rabies	1bj2
+raccoon	0kjb1xj6
+racco~	0kjb1xj525j8
+race	0ok3
+rack	0iiw
+racks	0dj51xiu
+radar	0kk425gh
+radio	0tju
+raffle	0tjr0yjd25g5
+raffle ticket	0tjw0yim25gw
+raid	0rjp1ejz
+raid on	0rjq
+rail	06ih1ejc
+railroad	1lkc
+railr~	1lkc
+rain	05j50yim1jku22ix25jh
+rain is	05jc1djq25gf
+rains	25j7
+rainy	1iis
+rainy _ fund	1iis
+rainy day	1iis
+raise	0fix0gin0tj80uiw1fkd1jir
+raise _ hand	0gio0iix
+raise _ taxes	1jiy
+raise a	0uj0
+raise your	0gio0iiw1jiy
+raised	0fj51vjo25iy
+raising	0aj9
+raisi~	0aj9
+ramadan	0vl2
+ramad~	0vl2
+ramos	1pj2
+ramp	1jj425jp
+ramps	20j1
+ran	0cjy0oj016kb17k419j21mir1qin
+ran out	16iw1qio
+ran the	16ju
+ranger	11j21bjc25j9
+rangers	0rj119jg25fy
+range~	0rj119jg25fy
+ranked	09jn1gim
+ransom	1ej0
+rash	1nk3
+rate	0fju0nj8
+rated	0nj225j6
+rates	0ajn1dj91iip1jio
+rather	1ck51fjj23j5
+rather than	1ck9
+rating	25jr
+ray	0hj6
+reach	00jf0iix0xiw12iw1ajs1jik20j4
+reached	19iq1hji25gz
+reach~	19iq1hji1yjl
+react~	0dit0iiw
+read	0bk10dia0pis0zht10i61xkl20iz22ii
+read #	18iy
+read _ #	22ir
+read _ and	1zin
+read _ books	18iy
+read _ budget	0wj210jf
+read _ notice	0bj0
+read _ {own}	0dja
+read a	1lkb
+read all	22iq
+read it	0dj7
+read more	25jb
+read our	0wj210je1fio
+read the	00j80bis1xhy
+read to	20j7
+reader	1xjq
+readers	1hj721ix
+reade~	1hj721ix
+reading	0fjh11iw1pih1xjl
+reading the	0fjz
+readings	02j61vj1
+readi~	0fjf1pig1viw1xjk
+reads	25js
+ready	03jo05ju1wiq
+ready _ go	05iu
+ready _ you	1wis
+ready for	1wis
+ready to	25je
+real	0uis0vlg10je1giv
+real _ fight	0uiw
+real holiday	0uiw
+really	04jj0pj80sj80xiy1yjn25fs
+reason	0hk21xiv24iz
+reason _ the	0hiw0vis
+reason for	0hiv0vis
+reason to	12iq1nj5
+reasons	0pis1fj3
+reaso~	0pis1fk925gj
+rebate	0ejl0gii
+rebuild	0tj1
+rebuild {link}	0tj1
+rebui~	0tiz
+rec	1tj422ig
+rec _ at	0wj5
+rec _ desk	22iu
+rec _ is	01ja1hiy25gy
+rec center	22ii
+rec desk	0sjc23j8
+recall	0pj6
+receipt	25j8
+received	1cjf1kij1viq
+received a	1cjo1oio25h3
+recei~	0yj11cje1ij01kij1vip
+recep~	1rii
+reckless	0pjc
+reckl~	0pjc
+recog~	0mje1pk225hj
+recommend	04j4
+recom~	04jw1mjj
+record	01iy1cin1nio
+records	0hjb1vik
+records _ you	0hiw
+records show	0hjy1oiw25gh
+recor~	0hjb
+recovered	07jb17iu
+recovering	19il1bjp
+recov~	07j70hj417ip1bjn
+recruits	1ciz
+recru~	1cix
+recycling	0ujw1jim22im
+recyc~	0iis0ujo1jik22im
+red	01kf05j406jv0tin17in1aiu
+red _ and	01j4
+red _ last	25ha
+red _ on	01ix
+red _ stop	1xje
+red _ watch	05jz25h0
+red area	01j7
+red cross	0tj8
+red flag	05ju
+red handed	17je
+red means	1xje
+reed	25iy
+refer~	0jj30pj4
+refrain	1rio
+refrain _ curbside	1rio
+refrain from	1rio
+refra~	1rio
+refund	1ajv1jkk24in
+refunds	1uj1
+refun~	1jiz1uj1
+refuse	1njk1rii
+refuses	1fin
+refuses to	1fin
+refus~	1fin1njf
+region	13ky25gz
+register	01j70tj1
+register to	25jb
+registered	1aji1oj5
+registered to	1aji1oj525h9
+registration	00ia
+regis~	01j10tit1aj51oix1rie
+regret	0sjd1kkp1vjp25fw
+regret that	1kis
+regrets	1kkr
+regrets to	1kjp25h8
+regrettable	1kjk
+regre~	1klm
+rehab	1bkt25gq
+reject	0pjj
+reject the	0pjl
+rejected	0fj50hj41fjp
+rejec~	0fj50hj41fjp
+relax	05i612lg25fu
+release	0mj60nix1pko
+released	1oj125jm
+relea~	0mj40niw1oiw1pkn
+relief	0piq0tix
+religion	0vk6
+relig~	0vk4
+remain	03k01rik25fp
+remarks	0djx0jke25g1
+remar~	0djx0jke25g1
+remember	05ih
+remember who	0ok9
+remem~	05ih1xjm
+reminder	0dio1ak3
+remin~	0dio0vj71ak2
+removal	0dix0jiw0uj413jc1rij
+removal on	0dja
+remove	0jin1gim25jk
+removed	1riy1viq
+remov~	0diu0jjl0uj213j41rjh1vip
+renew	1cj41tj224j9
+renew~	0riu
+rent	09kd0dio0hje0pix0rkl14jp1jj51njk
+rent _ and	0pj4
+rent control	09kj
+rental	0rii
+rentals	0dit
+renta~	0dit
+renters	0gig0riw17iv
+rente~	0gig0riw17iv
+reopened	0aj60ej31siu1yjf
+reopened _ the	1siv
+reope~	0aj20ej21jjd1sit1yjc
+repair	0dj325jt
+repairs	16it
+repai~	0kjd16is25jt
+repeat	09iw25hj
+replaced	1bjk
+repla~	0ek71bkg
+replies	0gjg
+repli~	0gjg
+reply	0gko0jix0lk4
+reply _ your	0gjh
+reply to	25jg
+reply with	0gjj
+report	0hj60lk61tiq1vik25jh
+report _ at	0piy
+report _ in	0lir
+report _ the	1gir1tix
+report a	0mj0
+report at	1tix
+report for	01j0
+report is	25j6
+report it	25jj
+report on	1gir
+report one	0piy
+report says	0hjf
+reported	19iw
+reported the	19j4
+reports	0lir25k1
+reports of	0lit
+repor~	0bj10ljr15jp
+repost	0ik00yjb
+representative	0rkm
+repre~	0rkm
+request	0kiy1vip
+request was	0hix1vj5
+requests	08j40xj9
+reque~	08ka0kix0xjs1vip
+required	0akn
+requi~	04it0akm1rij
+rescue	0tj11bjb
+rescu~	1bje
+reserve	0jje25jb
+reserves	1ijx
+reservoir	16iy1hjm
+reser~	0jjc1hji1ikm1rij
+resident	0ej70gil
+residents	02ju04ke0cj40mj81kj61rik1wj9
+residents _ henceforth	1rio
+residents _ the	04ji14i7
+residents are	1wjc
+residents of	04je
+residents shall	1rio
+resid~	04ka0mj619iy1kj41rij1wj9
+resource	0eis
+resou~	0piu25ga
+respect	25i9
+respe~	1ril
+respond	0kix0lj5
+response	02iu0eil14jj25gc
+response times	13is14jk
+responsibility	08jw1uip
+responsibility for	1diy
+responsible	1ljd25ha
+respo~	02io0eig0lj00qii0wjn14jf1dk71uim25g1
+rest	07iu0jjc0kj40sj819jn1bjh1qig
+rest _ peace	19j0
+rest _ you	0diu0wje
+rest assured	0kje1jjn
+rest easy	07jt12j119j025g8
+rest in	19iw25j3
+rest of	0wjd25fu
+resta~	25j9
+restr~	0jjr1hka
+result	0nj61bjd1rip
+results	0jim
+results are	0ajh12ju
+resul~	0jim
+retired	25jd
+retirement	0wj225j3
+retiring	0oji11j2
+retir~	0wix1ije25jb
+return	04it0ej9
+returned	1oj9
+returns	11k414j225gy
+retur~	11k314j01oj5
+retweet	0ijv
+retwe~	0ijv
+revenue	1ikd
+reven~	1ikd
+review	0djj0jj60kiw1ck1
+review the	02ix
+reviewed	1vin
+reviewing	0ciw
+revie~	0ciu1vim
+rex	0uiw0yiw19jd
+reyes	07jf0oj11uim
+reyes _ the	0oj618j0
+ribbon	0ej611ja18j4
+ribbon cutting	11jf
+ride	0yix12j51mkn
+ride _ #	1lij
+ride _ town	1mj2
+ride along	0yin
+ride in	0qja1miy
+ride route	1lij
+ride the	12jm
+ride to	0gip
+rider	0wj418ji1ain25gp
+riders	08ir0rjy14js1sjb1wj3
+riders _ have	0rj31wj625gu
+riders in	08ja
+rider~	1dj0
+rides	0ykk1jiw
+ridge	04l305jj10iu
+ridge road	25in
+ridge trail	25j6
+riding	23j3
+right	01kl05iv08k20gja0kjt0nit10ir13jc15jg1kh81sk71wj2
+right ?	10iu1aix1sj725fs
+right _ ?	0bjg0nj225gy
+right _ the	01ip
+right _ way	1rie
+right away	0lix1nio
+right here	0gjg13kb25h3
+right now	05j50niz0tim25fz
+right of	1rid25iy
+right on	1miy
+right people	0kjz
+right that	0hj6
+right the	15jc
+right to	01jq0jje0oj2
+rights	0ij010jg1njk25gu
+ring	0giu0skq1ek01tjj
+ring _ bell	25ir
+ring with	25ih
+ring you	0gix
+rink	1jj6
+rip	23iu
+rise	05ij1uix25jl
+risen	0vk1
+risen !	0vjl
+rising	04iw1yig25gt
+risk	01jq0mj712ky1iiv
+risk of	0mjb12iv
+river	0mip11in13j219jd23j0
+river _ !	1uir1yj9
+river _ at	12j6
+river _ flood	23ix
+river cleanup	11jc
+river is	19jz1xj1
+river road	0uin1uio1yj6
+river trail	0mjp
+riverside	0viv
+riverside park	0viy
+riverton	0jiy13iy
+riverwalk	0wj80ziy
+riverwalk tonight	0wis
+river~	0iiw0jjr0wjd0ziu13je14ik1lj2
+road	00iz05ip06kh07jf0agd0xis0zht15jy1pgl1tk61zhu21in
+road _ about	1tjs
+road _ ahead	00jb
+road _ is	25j9
+road _ the	19iu
+road _ we	0ejh
+road and	08is0ejg
+road before	1tje25hh
+road closed	06ju
+road guys	1tjr
+road is	25jl
+road salt	25jb
+road work	00j90xiw
+roads	05j109jk0ciu0pjp0viu13jv
+roads are	13j2
+robbed	0nip19j3
+robbed _ market	17ip
+robbed the	0nit17in
+robbery	0mj4
+robbery at	0mjt
+robbe~	0lk40mj4
+robust	1wiw
+robust _ to	1wiw
+robust partnerships	1wiw
+rock	0sjh1ijr
+rock _ and	1iji
+rock solid	1dir1ijs
+roll	06j60liy0sj60wkh1wim25gj
+roll on	1yj5
+rolling	04js0eiw25gr
+rolli~	04js0eiw25gr
+rolls	07kf0skn25fg
+roman~	0sj81yj7
+roof	0liu1ekc1gjn1mkc1vir
+roof _ the	1pj5
+roof and	1gjq
+room	00is1gk51hkg1tig1zj321io
+room #	1hjh1zj6
+room _ the	00j30hj01hje
+roots	1ojc
+rosa	19jp25iu
+rosa _ of	19jp
+rosa kelly	19jh
+rosal~	18je
+rose	14jf
+rose garden	25ir
+roses	11j4
+round	01jk1xjj1yip25fy
+roundabout	10it1lj1
+round~	10it1lj1
+route	0aiy0ci90uic15i31lia1pin1qiz1wis
+route #	0aj70cid0mio15i91ei91lic1pit1qj01wiu
+route _ bus	0mji
+route _ buses	0cit
+route _ is	0mip1li6
+route _ this	02jq
+route _ will	0akg
+routes	01jx0ckt1vip25ji
+row	1aj7
+rude	1cix1kjs23j7
+ruined	0nj21ljy25h0
+ruiz	09jy0okc0qk1
+ruiz _ the	09jg0ej90ois13j4
+ruiz is	09ii0cj8
+ruiz says	09iq0pj1
+ruiz was	25jh
+rule	1gio
+rules	0cif0djj0ej01dis
+rules and	0cim
+rules are	0ejb
+rules for	0dit
+rumor	15jd
+run	01iy03jd0bjn19jn1lik1nk924if
+run a	25it
+run by	25jp
+run for	03in0qja
+run on	07j7
+run out	15iy
+run the	0oj31hj81ljl
+run to	03jf25g8
+run your	0bkq25hl
+runner	0tio18iz1bjr25go
+running	0okh
+running for	0oj40yja
+runni~	0okh
+runs	13j91iij1jj025ji
+runs on	0sjo
+runs the	13j8
+rush	05ic0qix
+ruth	0vj319jo
+s	1fim1iis
+sad	1bjd1uiv
+safe	02iw06j212ju1hj91wik
+safe _ need	12jm
+safe _ the	25j9
+safe no	12jm
+safe place	25iz
+safe to	06jb
+safer	0rj214j8
+safest	09jd1iit1miw
+safest _ in	1iiw
+safest city	13im
+safety	0pjm18ir25jn
+safety _ on	25ix
+said	15ju1gkc1riu1yiy23iw
+said that	1vir
+said the	1iiy1yj4
+salad	16j2
+sale	0skv0tk71mjl1tiq22iv
+sale _ the	11iv1tiw
+sale at	0skc11j31tiw
+sales	0riv1ijg
+sales tax	0riw1iji
+salt	08j30sjd0yio1vir1xiz
+sam	0hix0kjb18j7
+same	05is07j109jl15kd25jn
+same thing	05iv15j725gu
+sample	1ak6
+sand	0bjm
+sandbags	25jp
+sandb~	21j1
+sarcasm	0jjz
+sarca~	0jjz
+sat	08kw1lk6
+sat _ a	08ky
+sat on	1lk6
+saturday	1vid1zhl20ha21i2
+saturday !	1pj4
+saturday _ #	21ic22ie
+saturday _ a	05in
+saturday _ at	25ge
+saturday _ the	0oin
+saturday at	0oil1ui2
+saturday hours	0aje25go
+saturday may	21ii22ih
+satur~	07il1via1zhl20h9
+save	00l40rir19j81ijl
+save _ seat	0giu
+save a	0git1ijw
+save the	00is09je0pj2
+save your	25it
+saved	01j314jm18j7
+saves	18jb
+saw	15k019kn
+saw _ crash	0xim
+saw the	0xim19kg
+say	04gy09iy0giu0mj70oit0zj015iv19jk1djx1pj723j3
+say _ to	17iw18j2
+say hello	17iz
+say hi	18j8
+say it	0zj823j825gx
+say more	1cj925ig
+say so	0mjh23j125h8
+say that	0bix0niq
+say yes	1njl
+saying	0oje15k623jm
+saying the	15j3
+says	02h109k50ag90hin0sgg0vij15j116gv1djr1gjy1mje1nkk1yin22hm
+says _ #	25k0
+says _ ana	25jx
+says _ county	09iq1giv
+says _ is	09il
+says _ of	05ir
+says _ water	15j0
+says it	00jq
+says our	1hjd1nin
+says the	15jj1yje
+says to	09iw0pj11mjd
+says we'd	1gjk
+says you	09ji0hje
+says your	0viu10jf
+says {mention}	25jo
+sb	0rks
+sb #	0rks
+sb _ would	0rih
+scam	25jt
+scammers	19j5
+scamm~	17k219ix
+scanner	15jl
+scann~	15jl
+scene	06kf07k019iy25gm
+scene _ the	07jm25h2
+schedule	0ciu0dj21iis22j3
+schedule _ great	22j7
+schedule is	00ix22j7
+scheduled	1sir
+sched~	0ciu0dj11iir1sip22j3
+scholarships	0ejc
+schol~	0ejc
+school	0akh0cji15k818ja1uiu1xjm23jr
+school _ and	1pix
+school _ at	25jl
+school _ has	0ajd
+school _ the	0aj8
+school board	0oj71piv
+school district	1lja1xj4
+school gym	04j0
+school is	07it
+school liaison	0cix1cim
+schools	0aj20riv13j124ip
+schools _ closed	0ajs
+schools are	0akm25gs
+schoo~	0ak00riu13iz24ip
+science	07j90pik
+scien~	07j90pik
+scoop	00ie1pj5
+scooters	0cja1mix
+scoot~	0cj91miw
+score	0yiz14jd1ij21yje
+scores	0yjo14jk1gk425ha
+scout	18ky25ft
+scrape	25j2
+scrap~	0rij23iu
+screa~	0bkl19ja1qil25ge
+screen	1hk422in
+screen _ the	25ih
+screenshot	00iz1aj2
+scree~	00iy
+scrubbed	0jjm
+scrub~	0jjm
+sealed	1gju
+search	06kd1ej61uir
+search for	25jl
+search warrant	1ejc
+season	0eka0nku0tj40ujd0vja0yib1rii1yix
+season !	0vit
+season and	0nj1
+seat	0oja0qix1eih21im
+seat _ the	0git0qj6
+seat and	0oj7
+seat at	0qj7
+seat checks	21ip25h3
+seats	11ku1qit
+seats are	11j7
+seats lol	1qiv
+second	01je13jh18j01ejj1hj01jj41tis
+second _ none	13k325h2
+second floor	1tiv
+second grade	18im
+second graders	25j0
+second to	13k225gk
+secret	1nio1pjy
+section	1sk8
+section #	1sk9
+section _ parking	1sig
+secti~	1sk8
+security	0eiv
+secur~	0eiv
+see	00ik01j605jr0jh10lja0qgt0rjs0tgn0zhq18j41dkp1kgu1lgk1qho1rht1sh01thj1whr1zhq20hr21hp22hr23ii24ht
+see _ ?	0cin
+see _ at	0lj511jh
+see _ call	25ji
+see _ fire	0lir
+see _ for	00jk0xiq
+see _ in	1dks
+see _ picture	18j7
+see _ red	01j5
+see _ that	25jd
+see _ the	0rj51iix
+see _ we	0iiw
+see a	0lig
+see every	1eiz
+see flyer	00j2
+see her	0miz18j7
+see him	06ji
+see how	1iix1mj6
+see in	0rj7
+see it	1ija23j425jn
+see more	15j3
+see one	05iq0oj8
+see our	1oj8
+see something	25j2
+see the	03j70fit
+see what	0kju
+see where	0bj8
+see who	0iiv
+see why	1mj9
+see you	11jb1dje
+seeds	11jj
+seeing	15j5
+seek	03ja
+seems	16j8
+seen	0mjw13jl1diw1gim
+seen _ the	00iw06ji
+seen on	00iw
+sees	0iir
+selfish	09ja0fk41fiz25gm
+selfi~	09ja0fk41fiz25gm
+sell	15j51jix
+sell _ golf	15j51jiy
+sell the	15j51jiy
+seller	18jh1gjm
+selling	1ojz
+selli~	1ojz
+senate	0qj40rku
+senator	0qiz0rjj
+senator dale	0oje0qj1
+senator today	0rj8
+senat~	0qiz0rkn
+send	0gh30liu0qjq0tkg0xjq1bjo
+send _ a	0tj7
+send _ to	0ijq
+send _ truck	0lir
+send a	0ljl
+send the	25je
+send us	25jx
+send your	0xiy
+sending	1lil
+sendi~	1lil
+sends	09j3
+senior	0dis1zik
+senior center	0diu0pit0wiq
+seniors	10k513j8
+senio~	10k513j8
+sense	0vis1fiz25gg
+sent	0kiq1cjl1ljt1mk31vja
+sent the	1ll725gu
+sent you	0sjd1mk125ge
+sentenced	25j5
+sente~	25jm
+september	1jjn
+septe~	1jjn
+sergeant	1cjb
+serge~	1cjb
+serious	05j71uiu
+serio~	05j51uiu
+served	17kt1djl1eis
+server	1vit
+servers	02k31hj6
+serve~	02k31hj6
+service	06k90ajq0ej213jf1rim1wil
+service _ the	12jk
+service has	25gz
+service is	02jq
+service on	25js
+services	07io0djc
+servi~	06jv0aji0dj10ekg13ja1lk41rim1wik
+session	0dik11iy1gjz
+session _ the	11jb
+session on	11jc
+session the	1gj1
+sessi~	0djp11iw1gjz
+set	0fik0tjj16je
+set for	25j1
+set the	13j316k7
+set up	0tjz
+sets	25jx
+settle	1gjb
+settled	1div1gjs
+settlement	0rii
+settl~	1djk1gjq
+seven	09jq14ke1gih25gg
+seventh	18jc25gq
+seven~	18jc25gq
+several	1viy20j4
+severe	05in
+severe thunderstorm	05io
+sever~	1viy20j4
+sewage	06jp16ji
+sewage spill	06jp16jj
+sewer	08ja1dj81jk21lio1qiv1tis25he
+sewer bill	0yja
+sewer rate	23ic
+sewers	0ujb
+sgt	07js0xim1cj61uiz
+sgt bell	1uj0
+sh	0zjw
+sh _ stay	0zj1
+sh tshow	0zj1
+shade	1vin
+shaded	01kz25gi
+shah	18kl25hf
+shake	1yjj
+shall	0kj01rkf1sku25gg
+shall _ refrain	1rio
+shall henceforth	1rio
+shame	1kj0
+shame on	0fix
+share	0dij0gin0il80yk01pka
+share _ ideas	0diz
+share _ you	0iim
+share if	0iin
+share it	25je
+share that	1pj9
+share the	0gi80oj3
+share this	03j6
+share what	25jk
+share your	0diw
+shared	20ir
+sharing	02jk
+shari~	02jk
+sharp	0sjc1jjh25gl
+sharp~	1dik1gj3
+she	09jl0ok60xkw17jp18ju19jr1ck71el8
+she _ her	0hj5
+she _ not	25jd
+she _ on	0oj3
+she _ the	01in
+she has	09j414j6
 she is	01in
-she will	0yjx
-she'll	09iv0jj0
-she's	1cip26he
-shed	1iiw
-sheet	1jjp
-sheets	1hir
-shelf	0fj5
-shelter	03jd15je23it
-shelter _ a	26iz
-shelter _ at	1zih
-shelter _ place	04ja0njb
-shelter _ to	26jj
-shelter and	0kj323j226h4
-shelter in	04ja0njb
-shelter is	0giz12jj
-shelter opens	1zii
-shelter's	1zja26f9
-shelt~	03j615j91zik23ir
-shelv~	07ix1wjp
-sheph~	26j5
-sheriff	09j00pjz26g2
-sheriff's	0pir
-sheri~	09ix0alh0pkl
-shift	0sj70vis0wip18jg1djv1xjj26hb
-shifts	26gz
-shine	1kkp26gl
-shirt	01jf0rjr1hke26gd
-shock~	1yl2
-shoes	10iu
-shoot	0mjw0qii
-shoot _ a	0mjy
-shoot us	0mjy
-shooter	03iw1aje26fm
-shooting	02ji
-shooting _ the	0nkt26ft
-shoot~	02j703is0miu16k21ajp
-shop	1akp1gjg1pk11ujo
-shop _ #	1ujv26gr
-shop on	1ujv26fm
-shoplifting	1fiz1pkb26gi
-shopl~	1fiy1pka26g7
-shopp~	0tjz
-shops	09j10xjf15j71xiw
-short	0ek10rji0ukz11ip
-shorter	23ir
-short~	0lj80sja23ir
-shot	13k61ain
-shots	0xjb16it1zj325j8
-shots are	25ik
-shots for	0xjl
-should	04ja09j00dkj0ejg0mj70qj50ske0tk11ojg1wje24l0
-should _ it	02js
-should _ library	0dj4
-should _ the	0skd
-should _ told	26in
-should be	0ck30sjp24jr
-should go	0ej4
-should have	08jq1wjk
-should take	1gj11ojz26gt
-should the	0djr
-should use	0mj5
-should we	0djh
-shovel	0wj3
-shove~	0gj2
-show	0ijl0jk80okn
-show _ how	0xjp
-show you	0iin
-showed	0iit1nji
-showing	26jb
-showi~	26jb
-shown	0kjc1mjh
-shown _ door	0kjg
-shown the	0kjg
-shown up	1mjl
-shows	01j20fio0ijg24j526jb
-shows how	01j90fiq
-shows the	26iz
-shut	06l10nl81gj41hk121j226gi
-shuts	1qkh
-shutt~	04j6
-sick	0cjr13k716iw1gk6
-sick _ and	26gq
-sick _ the	0cix16j1
-sick of	0cje
-side	03k20fki13jd1ek91gij1ikq
-sides	1gl2
-sidewalk	0fiv1kiv
-sidewalks	13ji
-sidew~	0fir13j61kkc
-sight	1cjd
-sign	0rj61gjd1yl4
-sign _ a	1yk6
-sign _ at	26jn
-sign _ is	0yjk
-sign _ the	1uiw
-sign _ to	0rkg
-sign at	0pjc
-sign the	1gj41oiy
-sign up	0rjf1nkm
-sign was	26j6
-signal	26j6
-signals	06jf1rj926gh
-signature	0iil26iz
-signatures	26ji
-signa~	06jd0iik1rj9
-signed	1eks1wj225j8
-signed a	1ekw
-signed the	26jb
-signs	26jg
-signs are	26in
-signs on	26j9
-silent	1ij51zij
-silly	09j2
-simple	11ji1eko
-simply	0vjc
-since	0ikr0nk815js1civ1ika1ojx
-since #	1cj9
-since the	04jo0iii26gr
-single	0ckn13jn26fw
-sinkhole	06ix17k826gl
-sinkhole _ cedar	06ix
-sinkhole on	06ix17k826gl
-sinkh~	06ix17k826gl
-sir	1yjf22iz
-siren	08j11vjk
-sirens	04iy1wj3
-sit	1ijt
-site	1qjs1uj3
-sites	26jb
-situa~	03j01ljj1sjg26g5
-six	05iu0tis15jf17j119jz1ikw22j3
-six _ on	1wj322j7
-six weeks	0gjh
-six years	1yk6
-size	10j81rj6
-sizes	26jf
-skate	0diq
-skate park	0dis
-skip	0riv0tk51okl26fy
-skip the	0tkb1oka
-skipped	1mjc
-skipp~	1mj9
-sleep	07l01tj426ge
-sleep~	0gjg
-slice	01j9
-slide	00kb0mip0yjb19kn1zjh
-slide _ our	0mj6
-slide into	0mix0yjf
-slides	00jr1nis
-slip	1zjn
-slot	0xji26hd
-slots	0xkv26fy
-slow	10ja11im1cjt1yk123iy
-slow down	06j822iz
-slowly	26gi
-small	09iz0jii0rk31rj31xit
-smart~	0qk01oj626h4
-smash	0jjs26hk
-smash that	0jjs26hk
-smell	0mjb26jh
-smell _ ?	0mje
-smell gas	0mje
-smells	26hj
-smile	1pja
-smoke	03jc06jw0nk813iu26ir
-smoke _ on	03k1
-smoke _ the	06kq
-smoke alarm	0fje26is
-smoke alarms	26jm
-smoke is	0nkn26j0
-smoke~	0tj81uj626hy
-smoking	15jm
-smoki~	15jm
-snap	0yjf
-sneak	1qiz
-sneak _ the	1qj3
-sneak peek	1qj3
-snow	05j40vk10xj40yjv1bjz1sj2
-snow _ #	26ja
-snow _ from	1nj6
-snow _ is	26ij
-snow crews	16iz
-snow emergency	06kk
-snow from	22j1
-snow removal	0vix14ja
-snow route	00ir0vju1bj026gb
-snow routes	0dj31wj8
-snowplow	12iw19iz
-snowp~	12iv19iz
-so	02gk03j905jm06gi07gj09gh0bhp0fge0gj70hit0jj70kje0mjy0sgn0vk80xj116jy19gj1ckw1fja1hj91ik31lgv1mk91okr1rhg1shk1tj31wgs20hr21hj23k925hi
-so _ ask	26in
-so _ be	1djm
-so _ can	0hj4
-so _ can't	26ia
-so _ early	26ji
-so _ even	11kg
-so _ for	14j71njg26fr
-so _ in	0eik
-so _ that	1ajl
-so _ the	0iio1him23j026fy
-so _ to	0wjb26i8
-so _ use	1pj626gq
-so _ we	1gis
-so _ you	0tjz
-so _ your	0aj50gk810ih1hj0
-so bring	0aj910ii1tix
-so check	1ojs
-so come	0xk71uiv
-so crews	1ciu
-so do	0qkr
-so don't	0oj11ok01zjd
-so easy	11jf1nj3
-so far	1hky
-so he	1fk0
-so here	1giq
-so is	0ck2
-so it	26j0
-so keep	16jd1fiu
-so long	26iz
-so much	14j61xiw1ykv23j5
-so no	26f6
-so please	1djk1pj4
-so sorry	1vko
-so that	26ju
-so the	1ejy1jkg
-so we	0hj2
-so you	18iw1oji
-so your	0ijn
-soccer	26ih
-social	0miq1bl0
-social _ number	26im
-social security	26ik
-softball	20iy
-softball league	0xj220iz26hn
-softb~	20iy
-software	08j9
-softw~	08j9
-sol	25io
-sold	18j6
-solid	1jjg
-solid and	1jjn
-somali	1plo
-some	04kf0ckt0gid0ljx1lk526gp
-some _ may	0fj0
-some _ you	0cke
-some of	0cke
-somebody	0biq0lj516jo17kh1yjx26fw
-somebody will	0bis26h9
-someb~	0biq0lj516jn17kg1yjv26g2
-someone	02jk0jjm0mji0njy10iu16iu
-someone _ into	02j326ia
-someone who	0jjv0rj7
-someo~	02jj0jjl0mjh0njx10it16it
-something	05iy0fiz0vj3
-something ?	26iw
-somet~	03kf05ix0fiy0lkq
-somewhere	04ju0xjf
-somew~	04ju0xjf
-son	0ijf1ajb26fk
-song	0okf
-songs	26j6
-soon	0ek212kt1aiy
-sooner	08j80dj3
-sorry	08kt1llr1vkb26j0
-sorry !	1vj0
-sorry _ anyone	1lio
-sorry _ missed	26ij
-sorry _ the	1liy26j7
-sorry _ you	1lk9
-sorry _ your	26ix
-sorry about	26iu
-sorry for	1lj126jh
-sorry if	1ljs
-sorry no	26j4
-sorry that	1lj4
-sorry the	1lj0
-sorry we	26je
-sorry you	1lig
-sort	1zjj26gx
-soto	18in
-soul	07iu0wjv26g5
-sound	07jc0lj2
-sounds	0piy
-source	26j9
-source {mention}	26iz
-south	05iv06jj
-south side	05ix
-space	0oli1xis
-spam	26j3
-spanish	26jk
-spani~	26jk
-spare	0ck60uka1ijf1jiw26fi
-spare _ the	0cka
-speak	02jf0fj811jv1jjg
-speak _ the	26jh
-speak at	26jf
-speak english	11kg26gd
-speaking	24j0
-speaks	24j9
-speak~	1pjn24iz
-special	21jy26h2
-speci~	00jo1siu21jy26ge
-speed	14iv17j426j3
-speeding	15k4
-speed~	15k4
-spelling	19j3
-spell~	19k4
-spend	01j504j90diz26fg
-spent	15j6
-spill	03kc17jd1tjk
-splash	0diw16ik
-splash pad	0diw16il
-spoiler	0oje
-spoil~	0ojd
-spoke	1dio
-sponsor	0rj5
-sponsor a	0rj50uim
-sponsored by	26jp
-spons~	0rj00uju0xiz
-spot	04j20mka0yir0ziy
-spots	01jh1zjl21iy
-spots left	26j6
-spotted	05jo
-spott~	05kd
-spray	13kf
-spread	17iz
-spreading	05j80kj3
-sprea~	05j80kj3
-spring	0el50rj212ku1riq1xin
-sprin~	26j5
-spruce	1aj8
-spruce street	26ji
-squad	0wjd1fko26gf
-square	01jo0fj10xjg21j6
-st	0ujt
-stabb~	0mj026fj
-stadium	09j91jj0
-stadi~	09j91jj0
-staff	0kit0ojj1il21qk9
-staff _ not	0gip
-staff _ the	14j91ikl
-staff are	0dip0gio
-staff will	0eiw
-staffed	26js
-staff~	1gja
-stage	26jg
-stairs	1ikl1uiv
-stalls	12j8
-stand	02k319jj1ek624jw
-stand _ our	02jb
-stand on	1ejg
-stand with	02jb
-stands	09j31wio26gx
-stand~	14ja1dir
-star	01jz0kit19jb1yjt
-stars	0tjj1nke1zkm
-start	1piy23iu
-start _ june	1uiy
-start monday	1uiw
-start on	23iy
-start with	26jn
-started	0vjh17iu
-starting	0fj8
-starts	1cj91gic1hio1kij21id
-starts _ #	0xja12iq
-starts _ on	1cj8
-starts _ tuesday	21iu
-starts at	12is
-starts in	26jh
-starts monday	0oiq1gj5
-starts on	21is
-start~	0fjs0vjd
-state	0akb14jw1jin1mjf
-state _ fund	26j8
-state _ on	0sj126iw
-state _ the	26jr
-state and	13j4
-state for	1mik26h1
-state is	1qjm
-state law	26je
-state of	26jl
-statehouse	0pj3
-statement	02kf0yja
-statement _ the	02k5
-statement on	02k7
-states	0uiz26ij
-state~	02kd0skj0yj6
-station	0ojk0pj00vir22j4
-station #	0pjf0vj01iiu22ji
-station _ is	22ir
-station _ on	1ijh
-station _ will	1qix
-station is	16kk
-station on	1hjj
-station open	26j4
-stations	0qj2
-stati~	0oji0piy0viq22j3
-stay	03kj04ji05iv06kg0kj70xja10ix16jt1kk8
-stay _ and	26j2
-stay _ from	0njm
-stay _ it	03jh
-stay _ the	05j60xjq26jj
-stay _ until	0diz16iq
-stay away	0njm
-stay for	0xju
-stay home	10j2
-stay in	04j7
-stay off	05j706j0
-stay on	26j4
-stay open	0dit16iv26hg
-stay put	04jo1kj5
-stay tuned	16k026h0
-stay with	26j8
-stayed	0okg
-staying	04jg19jo
-stayi~	04jg19jo
-stays	1kja26jm
-stays at	1kjd
-step	1ij2
-steps	1lis
-stick~	26io
-still	0ijk10im12j21qj41yl722iq
-still _ the	0wjj1ijo
-still _ to	22iv
-still need	0uk722iv26g3
-stole	26id
-stole the	26iu
-stolen	0njx19jb
-stone	19jh
-stop	01jc0gk80sj41fjb1kkh1ok923ip
-stop _ for	0xjo
-stop _ the	1uiw23iu26hf
-stop _ your	1oj3
-stop at	23iu
-stop by	1uix
-stop in	0xkv26g8
-stop on	0tjl1wkp
-stopped	18j6
-stopp~	18j6
-stops	0eka11kc1wip
-storage	1yjr
-stora~	1yjr
-store on	1cj226gn
-stores	26jc
-storm	03kk05iy10j81mja22j726jh
-storm drain	10ja
-storm drains	1mjh
-storms	05it
-stormwater	0qjd
-storm~	0qjd
-story	0mj316k821it
-story _ is	26iz
-story _ starts	12jj
-story time	26jh
-storytime	26j8
-story~	1nju
-straight	09ix1ris
-straight _ the	09j0
-strai~	09ix1ris
-stran~	08jg0nj426h4
-street	02ir0tfx0vjz10ha16ga18ga1fiw1ngc1wiy20hi21i423il
-street _ #	1kj2
-street _ a	26jb
-street _ and	23ix
-street _ at	1siu
-street _ be	26j8
-street _ closed	1viv
-street _ in	0ej2
-street _ is	1ej123ix
-street _ last	26j2
-street _ monday	1wjg
-street _ of	26jo
-street _ on	00jf
-street _ open	26jg
-street _ the	26j4
-street _ thursday	22iy
-street _ to	1uix
-street _ wednesday	25j2
-street _ week	26j0
-street _ will	02jq
-street _ you	26je
-street at	1kj9
-street bond	0qjt26hh
-street has	26j6
-street in	26is
-street light	11jt1yja26gr
-street monday	1uix
-street on	22iu25j0
-street shooting	26g3
-street sweeping	1hiq1lio
-street this	26io
-street to	24j8
-street today	0nhr26ig
-street until	26jo
-street was	1wjt26gg
-street will	13jn
-streets	00j001j318j81xjg
-streets _ #	15jq
-streets _ a	1ujf1xis
-streets are	1xir
-stree~	00j001j318j71xjg
-strike	11j916jc1gjn
-strike would	1gjq
-strollers	1uiw
-strol~	1uiw
-stron~	02jc1jkz26fm
-struck	07ir1aks1vic26fi
-struc~	06k31sj01tj226g4
-stuck	0nj826g8
-student	19jz
-students	0fje15jf
-stude~	15j819jk
-study	0ejx
-style	0jj7
-subject	1sj81tk4
-subject to	1sj81tk4
-subje~	1sj81tk4
-such	07is11j8
-sue	1nj31ojp
-suffe~	1aj51ojm21iz26h0
-suggest	04ke
-sugge~	02ji04ka26fe
-suicide	17j2
-suici~	17j2
-suits	1ejk26ix
-summary	26jg
-summa~	26js
-summer	0fjx0tle0vjb26j8
-summer camp	24je
-summer reading	26jn
-summit	1nk3
-sun	0xj5
-sunday	02j507jt0qiq10iq1ail
-sunday _ #	10it
-sunday may	10iu
-sunday night	1dj11wj4
-sunday's	26if
-sundays	1ijc21j0
-sundays _ #	21j4
-sunda~	1ij721iz
-sunny	26jc
-sunrise	1fj6
-sunri~	1fj6
-super	1tjk
-supervisor	0lj21dkf
-super~	0lj10okb1dkd26gp
-support	0qkp
-support group	11j4
-support the	0uiy26gd
-suppo~	0kjk0pjn0qkk16jo
-sure	17k51kja1ojb1yl8
-surgery	0ujq1cjv
-surge~	0ujq1cjv
-surplus	26jg
-surpl~	26jg
-surprise	26jq
-surprised	0kiy1qj81yl126gl
-surpr~	0kix1pjn1qj51yl0
-survey	0el90zk926jl
-survey _ now	0eiy
-survey open	0eis
-suspect	0nkd17kh1fjp1zkw
-suspect is	26iu
-suspended	1tjb26ja
-suspe~	17kb1djo1fjj1tj51zkt
-suspi~	06j7
-susta~	0rj61din1xip26gr
-swap	12j81hiz
-swap is	1hiz
-swat	1fk0
-swat is	1fk5
-swear	0tjv1kks26fq
-swears	09ix1njt26gk
-sweep	1nk4
-sweeping	1hiq1lin
-sweep~	0vkw0zk51hio1lil
-sweet	0fj1
-swim	0hjh0jiy1zj821jq
-swim _ for	21j4
-swim _ start	1uiw
-swim class	13jd
-swim lessons	0fj51uiu
-swim team	26jy
-swimmer	07jo1cje
-swimming	01jr
-swimm~	01jj07jg1cj4
-swing	0liy
-swings	21jb
-swipe	00js1njd
-switch	1nkk
-system	0cj70iik13k414kk26fo
-system is	13k7
-t	0ajk10iu
-table	00ju0rj21gl4
-table _ the	0rja
-tablets	1nk0
-table~	1nk0
-taco	1tj0
-tacos	0jj80tih26gs
-tag	0hjq0jje0mk71bjy
-tag _ #	1bkk26ga
-tags	1fj025ip
-tail	1fj2
-take	03jm0djc0eit0lj30pjt11iu1gjd1ojq
-take _ look	00jk
-take _ the	24ja
-take a	0ljc25im
-take about	26jb
-take it	1gjw
-take our	13jc
+she will	0xk4
+she'll	09j80ij0
+she's	19iy1bil1eiq1ojl
+shed	1hj3
+sheet	1ije
+sheets	1giv
+shelf	02ix0ej3
+shelter	03jd14ip1yi622iv
+shelter _ a	14im25is
+shelter _ at	1yir
+shelter _ place	04j60mjg
+shelter _ to	25ji
+shelter and	0jj122j225gz
+shelter in	04j60mjg
+shelter is	0fiz11je
+shelter opens	1yir
+shelter with	14in
+shelter's	02ir1yjc25fj
+shelter's new	1jjd
+shelters	0rix
+shelt~	03j814im1yis22iu
+shelv~	07iz1viy
+sheph~	25j4
+sheriff	09k70ojn25g7
+sheriff's	0oiu
+sheri~	09k50al70okg
+shift	0riu0uip0viw17jk1cjd1wjc
+shifts	1cjg25gq
+shine	1jke25h0
+shirt	01j10qjq1gk725gi
+shirts	1zj2
+shocking	1yig
+shock~	1xks1yic
+shoe	25ip
+shoes	0ziv
+shoot	0lk30pik25gx
+shoot _ a	0lk4
+shoot us	0lk4
+shooter	03iz19j525fe
+shooting	02jm07jt
+shooting _ the	0mkb25g9
+shoot~	02jj07jo0lit15k319k2
+shop	19k41fjy1mjr1tje
+shop _ #	1tjj25h5
+shop on	1tjj25fd
+shoplifting	1eix1okc25gj
+shopl~	17jw1okb25g6
+shopp~	0sjk
+shops	09jb0wj914j61wit
+short	0djb0qjn0tky10iu
+shorter	0cim22in
+short~	0cim0kj90rj222im
+shot	0yj412jb19iz1nju
+shots	00iy0wj41yiz24j7
+shots _ the	0yit
+shots are	24ii
+shots for	00jd0wjj25gr
+should	04iz08j309k20ck10diz0ljk0pj80rkk0skc0vk70zht1jgy1kio1nk11pgp1rin1vjk21ip23le
+should _ do	0cih
+should _ it	02j2
+should _ library	0ciw
+should _ new	0cit
+should _ the	0rk81djv
+should _ told	25j7
+should be	0bkj0rjv1sip23jb
+should go	0dj60xiq
+should have	08kb0vit1vjd
+should take	1fiy
+should the	0cjd0dip
+should use	0liz1uiy
+should we	0cja
+shout	0iix
+shout out	0iix
+shovel	0vj510il
+shove~	0fj41ajo1xj0
+show	0hjp0ijr0nk50oim
+show _ how	0wjf
+show _ to	0fj9
+show up	0fiz11jd
+show you	0hiu
+showed	0his1mjf
+shower	25jl
+showing	25j5
+showi~	25j5
+shown	0jj61lj7
+shown _ door	0jja
+shown the	0jja
+shown up	1lj9
+shows	01iw0eik0hjl23j325jd
+shows how	01j40eim
+shows the	25j9
+shut	03iz06kf0ak20bj60mk01fj51gjk20j025h6
+shut _ for	0hiu
+shutoff	1kik
+shuto~	1kik
+shuts	1pkh
+shutting	04j60ajp25gp
+shutt~	04j5
+sick	0bj112ju15kx
+sick _ the	0bi215il
+sick of	0bjl
+side	03jy0ejk10ix12iz1dk11fir1hks
+side _ the	0ejd1hjr
+side effects	12jo
+side of	10in
+sides	1fkp25im
+sidewalk	0eiu1jil
+sidewalks	12ja
+sidew~	0eir12j01jk6
+sight	1bj8
+sign	0qj81di11fiw1tif1xkv
+sign _ a	1xj3
+sign _ at	25jm
+sign _ is	0gio0xj5
+sign _ the	00iv1tis
+sign _ through	1mj6
+sign _ to	0qkl
+sign at	0oja
+sign the	1fj81nj2
+sign up	0qja
+sign was	25jd
+signals	06jc1qj91xj025g8
+signature	0hik25j1
+signatures	25jb
+signa~	06ja0hij1qj9
+signed	1djs1pjz1viz24j3
+signed a	1dk2
+signs	09j725ja
+signs are	25ih
+signs on	25j8
+silent	1hiy1yis
+silly	09iz23iw
+simple	09j710j51dk025fv
+simply	0uj612j813iq25g5
+since	0hkj0mk816jt1cis1dje1eig1hko1nk5
+since #	0min1bj3
+since _ and	0hiq
+since january	1fiv
+since march	1eiz
+since the	04iw0hij25gi
+since you	0hiu
+single	0bkg12js25fh
+sinkhole	06j216k525gg
+sinkhole _ cedar	06j3
+sinkhole on	06j216k525gg
+sinkh~	06j216k525gg
+sir	1xj521j0
+siren	08is10is1uj7
+siren _ is	10iw
+siren test	10iw
+sirens	04iy12iu1vj2
+sirens will	12iv
+sit	1hjf25im
+site	1pjd1tj025jj
+sites	25jh
+sits	08k61hiw25gd
+sitting	1ijc
+sitti~	1ijc
+situa~	03iy1kj11riy25gg
+six	05it0siu14ji16js18jp1hji1xiv21iz
+six _ on	1viz21j325hr
+six weeks	0fiz
+six years	1xjg
+size	0zj91qj6
+sizes	25jd
+skate	0ciq23iw
+skate park	0cit23j0
+skip	04iv0qiw0sk414j41nkl25gr
+skip _ art	23ij
+skip the	0skd0xiv1njy25gu
+skipped	08jb
+skipp~	08j91ciy
+sleep	07k70oiw1sj225fy
+sleeping	04j025ft
+sleep~	04iz0fix25fm
+slice	01it
+slick	05iz
+slide	00jz0lio0xj918jo1yjb
+slide _ our	0lj6
+slide into	0liz0xjc
+slides	00j31mir
+slip	1yjh
+slot	0wj425h6
+slots	0wkn25g8
+slow	0zjb10it1bju1xk021ir22ir
+slow _ #	25j8
+slow _ near	0cjd
+slow down	0uin21it
+slow to	25j8
+slowly	25gk
+small	0iis0qjx1bis1qj41wir
+small children	25je
+smart~	0pk01nj125gx
+smash	0ijm25hd
+smash that	0ijm25hd
+smell	0lj5
+smell _ ?	0lj7
+smell gas	0lj7
+smile	09j017j51oj2
+smoke	03ir04jg0lir0mk812ih
+smoke _ on	03k7
+smoke _ the	06kh
+smoke alarm	0eiv0sjh25ja
+smoke alarms	25jr
+smoke is	0mkm25ix
+smoke~	0sj01tj125hh
+smoking	0wj6
+smoki~	0wj6
+snap	0xj71ijg
+sneak	1piq
+sneak _ the	1piv
+sneak peek	1piv
+sniffed	17k0
+sniffed _ the	17k0
+sniffed out	17k0
+sniff~	17k0
+snow	0uk10wj60xk01aji1jj01riu21ir
+snow _ #	25jc
+snow _ and	16iw25h4
+snow _ from	1mix
+snow _ is	25i5
+snow crews	0ij515iz
+snow emergency	06km
+snow from	21iu
+snow is	10j31riy
+snow plan	23ii
+snow removal	0uj513je
+snow route	00iv0rik0ujm1aiz25gd
+snow routes	0cj21vis
+snowplow	11j218iv
+snowp~	11j118iv
+so	04jk05k108h609ge0bjk0egq0fj60git0iiw0jiz0ljv0nix0pjm0rgs0uje0wj610iv15jt16hc18gl1bkp1gjf1hkb1khs1ljp1nkk1qhi1rhl1sj31vgz1zhq20hm21hl22ke24hl
+so _ are	0uja
+so _ ask	25iw
+so _ be	1cje
+so _ can	0gix
+so _ can't	25ir
+so _ early	25jc
+so _ even	10jy
+so _ for	13j91mj8
+so _ in	0dii
+so _ is	0diy
+so _ on	04iu0fiz1tir25h2
+so _ she	25im
+so _ that	19j31ij6
+so _ the	0hin1ak71gi922iw
+so _ to	0vj9
+so _ up	1pj3
+so _ use	1oja25gl
+so _ we	1fio
+so _ won't	25j1
+so _ you	0sjq
+so _ your	0ajv0bjd0fjk0zig1gir
+so a	25j3
+so are	0ojj
+so bring	0aj90zih1siv
+so check	1njf
+so come	0wk31tir
+so crews	0lj61bij
+so do	02k30pjw
+so don't	0dj20nir1njq1yj9
+so easy	10j81mj7
+so far	1gks
+so he	1eji
+so here	0diy0uja1fin
+so is	0bjk
+so it	25iu
+so keep	15ip
+so long	25iz
+so much	13ja1wit1xl022j8
+so no	05ia0hiq0sjh1yj825fp
+so please	0jif1cj51oj7
+so sorry	1uka
+so that	25jg
+so the	1bk11djh1ijr1jiz
+so they	0jiq
+so we	0gir10j125je
+so we'll	0kiy
+so you	17it1nje
+so your	0hjg
+sober	1bj8
+social	0lim1aki
+social security	02j4
+socks	0nj61niw
+socks and	0nj61niw
+sofas	1mjm
+softball	0wiv10iw1zj0
+softball league	0wj01zj125hj
+softb~	0wiv10iw1zj0
+software	08j71lj3
+softw~	08j71lj3
+sol	24ik
+solar	1gjg
+sold	0aj515jq17j81ljs
+sold the	0aj617j923it
+solid	1diq1ijo
+solid and	1ije
+somali	1olc
+somali _ were	1ojn
+somali teens	1ojn
+some	04jf0bky0fil0kjo1kjs25g9
+some _ may	0eit
+some _ you	0bjv
+some of	0bjv
+somebody	0kj515jn16k11xjm25g8
+somebody _ the	1xit
+somebody's	10j2
+someb~	0kj410iq15jm16kf1xjk25gc
+someone	02jc0ijn0lj40mjf0yiy0zit15j5
+someone _ into	02iu
+someone is	0mj8
+someone who	0ijj0qj8
+someone will	0kjb
+someo~	02jb0ijm0lj30mjf0yix0zit15ji
+something	03j505iv0eiz0tiu0uj0
+something _ the	0kj3
+somet~	03k505iu0eiz0kjz0tit0uiz
+somewhere	04jr0wj7
+somew~	04jr0wj7
+son	0hje18k519ji25fb
+song	0nj6
+songs	25iz
+soon	0djh11km19j0
+soon _ the	1fiv
+sooner	0ciz
+sophomore	18k225ha
+sopho~	18k225ha
+sorry	08kb0bgn1kls1ujq1whq
+sorry !	1ujg
+sorry _ anyone	1kir
+sorry _ that	0kj3
+sorry _ the	1kif
+sorry _ you	1kk825gp
+sorry _ your	25ix
+sorry about	0kix1kiw
+sorry but	1kjn
+sorry for	1kip
+sorry if	1kjk
+sorry no	25jh
+sorry that	1kja
+sorry the	1kix
+sorry to	1kin
+sorry we	25jg
+sorry you	1kk4
+sort	04j70fix0kj11yjf25gw
+sort of	04jl1yjg25go
+soul	07is0vjt25g9
+sound	07j70kj0
+sounds	0oj51nj4
+sounds like	1nj4
+soup	11jv
+source	16iy
+source {mention}	25jb
+sourdough	0nj5
+south	05je06kz
+south on	06ka
+south side	05in
+space	08j50nl516in1wim
+space heater	08jb16ip
+spam	25j9
+spanish	25jm
+spani~	25jm
+spare	0bk40qj10tko1hj61iir25gh
+spare _ the	0bjb
+spare us	0bk725h4
+speak	0eiz10jw1iji
+speak _ the	25jc
+speak at	25jh
+speak english	10kd25gj
+speaking	23iw
+speaks	23j7
+speak~	1ojd23iw
+special	20jv25h1
+speci~	00jn1rir20jv25ga
+speed	13iq16ju25j7
+speeding	14jp
+speed~	14jp
+spelling	18j4
+spell~	18jq
+spend	01j304j80cjq0fiu25f2
+spent	14j7
+spill	03k306jj16ji1sjk
+splash	0cix12j3
+splash at	25jq
+splash pad	0cix12j4
+spoiler	0nj9
+spoil~	0nj8
+spoke	1cim
+sponsor	0qj90tik
+sponsor a	0qj90tim
+sponsored by	25js
+spons~	0qj30tji0wiz
+spot	01jy04is0ljw0siw0xio0yiy1giw25h3
+spots	01ix1yjl20iw
+spots left	25jd
+spotted	05jh
+spott~	05k2
+spray	12kt
+spread	0iit16j3
+spreading	05j30jj1
+sprea~	05j30jj1
+spring	0aj50dkp0qiz11k61qik1wim
+sprin~	25jf
+spruce	19j5
+spruce street	25jn
+squad	0vjd1ejx25gc
+square	01jz0eiz0wj920j3
+st	0ajf0tjk
+stabbed	02jq19jb
+stabb~	0lix0mjc19j81yji25fn
+stadium	0jim1ije
+stadi~	0jim1ije
+staff	0jis0njb1hl21pkd
+staff _ not	0fis
+staff _ the	13j61hkm
+staff are	0cim0fir
+staff will	0dj10oiv
+staffed	25ju
+staff~	1fit
+stairs	1hk41tir
+stalls	11j7
+stamps	0akl0bir
+stand	02jp0kj00rid18jd1djq23jx
+stand _ our	02j00ij5
+stand _ the	16iy1diz
+stand on	1dj3
+stand with	02iy
+standard	13j2
+stands	02jw09jd14jp1vip
+stands for	25jb
+stand~	13j01cik
+star	01jj0jiw18jd1xj8
+stars	0sjq1mkb1ykf
+start	08iy1oiu1tik22is
+start _ june	1tiu
+start in	1pj4
+start monday	1tis
+start on	22ix
+start to	08js
+start with	25jk
+start your	06ja25gj
+started	0eif0ujh16ja
+starting	0ej4
+starts	1bjd1gii1jid20ig
+starts _ #	0wj811iw
+starts _ on	1bin
+starts _ tuesday	20ir
+starts at	0wj811ix
+starts monday	0nip1bis1fj5
+starts on	20iq
+start~	0ejj0ujb16j0
+state	0akd13j61ggs1ljt
+state !	13im
+state _ fund	25j3
+state _ on	0riu
+state _ the	25ji
+state and	12ix
+state for	1lio25h7
+state grant	0ejg
+state has	0air
+state is	1pjk
+state law	25k1
+state of	25jf
+state police	25jc
+statehouse	0oiw25ge
+statement	02k40xj9
+statement _ the	02jr
+statement on	02jt
+statements	0diy
+states	0tiu
+state~	02k10oiq0rk60xj6
+station	0njh0oix0uj211j021j0
+station #	0oj60uj31pj621j6
+station _ is	21iu
+station _ on	1hje21it
+station _ will	1pio
+station is	15jg
+station on	1giw
+station open	25j0
+stations	0pj5
+stati~	0njg0oiw0pid0uj111ix21j0
+statue	1vja23ix
+status	25jf
+stay	03kn04iz05ip06k60cip0jjb0wjh0ziw15jo1jkl
+stay _ and	25j9
+stay _ from	0mji
+stay _ it	03ix
+stay _ of	06j8
+stay _ the	05iy0wjp25jc
+stay _ until	0civ15io
+stay away	0mjh
+stay clear	06ja
+stay for	0wjv
+stay home	0zj1
+stay in	04iv25j9
+stay off	05j006jg
+stay on	25ja
+stay open	0cj60dir15it25ha
+stay put	04iv1jj1
+stay tuned	15k725h7
+stay with	25j5
+stayed	0nkj
+staying	04jh18jg
+stayi~	04jh18jg
+stays	1iiw1jj825jm
+stays at	1jjc
+stealing	17it
+steal~	17it
+step	1hj6
+steps	11j21kiz25jl
+sticker	0gio
+stick~	0gin
+still	0hjc0tir0zim11ja1pir1tiq1xkz21ir
+still _ the	0vjh1hjc
+still _ to	0djo21iu
+still at	1yj3
+still have	0hiv
+still need	0tjg21iu25fq
+stole	0bjl
+stole the	0bjn
+stolen	0mjf18j31eke
+stone	0oim18jg
+stop	03k60fkc0rj90wjd1ejs1jj31nkd1vjm22ip
+stop _ and	1yj3
+stop _ for	0wjb
+stop _ the	01j51til22iu25hh
+stop _ your	1nja
+stop at	22iu
+stop by	1til
+stop in	0wkm25gh
+stop is	01it0his
+stop it	0riv1ejc1ijm25g7
+stop on	0sjh1vkc
+stop sign	14im
+stop the	1nix
+stopped	06jn08j417j5
+stopp~	06jn08j417j41pj2
+stops	0dk510jv1vim
+storage	1xiz
+stora~	1xiz
+store	19kc1bje1mjq
+store on	1bij25gr
+stores	25ix
+storm	03km05j80zj31lj421j725jc
+storm drain	0zj5
+storm drains	1ljd
+storm watch	05ie
+storms	05il
+stormwater	0pjc
+storm~	0pjc
+story	0iiu0liz0xiq15jo20io
+story _ is	25ja
+story _ starts	11jl
+story time	0xiy25jf
+story~	1mj3
+stove	1oid
+straight	09iq1qiu
+straight _ the	09is23iv
+strai~	09iq1qiu
+stranger	0mil
+stran~	08j90mil
+street	01gp02ic03gm08g609gj0igs0jgj0kgy0ng70pi20sg20tgg0uj00xgo0ygt0zhe14gg15go16gh1hgc1mge1ngk1qhi1sgi1vij1whe1zhi20ia22iu
+street ?	0lit
+street _ #	1jiy
+street _ a	19iz
+street _ and	02ir0wjb22iv
+street _ at	1riq
+street _ be	25ip
+street _ closed	1uj6
+street _ has	1biu
+street _ in	0diz
+street _ is	1dj222iu
+street _ last	17iq
+street _ monday	1vix
+street _ of	25jp
+street _ on	00iw
+street _ the	25jc
+street _ thursday	21it
+street _ to	1tij
+street _ wednesday	24j1
+street _ week	25j8
+street _ you	25jf
+street are	25jf
+street at	17in1jj7
+street bond	0pk225h1
+street by	25jl
+street case	23iw
+street if	0gja
+street is	00ir
+street light	10jh1xj725gv
+street monday	1tik
+street on	21ir24j0
+street repair	0dj4
+street shooting	1yiv25gs
+street sweepers	0uj2
+street sweeping	1giu1kio
+street this	0ajh25j0
+street to	23ix
+street today	0mhf25iv
+street tonight	04jb
+street was	1vk425g2
+street will	12ju
+streets	00iy01ja17j81tio1wjd
+streets _ #	14jm
+streets _ a	1tir1wim
+streets _ the	25js
+streets are	0mjb1wim
+stree~	00iy01ja17j81tin1wjd
+strike	10j615jc1fjh
+strike _ be	1fj5
+strike would	1fjj
+strip	16jg
+stroke	1bkg
+strollers	1tir
+strol~	1tir
+strongest	1ijf
+stron~	02iv1ikw
+struck	07iq19kh1uif25fg
+struc~	1riw1sj425g4
+stuck	06k40mj20xiy25gc
+student	02j618j5
+students	0ajd0ej514it
+stude~	02iy0eiz18ix
+study	0djs
+style	0ij0
+subaru	0his1aim25h4
+subject	1rj21sk7
+subject to	1rj21sk7
+subje~	1rj21sk7
+such	07iv0jip10jd
+sue	1miy1njw
+suffe~	19j21nj820is
+suggest	04kh
+sugge~	02jm04ke1xj225f7
+suicide	16jj1yja
+suici~	16jj1yja
+suit	0aj4
+suits	1djc25jf
+summary	25jh
+summa~	25jp
+summer	00jb0ej10sjt0uj312iq1jip
+summer ?	00j3
+summer _ is	00is
+summer and	25j2
+summer camp	00it23j0
+summer reading	25jq
+summit	1mjn
+sun	0wj1
+sunday	02j407it0pif0zis11ie19i9
+sunday _ #	01is0ziv
+sunday at	01j3
+sunday may	0ziv19ij
+sunday night	1cj31vj2
+sunday's	25ig
+sundays	1hjm20j1
+sundays _ #	20j3
+sundays at	20j3
+sunda~	1hjh1pkk20j0
+sunny	25jp
+sunscreen	0sjh
+sunsc~	0sjh
+sunset	13j3
+super	1sj7
+superintendent	23jb
+supervisor	0kiz1cko
+super~	0kiy0njt1ckm
+suppl~	1lit25i5
+support	0pkf0qiz
+support group	10iy
+support the	0piq0tiz25gk
+supports	02iu
+supposedly	15kg
+suppo~	09kf0jjf0ojk0pk70qiw15jw
+sure	16k61jjg1njh1xl9
+sure the	04iv0kiy1xj525g9
+surely	1jj925h1
+surgery	0tje1bjf1nj0
+surge~	0tje1bjf1nj0
+surplus	1ij0
+surpl~	1ij0
+surprise	25jp
+surprised	0jiq1pjy1xkl25g9
+surpr~	0jiq1ojd1pjw1xkk
+survey	0dl40yj5
+survey _ now	0diz
+survey is	0dio
+survey open	0diw
+survi~	16j2
+suspect	0mk016jy1ejx1yk523is
+suspect _ the	1eje
+suspect in	1yjh
+suspect is	0mjm
+suspended	1sj025ja
+suspe~	0mjo16jo1cjo1ejr1six1yk1
+suspi~	06jc0lj2
+susta~	0qj41wio25gy
+swall~	1njf
+swap	11jh1gke
+swap is	1giv
+swast~	02jq
+swat	1ek6
+swat is	1ekd25h0
+swear	0sjn1jl325ev
+swear by	0sjq25h2
+swears	09ir1mji25ge
+sweat~	0nj2
+sweep	1mjv
+sweeper	0uiv
+sweepers	0uj0
+sweeping	1giu1kin
+sweep~	0ukv0yjx1gir
+sweet	0ej0
+swim	0eil0gj60iju1tik1yj620jo24ij
+swim _ for	20j3
+swim _ start	1tis
+swim class	0gin12ja
+swim lessons	0ej30yip1tiq
+swim team	25jx
+swimmer	07ju18ip1bj2
+swimming	01j60aja
+swimm~	01j107jk18jc1bir
+swing	0kj3
+swing by	0kii
+swings	20j5
+swipe	00jr18j41mjo25gl
+switch	1mkb
+swore	1lja25ij
+system	0bjd0eiy0hin12jn13ka25fs
+system is	12jr
+t	0ajo0ziv18iw
+table	00j10qj71fl8
+table _ the	0qjc
+table is	23j1
+tablets	1mk11nkj
+table~	1mk11nkj
+taco	1siy
+tacos	0ij80nj50sit25gp
+tag	0gjo0ijh0ljx1ak4
+tag _ #	1akv25g2
+tag _ and	0liq
+tag us	0lip
+tags	1eiw24iq
+tags are	1eiz
+tail	1eiy
+take	03iz0cif0dj30kj60oir0zhk10ik1fjk1nin1zhs24ih
+take _ !	03j0
+take _ look	00j6
+take _ of	10ip
+take _ or	1fje
+take _ the	0oj323j9
+take a	00jg09iu0dim0kjc0wj224im
+take about	25j7
+take back	0oj5
+take care	10ip
+take cover	03iz05iq
+take it	1fjc
+take our	12j7
+take the	1liz
 take them	02kg
-take two	1ojq
-take your	11iz
-taken	0kj118jv19ka
-taken down	0kj518j6
-takes	0ek70yjh0zk11cj6
-takes _ on	0yix
-takes effect	1viy
-taking	0ekh0yjq11jg1oiz1xio26gk
-taking your	1oj2
-talk	1zj926j8
-talk _ a	1zjs
-talk _ our	0ckt
-talk _ the	1oiw
-talk about	1zjr
-talk to	1oiu
-talk with	26ip
-talked	1hk8
-talking	11jg
-talki~	11jg
-talks	1gjh
-tall	01j626iu
-tap	04k40jjj13iy1nk9
-tap is	13ja1uj026gq
-taped	1ijd
-taste	26jr
-tax	0akn0qlf0sij16it1hji1jkz25ik
-tax rate	26ip
-taxes	14jr1kkp1vj126g5
-taxes are	1jj7
-taxpayers	15kc1gjf26gt
-taxpa~	15kc1gjf26gt
-tea	1tjp
-teach	26ji
-teachers	09jm0aj20qjf1gji26gn
-teaches	0wj826jj
-teach~	09jj0aj00qjc0wk21gjf
-team	0fji0kio0ljf0rl40uif1gk61xj5
-team _ a	26j5
-team _ the	26if
-team for	1xje
-team is	0ok60rk6
-team will	0lj3
-teams	0njv
-tech	1ijq
-techn~	1niv
-teen	18j519it26ji
-teenager	1pk7
-teena~	1pk6
-teens	07iw0ek212j417jg1piy1qjc
-teens _ the	12jo17jm
-teens were	07j41pj6
-tell	0ej30hjy0okl0sib1qj01yju20iq
-tell _ below	0mia
-tell _ by	26iy
-tell _ how	26jy
-tell _ in	26jc
-tell _ the	16j3
-tell _ what	20iv
-tell _ where	0ej426jc
-tell _ you	0vjy
-tell _ your	0hiq0ojp26h5
-tell the	0ejg
-tell us	0hjl16ko20is26jh
-tell you	09k70yip
-tell your	0jiz1nir
-telling	0vju
-telling _ you	0vjy
-telli~	0vju
-tells	00kr07k716jx1qk726g4
-tells _ which	00ju
-tells us	07ke09ja26g1
-tells you	00kt
-temple	02ju
-ten	0cj50djw0jj60qko0zki15k4
-ten _ to	0jjb
-ten days	26jd
-ten years	0djc
-tenants	0ej226g5
-tenan~	0ej226g5
-tennis	26jt
-tent	0xkq11jm
-tents	0aj91zi926hu
-term	0pje26fw
-termi~	1dkk1hj426g6
-terms	1gkw
-terri~	0qiq0tj026gt
-tess	19ka
-test	0ijc15jm22iv25in26jm
-test _ on	08jj22j026hb
-test your	26j2
-tested	1ckd26j9
-testi~	0ek5
-tests	02j8
-text	0okn0ujh0yja
-text #	06js
-text _ cell	0yjn
-text _ says	26is
-text _ to	0riz0ujy
-text that	26is
-text {own}	26j7
-texts	26ip
-than	0fkk0yjp10jc14jx15k01gk61jky1xir24jy25if
-than #	15k226ih
-than a	10ji1xiv26gg
-than any	1jjl26h1
-than ever	0fkd
-than it	1uiw24ja26go
-than last	23is
-than the	0tjq
-than we	1ej81jj0
-thank	0gka0ljm0tkk1mk422kd26iy
-thank _ !	26iw
-thank _ for	26iz
-thank _ to	0jjg26jf
-thank the	1bj91mk826gn
-thank you	0ljp26jd
-thanks	0ll30rju18jw26iq
-thanks _ all	26je
-thanks _ asking	1cjg
-thanks _ the	0wiy26iq
-thanks _ this	13kk15ja26gs
-thanks for	26iz
-thanks to	0git0wiu13kf15ix18k71mko
-thank~	26iy
-that	00ha06ge08ir0ag80bhm0ol60pk00ygk10j216ka17jy19h41dg31eim1fg11jg91ll91ojs1siz1tkf1zge20hn21hd24kj25iz
-that _ #	22j4
-that _ ?	26j7
-that _ a	0nkn18j425im26i8
-that _ are	0lji
-that _ feel	1ljp
-that _ is	1oio26is
-that _ it	1oiz
-that _ like	01jb
-that _ not	25iq
-that _ of	0kix
-that _ on	08j41ej5
-that _ our	0xj3
-that _ say	07j7
-that _ the	0kk21ij0
-that _ to	13iz26gw
-that _ us	1mj4
-that _ was	1eiw1rj223jw26g9
-that _ with	1eiw
-that _ you	22j2
-that a	05iq
-that for	22j2
-that hill	24jq26h2
-that hit	0cjc
-that is	22j426jw
-that nobody	1yk8
-that our	14j2
-that rash	1okz26gb
-that says	26jp
-that some	0gje1liw
-that the	16la1hji1wjt
-that way	0wk41lim
-that we	07j40ljm1tja25ig26gu
-that you	04j91lky
-that's	01kb0sjj14k31kkd1mkp26fk
-that's _ the	17kd
-that's a	0lja1kka
-that's the	0oj4
-that's what	14j0
-the	0bg30jgf15gh17iv1rgl1xh520gp23gx25go
-the #	0ajm0pib0zit1nif1qiw1sim
-the _ !	0ol80pjt14jy1vju
-the _ #	0zk2
-the _ ?	00jj0djq1nk4
-the _ a	1eiw1qjm
-the _ a.m.	1lio26h0
-the _ academy	0fis
-the _ advisory	05in
-the _ again	0gkf0kiw1yi8
-the _ agenda	0xj5
-the _ air	1ojm
-the _ all	1fjl
-the _ already	0cjj1gj0
-the _ amendment	0qju
-the _ and	06j008jf0fjm0gin0hih0ih40ljl0ok011k413k918ks1dgs1gh01mgv1uj823io
-the _ app	0xj3
-the _ approved	0fit
-the _ are	0tkw0wjm0xik16km1ejw1qi7
-the _ area	01kb
-the _ as	05j11ljw
-the _ ask	1uja
-the _ association	1gk0
-the _ at	02jn0tjr11jx1cjy1fie1liy22il
-the _ attorney	1hjs
-the _ back	24iy26gz
-the _ ballot	26ij
-the _ ballots	0liz
-the _ barn	1dj31uju
-the _ be	0vk0
-the _ bee	19jg
-the _ before	0ciq0gj01ij3
-the _ behind	18kh1iiz
-the _ bike	19iz
-the _ bill	0sl9
-the _ billing	1wje
-the _ bin	26hu
-the _ block	1yje
-the _ board	0ejc1pjc1qji22it
-the _ bond	0qkx
-the _ branch	0fj01vit
-the _ bridge	0wj6
-the _ broke	16jx
-the _ bucket	0vjx
-the _ budget	02iq0sio14j9
-the _ building	19jk
-the _ bus	1vir23iy
-the _ but	1qjw1zih24ju
-the _ button	01ja0oj7
-the _ by	1bj81eiw1uit
-the _ calendar	0ejo
-the _ came	0giu17k11bix
-the _ campaign	0rky
-the _ can	11kx13j01jjc
-the _ cart	26jb
-the _ center	0viz0xjj23ig
-the _ city	14kc24j1
-the _ clerk	09jc0dis1djl
-the _ clinic	1mjm
-the _ closes	01je1hji
-the _ closure	1tj2
-the _ commission	12j4
-the _ company	1eji1mk622iz
-the _ contest	1oiv
-the _ contract	1hk9
-the _ could	13jj
-the _ count	26it
-the _ counter	1pj6
-the _ county	0rj80uix
-the _ court	17jn
-the _ courthouse	0aj1
-the _ crew	0jjf1mj6
-the _ crews	0lj3
-the _ cross	0ujf1uje
-the _ crossing	02jk
-the _ cuts	1jiw
-the _ cutting	12k9
-the _ date	1sis26jg
-the _ demands	1giz
-the _ department	08ip0fk3
-the _ depot	0djq1qiv
-the _ desk	25il
-the _ did	0vj8
-the _ director	09ir15jl26fx
-the _ district	1mke
-the _ dock	07jb1fir1ijv26gn
-the _ does	1mir1oj2
-the _ dog	0lj20ziw1bj3
-the _ dogs	02is0rj8
-the _ door	1fjs1ikr21iz
-the _ drain	10ja
-the _ driver	17jd
-the _ drop	0djm
-the _ emergency	0aiq
-the _ end	25iq
-the _ ends	0uj8
-the _ engine	14j2
-the _ entrance	1ikb26fr
-the _ fair	24k5
-the _ family	0uip1bjz
-the _ fee	0ej90qja24k625iu
-the _ fell	17jz
-the _ first	19jp
-the _ floor	1bj526jm
-the _ folks	0lj81uj026h6
-the _ food	13jz
-the _ for	00k00hjr0wky17io1bjh1qjw
-the _ forest	0al026f1
-the _ found	1viq
-the _ fund	1jje
-the _ garden	0xjc26j3
-the _ gate	1ijf
-the _ get	0kj3
-the _ go	03jg
-the _ goes	16j8
-the _ got	08j61liw24j6
-the _ group	0ij8
-the _ guys	1ujg
-the _ had	0vj11wl1
-the _ hall	1mj5
-the _ has	0liu14jh15in1iij1vji
-the _ he	0wie26g9
-the _ health	11jl1jjf
-the _ here	0hjq0kk0
-the _ high	0ajb
-the _ hit	1ak41lja26gr
-the _ home	1ej9
-the _ house	1bki1uj2
-the _ in	01lp09iq1fjg1pjp22iw24k4
-the _ inside	1aiw1ij826gb
-the _ into	18j3
-the _ is	08gr09kd0fgi0ogb13kg16kk17g318jj1aj01ggm1qk620hv24gd
-the _ isn't	0aju1qk726gs
-the _ it	01jp1ljc
-the _ jail	1qj71vit
-the _ job	18j91hiu1qin
-the _ just	04j626gn
-the _ know	1gki26g0
+take two	1njw
+take your	10j4
+taken	0jj317jf18jy
+taken down	0jj917iu
+takes	0dj80liq0xjc0yk31bjq1uir
+takes _ on	0xiw
+takes effect	1uiw
+taking	0aiy0dkd0xj710jf1niy1wio
+taking your	1nj925gg
+talk	0vii15in1yj9
+talk _ a	1yjp
+talk _ our	0bk6
+talk _ the	10iy15iz1niv
+talk about	1yjq
+talk on	1hje
+talk to	1nip
+talk with	25iy
+talked	1gkh
+talking	10j1
+talki~	10j1
+talks	1fje
+tall	01iy
+tall grass	0hit
+tap	04kf0ij912ir1mki1tip
+tap is	12j91tit25gw
+tap the	1mja
+tap water	13in
+taped	1hj4
+tapped	1ej9
+taste	25jh
+tasti~	0sjg13iz
+taught	25jf
+tax	08k80ajn0plj0ris15j11il624ik
+tax _ are	0ajp
+tax _ on	1fj2
+tax _ will	15j41ijx
+tax base	1ikj
+tax bill	08j7
+tax money	23j9
+tax rate	0fj125jf
+taxes	0fj00jir13j71jl11uit25gb
+taxes are	1ijb
+taxpayers	14kc1fj725gk
+taxpa~	14kc1fj725gk
+tea	1sjn
+teach	25jj
+teacher	17ip
+teachers	09jp0aj40pj71fjj25gc
+teaches	0vj725jk
+teach~	09jn0aj10pj40vjx1fjg
+team	0ejt0jj40kjg0qla0tis1ejn1fj71wj0
+team _ a	25j5
+team _ the	25io
+team for	1wj8
+team is	0nju0qk1
+team to	0wj1
+team will	0kj61ej9
+teams	0mk9
+teamsters	1fje
+teams~	1fje
+tech	1hj8
+techn~	1miv
+teen	17j2
+teenager	1ojx
+teena~	16jj1ojw25gi
+teens	07j00djl11iy16j41oiu1pjb
+teens _ the	11jg16j7
+teens at	11jc
+teens were	07jb1oj2
+tell	0diy0gjq0nj20ria0uiu1pk21xjn1zim
+tell _ below	0lim
+tell _ how	25jq
+tell _ in	25jc
+tell _ the	0sj815j71tiq
+tell _ what	1zis
+tell _ where	0dj525jd
+tell _ you	0ujo
+tell _ your	0giy0njj25he
+tell me	0njh0uig
+tell the	0djd1gis
+tell them	0sj9
+tell us	0gjg15js1tin1zip25jh
+tell you	09jy0xiq
+tell your	0iiz
+telling	0ujl
+telling _ you	0ujo
+telling me	0uii
+telli~	0ujl
+tells	00ka07jz09j615jo1pjv25h4
+tells _ which	00iz
+tells us	07k809jb18j925gi
+tells you	00kc
+temple	02jt
+ten	0bix0cjr0iix0pjj0ykk14kn1hjk
+ten _ to	0iiz0tin
+ten days	25jk
+ten residents	14i7
+ten years	0cj60niu
+tenants	0dik1oiz25g3
+tenan~	0dik1oiz25g3
+tennis	25ji
+tent	0wkk10jc
+tents	0aj91yih25gt
+term	0oj90pin25g1
+termi~	1ckr1giy25g8
+terms	1fkr
+terrace	0hil25gv
+terra~	0hil25gv
+terri~	0piq0riq0sj525go
+tess	18jg
+test	0hjl14je1bjo1nj021is24ik25jl
+test _ at	10iw
+test _ on	21iw
+test is	10iw
+test your	25j4
+tested	1bk31niz25jh
+testify	0dio
+testify _ the	0dio
+testing	1sir
+testi~	0dk51sir
+tests	02j408ik0aj0
+text	0njw0qil0tj90xjd1aj0
+text #	06j1
+text _ cell	0xjn
+text _ or	06j9
+text _ to	0qj10tjx
+text your	0nki
+texts	0xiw
+than	0ek90xjb0zjd13k114k31fk41il31rif1tip1wio22ik23jw24if
+than #	14jh25j6
+than _ think	25j2
+than a	0zji1wit25gk
+than any	14j11ik025gz
+than ever	0ekl0vjn
+than it	1tir23j925gl
+than last	22in
+than the	0sji
+than we	13iz1djb1ij5
+than you	25j2
+thank	0bhb0fjg0kjh0sk30uhg1lkd21kc25j5
+thank _ !	25iy
+thank _ for	0kiw21it25j1
+thank _ to	0ij625jc
+thank the	1aj41lkl25gd
+thank you	0bhd0kjj25je
+thanks	0fii0kke0qjv14j017js25j0
+thanks _ all	25jh
+thanks _ asking	1bj1
+thanks _ letting	0kjg
+thanks _ the	0viz1ik925j0
+thanks _ this	12k014j725gq
+thanks _ you	14ik
+thanks for	0kjk25j4
+thanks to	0fiq0viu12jm14j217kh1ik31ljp
+thank~	25iz
+that	00hb02iv06g50ag60ch90dgw0lgy0nl40oj90xgq0zj715l016jt18gu1bg51cgi1efu1gjc1igs1kkx1mgj1nj61rir1sk61thi1uhm1yge1zhl20hi21iw23k024j1
+that _ #	21j1
+that _ a	0mjq17j424im25ir
+that _ and	25jg
+that _ are	0kj3
+that _ bridge	25ju
+that _ can	09iw25in
+that _ feel	1kjo
+that _ in	1xiz
+that _ is	1nix
+that _ it	1nj3
+that _ like	01j8
+that _ not	1vip24iq
+that _ of	0jiv10ip
+that _ on	08j1
+that _ our	0wj325jp
+that _ the	08jd0jjs
+that _ us	25iz
+that _ was	1diu1qiv22jp25g3
+that _ water	04j2
+that _ with	1dir
+that _ you	21iy
+that _ your	1aj7
+that a	1ij5
+that claims	25jd
+that cough	1nji
+that day	1vig
+that for	21ix
+that hill	23jp25gk
+that hit	0bj9
+that in	0ojh
+that is	1fjl21j025ji
+that it	05j51lj9
+that nobody	02j91xj2
+that one	1dis
+that our	13j2
+that post	25j5
+that pothole	1si9
+that rash	1nkf25gv
+that says	25js
+that she	0hj725ib
+that some	0fj11kj6
+that the	15l816iu1gkw1ri71vj625gq
+that they	1kj7
+that took	02k10tjj
+that video	0jiw
+that was	19iv1kj3
+that way	0vk81kim
+that we	0kj61sj624ii
+that with	04j0
+that you	04io1kk3
+that's	01kt0rjv13k318k21jkl1lkt
+that's _ our	25j0
+that's _ the	1gj91lip25gk
+that's a	0kj61jkf1kj1
+that's how	23j7
+that's on	0fj01liu
+that's the	0nj825gf
+that's what	13j6
+the	0igg0lgr0xgw0zhh14gf16ir1eii1lik1qgp1rhf1sgl1wh71zgo20ha21hg22h524gq
+the #	0aj30oic0yil1ek41jiz1pix1rin1ui7
+the _ !	01jq0iiw0nlp0oje0pj113jo1sje1uke
+the _ #	07ih0sim0yiq
+the _ ?	00j70cjp1mjz1pjh
+the _ a	1din1pjo
+the _ a.m.	1kio
+the _ about	02j4
+the _ academy	0eit
+the _ advisory	05iz
+the _ after	0wj6
+the _ again	0fjr0jiv1xi8
+the _ agenda	0wj2
+the _ air	1nj8
+the _ all	1ej325hr
+the _ already	0bje1fj5
+the _ amendment	0pjn
+the _ and	03jx06k20ej50fik0gir0hh80ihb0kj60njr0pju0qgz0vj70zih10jr12j717ju1hk71jgv1lgo1nj71qhu1tj21wik20hr22iq
+the _ app	0wj41mji
+the _ approved	0eiw
+the _ are	0skg0vjm0wik15km1dk01pj0
+the _ area	01ji
+the _ around	25il
+the _ as	05iu1kj4
+the _ ask	1tjc
+the _ association	1fjx
+the _ at	01ie02iu07gh0pgd0sjg0ti610jm17iq1bji1hj51kie20hq21iq
+the _ attorney	1gj6
+the _ avenue	1eit
+the _ back	23iv
+the _ ballot	25io
+the _ ballots	0kiz1vin
+the _ barn	1ciy1hjb1tji
+the _ be	0ujx
+the _ because	25gc
+the _ bee	18ix
+the _ before	04j40bj00fiz1diw1hip
+the _ behind	17k11him
+the _ below	01j40tja
+the _ bid	0qix
+the _ bike	0riz18j41eit
+the _ bill	0rlc
+the _ billing	1vjj
+the _ bin	0uj2
+the _ block	1xj3
+the _ board	0djd1oj21piw21it
+the _ bond	0pku
+the _ branch	0ciz0eiz1uiq
+the _ break	0xio25io
+the _ bridge	0vj7
+the _ broke	15jd
+the _ bucket	0ujw
+the _ budget	02ij0rio13ja23j3
+the _ building	18j0
+the _ bus	10ip13iz1kio1uik22j0
+the _ but	1pke1yir23k2
+the _ button	01jb0njd
+the _ by	1aio1ej41hji1tio
+the _ calendar	0dj3
+the _ called	0bjc
+the _ came	0fiz10j116ji1aj3
+the _ campaign	0qkl
+the _ can	10km12io1iiz
+the _ cart	25j5
+the _ case	1dic
+the _ cat	0ij210it
+the _ center	0uiy0wj422ij
+the _ chief	1djc
+the _ chief's	25iu
+the _ city	13k223ja
+the _ class	25jw
+the _ clerk	09iy0cit1cix
+the _ clinic	1lj5
+the _ closes	01jd1gj7
+the _ closure	1sj5
+the _ club's	0qj0
+the _ commission	11j6
+the _ company	0ajn1djd1ljy21iz25gz
+the _ company's	1ljn25gc
+the _ complaint	0bjg1dj425gu
+the _ concert	11ix
+the _ contest	1niz
+the _ contract	1gjm
+the _ control	0jiy1cjp
+the _ count	16j025jg
+the _ counter	1kih
+the _ county	0qjf0tio
+the _ course	1jiw
+the _ court	16js
+the _ courthouse	0aj9
+the _ crew	0ij41cjn
+the _ crews	0kjc
+the _ cross	0tja1tip
+the _ crossing	02jq
+the _ cuts	1iiy
+the _ cutting	11jt
+the _ date	1rip25je
+the _ debt	1ike25gs
+the _ demands	1fiz
+the _ department	08j60ejh1lkm
+the _ depot	0cj91pik
+the _ desk	1pip24ij
+the _ did	0uj416j61eik
+the _ director	09ih14jk25ff
+the _ district	1ljy1xj2
+the _ dock	07j91hjq25ge
+the _ does	1lj01niw25hf
+the _ dog	0kj50yiz1aj8
+the _ dogs	02iu0qj2
+the _ door	1ejd1hkp20ix
+the _ downtown	0djh
+the _ drain	0zj5
+the _ driver	16kp1bij
+the _ drop	0ciz
+the _ emergency	0aiy
+the _ end	24im
+the _ ends	0tjh
+the _ engine	13in
+the _ entrance	01il1hke25gg
+the _ error	1uiz
+the _ failed	1ciu1vis
+the _ fair	0cit23jz
+the _ families	1dix25g8
+the _ family	0tik
+the _ fee	0dj50pja23jv24ix
+the _ fell	16jj
+the _ fields	25jg
+the _ fire	16i7
+the _ firm	1dil
+the _ first	18j5
+the _ flood	25jm
+the _ floor	19ju1aiv
+the _ flu	1fix
+the _ folks	03iw0kj61tit25h1
+the _ food	12jg
+the _ for	00kf0gjm0hj10vkr16j91diz
+the _ forest	0akl25fu
+the _ found	1uin
+the _ from	1mja
+the _ fund	1ijq
+the _ garden	0bj30eiu0wj013iy25j6
+the _ gate	15iy
+the _ gave	07ie16k025gz
+the _ get	0jj3
+the _ gets	1jj2
+the _ girl	1bix
+the _ go	03jc1lj5
+the _ goes	0wj615ix1hjp1pjg
+the _ got	08j31kiy23jg
+the _ grade	25ix
+the _ group	0hj4
+the _ guide	1vir
+the _ guys	1tjr
+the _ had	0ujc16jx1vkt
+the _ hall	0ciq1lj91piq
+the _ has	02jj03j209gq0ajk0eiy0kj115j01ujz
+the _ he	0oj40viy25g1
+the _ health	10ja1ijf
+the _ here	0gjr0jjq
+the _ high	0aj3
+the _ hit	07jc19k51kj125g7
+the _ holiday	0uit
+the _ home	1djb
+the _ house	1akb1tiw
+the _ housing	13iz
+the _ if	0lit1hj8
+the _ in	01lf04k509iv16gs19ji1bja1ejb1oj921iu23j9
+the _ inside	19iy1hj425gf
+the _ into	17iy
+the _ is	04j209k90egn0jh70nge0ugt0xh10zho12jl15jw16g817i61bhe1hgn1iir1mgp1pjr1qhp1rhq1sh31thp1whq1zht20hq22ho23gf24hn
+the _ isn't	0ajr1pk3
+the _ it	01ja1kj3
+the _ jail	1uiu
+the _ job	1gju1pij
+the _ just	04j90aju25gn
+the _ key	1hj7
+the _ know	1fkf25g5
 the _ lab	07jc
-the _ lane	0vj717iy1cj626js
-the _ last	0oir1ljf
-the _ league	19jb20iz26go
-the _ leak	08ja1wjc
-the _ left	07j610jh26g6
-the _ levy	0kjb0qlg
-the _ line	01jo1mj8
-the _ link	00ik
-the _ list	0ijh1biz
-the _ look	0yiy26hs
-the _ lot	1hiy
-the _ made	0okf1lim
-the _ main	1tik
-the _ manager	09ka1dk726gg
-the _ market	14ix19j9
-the _ marlow	00jt
-the _ may	03im16j5
-the _ mayor	09ju0pix26gq
-the _ meeting	1hjy
-the _ memorial	26ja
-the _ mess	08in1nj9
-the _ mill	1kja
-the _ more	04ji
-the _ museum	26ju
-the _ must	1wjk
-the _ n	1uiu26h7
-the _ near	26j7
-the _ next	0pj6
-the _ no	09iz1bit1rje
-the _ noise	0eiw
-the _ not	1mki
-the _ note	1fiw
-the _ notice	00jk
-the _ now	0nj426hs
-the _ number	0hiy1hix
-the _ of	02lf0pjx0riq0ugm0wk40zjp10is14k317jb1hgq1igv1jh21pgs1slb1tjk
-the _ off	21jd
-the _ office	08j60viy22iz
-the _ officer	09jg
-the _ on	0cj517ix1mk31pjm1wju1xil
-the _ one	01ks05j41giz
-the _ open	12jt
-the _ opening	12j71wjk
-the _ opens	0yir1jit
-the _ opinion	26j4
-the _ or	04iw1uj2
-the _ order	0nj4
-the _ ordinance	0djd0sk41tit
-the _ our	0pio
-the _ out	04j40siz
-the _ over	01jq
-the _ own	18jm
-the _ pad	16in
-the _ page	0yiu1mjd
-the _ pantry	0uj4
-the _ park	1liv21ih
-the _ part	26j7
-the _ passed	14ji
-the _ people	0lk4
-the _ picked	1cj926g6
-the _ place	0ej30tjd26g4
-the _ plan	09jn15jy
-the _ plant	04ja1jiu
-the _ play	26j2
-the _ playground	21ja
-the _ police	26jr
-the _ pool	14j3
-the _ post	0ljd26ha
-the _ prize	0zjr
-the _ program	21ix
-the _ report	0ijh1hj2
-the _ right	01ja1yjt
-the _ rink	1kjd26gt
-the _ river	26jm
-the _ room	0ij522j0
-the _ routes	1wja
-the _ rule	1hjn
-the _ rules	0dip
-the _ safety	0qjv
-the _ said	1jjm
-the _ sale	23j0
-the _ saturday	26js
-the _ says	00jo16j31ij926jd
-the _ school	16ie
-the _ screen	26ij
-the _ she	26if
-the _ shelf	02jt
-the _ shelter	1hiy
-the _ shift	18jr
-the _ shop	1ujq
-the _ should	04id09j50cj80mk5
-the _ show	0ojh
-the _ side	03ka06kc
-the _ sidewalk	0fj1
-the _ sign	1uiv26jo
-the _ signed	26j0
-the _ slice	01j9
-the _ slide	00kg
-the _ so	0mjs0wj41ojd
-the _ state	14ji
-the _ steps	12je
-the _ still	0miu22iv26hc
-the _ stop	0tjk
-the _ store	1cja
-the _ street	02l00ejy1zj724jk
-the _ survey	0zjx
-the _ takes	0yj026jp
-the _ tax	0qj2
-the _ team	0uja1xje
-the _ tells	00jr07jc1qkg26gn
-the _ test	08ji25ip
-the _ that	01iz09ki18iy1lji1pju
-the _ the	01k5
-the _ theater	26j3
-the _ they	11j2
-the _ thing	0qji1aj7
-the _ this	07j70kiv0ujg26jl
-the _ three	0tja
-the _ time	0cj41kjb26h0
-the _ to	00kk01iy0jkx0kiv0pkm0si615k81njd26gt
-the _ today	26jv
-the _ tonight	03jq0gj50xka1ija
-the _ took	1ajm26h1
-the _ town	1mj226hf
-the _ trail	0nl6
-the _ truck	1yk5
-the _ two	26jk
-the _ under	1tit
-the _ up	15j922j4
-the _ utility	1yj5
-the _ vape	0xld26fz
-the _ view	02js26j7
-the _ wait	15jt
-the _ walk	0xir
-the _ warning	05iy
-the _ was	07jt08ja1ljm1pj81wiv1zik
-the _ water	0lj4
-the _ we	02iy17ii1cj026ep
-the _ week	26jc
-the _ went	1ej9
-the _ were	1wiu
-the _ where	0pj0
-the _ who	0gkh18l51aip1pjr1yku26g4
-the _ will	0ki116kg1ejp1qj4
-the _ window	1fiy
-the _ windows	0nip
-the _ with	0xjh18ii1bl1
-the _ won't	0iiq1vjc24in
-the _ words	09jk
-the _ work	0fj7
-the _ works	21j1
-the _ would	1fiw
-the _ write	1biz
-the _ year	0xjh1fja26hc
-the _ you	0ij519j026g4
-the _ {own}	26jm
-the account	0kiy
-the aforementioned	1sin1tk9
-the agenda	0yiy
-the air	05ip0rjj
-the airport	0ajo
-the alarm	1ikj
-the all	11jh
-the alley	1ij1
-the animal	0ej20kiw26gz
-the answer	26iz
-the april	1ljg
-the area	03jx06ju0nl4
-the arsonist	18k426hg
-the art	24jn
-the assault	1ajl
-the attached	00k3
-the audit	1vis
-the august	0pjj
-the back	1fkh1ij3
-the ball	08jl0cjn1liu1mjn
-the ballot	00j408io
-the bank	18ir1ijb26g8
-the beach	06iy
-the beer	0xi5
-the best	0ojc0tla1nkm
-the big	1uj023io
-the bike	0eju0vjb26j9
-the bill	0sir
-the billboard	1ejm
-the billing	22j1
-the birch	17jn26j5
-the black	1jje
-the block	06jr
-the blue	1iji1uiu24j3
-the board	1tj7
-the boat	1ij6
-the book	1ujt24ir
-the branch	0qjw
-the bridge	02ix03j316iw19jb1zkv
-the brown	0lj6
-the budget	1jjt
-the burglar	18jt
-the burn	0ait26gf
-the bus	11kl
-the button	0kk20riz
-the calendar	00j0
-the camera	26iw
-the canal	1ij2
-the cart	0jjc1tj3
-the case	1aj726jr
-the cash	1dj01iju
-the cause	26jr
-the chain	0lje0tjk
-the charter	0qkj
-the chess	19j4
-the chief	0wj612j626ge
-the chief's	09j90tiz0yjq26ff
-the children's	1uiy
-the chlorine	08jz
-the church	1fj8
-the city	02kk08jm09k30djs0kj61gjf
-the city's	0fj413jf1hiu1jim
-the clean	22j4
-the cleanup	01j2
-the clerk	0eix1ajz1cj11sip
-the clerk's	26iz
-the clinic	16j71ojh
-the closed	1mjo
-the closest	0zjd
-the color	26it
-the comets	0oj00xit
-the comments	0gk00hk10mim
-the community	0ajh
-the compost	26ja
-the contract	1qj21wjg
-the contractor	1ek11pja
-the corner	1hiu26gh
-the coroner	26j4
-the cost	00j8
-the council	09ia1qkh
-the counter	0uk11ij31wis
-the country	14jg26gb
-the county	09j30ajw16jh1mjv
-the county's	18jf
-the court	09jd
-the court's	26j5
-the courthouse	16j9
-the crash	1ajh
-the creek	03iy1yim
-the crew	23iv26jz
-the cross	26j6
-the crosswalk	11ix
-the cyclist	17kq
-the dam	03k10nk1
-the date	1siu
-the day	02ja0vip19j426gm
-the deal	1gj3
-the delay	1mja
-the department	0dj30jj80lj60pip26fo
-the depot	06kq17il18js
-the desk	1bix1ckd
-the district	0ajp
-the district's	0ejo
-the ditch	17k2
-the dock	10j9
-the dog	1kj11lj21pk4
-the door	0kje1iio
-the doors	04j71hk6
-the draft	0ej21hjh
-the drain	1uj126j5
-the drive	0uji0zjb26g9
-the driver	07k11dk6
-the drivers	1gjk
-the east	1ijb1vis21iy
-the eastside	0fj212jm
-the elm	0viw
-the envy	14kf
-the evacuation	04jz0nj4
-the fair	0mix22it
-the fall	1qkj
-the falls	0zk2
-the family	1cje1eiz1vix
-the farm	18j2
-the fence	1ojf
-the file	1mji
-the fine	1pj726j4
-the finest	14k2
-the fire	0zk8
-the firefighters	0pit1gj7
-the first	0rk11yku
-the flames	03jd17iz26hc
-the flood	01jl12jb
-the floor	1iji
-the flu	1cjs
-the flyer	00jn
-the folks	1bjo26gl
-the food	0uj21zii
-the forecast	05j8
-the fourth	0vji
-the free	0hit1kiz1nji
-the friends	0rit
-the full	11j31biw
-the future	0fkk26gg
-the garage	1ijg
-the garden	1pj4
-the gas	1yj1
-the gate	1ijq
-the girls	22j3
-the governor's	0sju24j426fv
-the grand	0zjo12jb
-the grant	26j0
-the graphic	00k701jl26gl
-the grass	0qjd17iu
-the green	01j3
-the gun	1fk31ijd26fu
-the gym	0ak51bj41ij326g7
-the hall	1uiw
-the health	09jb0ej726ip
-the hearing	1wj7
-the heat	26ja
-the heron	26j1
-the high	0njq0xj0
-the hill	04jd17j0
-the history	26io
-the home	0xjm1ajj26gv
-the homeless	21jd
-the hook	1ejc1ij7
-the hospital	0aj61qja
-the house	07jg1fis
-the housing	09jt0sio1pjk26g5
-the hydrant	0gkd
-the ice	0vjv
-the idea	24je
-the image	00kg
-the infographic	00k726gd
-the inspector	0yjp
-the jail	1hj1
-the jar	0ul1
-the job	16iw21iv26iy
-the judge	1ej3
-the kids	0iiz
-the killer	18j81fkj
-the last	0ciz1kj4
-the late	09jh25iu
-the lawn	12iy26j6
-the lead	02jb08ju
-the leash	0din
-the left	01l0
-the legal	1yje
-the legislature	0sio
-the levee	04j713je
-the levy	0qk10rin
-the librarians	0cjq0vjc
-the library	21ig
-the library's	0xiq
-the lies	0cje
-the light	01jm17jo22iz26gl
-the lights	26j5
-the limit	02ja0rj9
-the line	01ja0qje17k61gj6
-the link	0uki0yj0
-the list	00iv0ij5
-the loading	1fir1ij326h8
-the local	15j8
-the long	26im
-the look	17ju
-the lopez	0uiv
-the lost	26js
-the lot	0gj1
-the low	1hks
-the lowest	14kb
-the main	1vio
-the mall	16j9
-the man	18jd1ajt1ckn
-the map	01k0
-the market	24j0
-the marlow	0rjp0ukn
-the matter	0lk8
-the mayor	09lh0vjk0yj010ir19kr
-the mayor's	0zio1cjc1qk1
-the meeting	0ij5
-the memorial	26jv
-the mill	1jjq21ie
-the missing	0liz1djh26gc
-the month	19iv
-the morning	0djp
-the mosque	1piy
-the most	0jkz14kx
-the motel	1fje
-the mural	26j1
-the museum	0wjj1ij5
-the name	1bjq
-the nearest	1ujf
-the neighbor	26iu
-the new	0aim0ekt0oi80xj413jy15kc1jjk1kk81njn1riu21il23il24ji
-the next	04j10dj71giy
-the night	04ja0jjg18ka
-the noise	1wji
-the north	03j91fjq
-the northside	0jiy16ix
-the notice	0cit1lk226h8
-the number	0yj1
-the nurse	0ij1
-the oak	09iz
-the office	0yjp1siq26gx
-the officer	1wjg
-the officer's	0ijh
-the old	0djw1uj01wjp24j6
-the one	01kn1ajt26fn
-the ones	0gjj
-the online	0eii1xje26fq
-the only	0xj2
-the open	1hjk
-the order	26ji
-the other	0qj81git
-the others	0tkg1diu26gj
-the outage	1lij
-the overlook	26j6
-the owner	1cjz
-the page	0kiw0mko
-the parade	0jj3
-the parents	1ak8
-the park	06jg26jg
-the parking	1yig
-the parks	1dj01uis22iv
-the path	26j5
-the paving	09j81ejq1mj3
-the payment	06jp1mjd
-the pedestrian	07ix26gi
-the permit	0eix1bjy1lit
-the petition	1bj2
-the phone	1mk2
-the photo	00ka
-the picnic	1cja
-the picture	00if
-the plan	15ir
-the planning	0eji12j1
-the plant	03jt
-the plate	0his0mk126gq
-the playground	0gis
-the plaza	0xje
-the plow	1lj5
-the plows	0kj11mkj
-the police	0riu1gk4
-the polls	16jx
-the pool	1pj722jb26j2
-the post	0oj4
-the poster	00jl
-the power	16l21mip22j0
-the prettiest	14ja
-the price	0xj6
-the proposed	0ek30sjo
-the public	07j50qjh1tjw
-the pump	26iw
-the pumps	1ij2
-the quarry	16it
-the rail	06jg
-the railroad	1mk9
-the rain	23j0
-the rate	26jt
-the reason	0ik4
-the rec	23ii
-the record	01jf
-the recycling	0vk2
-the red	0ujd1biy
-the region	14kw26gz
-the rent	0qj3
-the replies	0hjl
-the report	1wiz
-the reservoir	1ijc
-the resident	0fj80his
-the rest	0kjk0tjj
-the result	0okg
-the ribbon	0fjf12k319j9
-the ridge	03j905iz26g9
-the right	01k00kj60lk7
-the river	04j60njj1ak324ju
-the riverwalk	0xk210ix
-the road	0fjo1ujd26jf
-the roof	0mj21hjj1wiy
-the room	1hiu
-the rose	26iq
-the safest	09jd1nis
-the same	07j826j7
-the scene	1aix
-the school	0kj116jw1yj4
-the season	1sim
-the secret	26ja
-the senior	0eiq
-the service	0iiq
-the sewer	1ejw1rix1uiz26hc
-the shelter	1lj11vis23iz
-the shelter's	26fm
-the shooter	1ajf
-the shooting	02j3
-the shop	1gjl1ijb26gg
-the short	11ix
-the side	1ikb
-the sidewalk	26iz
-the sign	1hiv26ji
-the siren	08j1
-the sirens	04iy1wj3
-the size	10j81rj6
-the slide	19jj
-the slides	00ju
-the small	01jm
-the smoke	04ja0mj113j126fg
-the snow	11j81wj6
-the south	05iw
-the spare	1ijn
-the splash	16in
-the stadium	09j91jj0
-the stairs	1uiv
-the state	0akn1jj81mk21qjg
-the statehouse	0pj3
-the stop	0rja
-the storm	08jc10ja22j826jh
-the story	16k9
-the street	0fik0qjp26jk
-the streets	0lj41uje
-the student	26jc
-the sun	0xj5
-the suspect	1fjr
-the swim	25iq26iu
-the table	00jw1gjp
-the tall	01j7
-the tap	04kj13j926gd
-the tax	11iz16k225im
-the teachers	09jo
-the team	0lk926ge
-the teen	19iw
-the tenants	26gm
-the third	19iy
-the thread	0hjk
-the three	1ekc26ha
-the ticket	1oiy
-the time	00j41sio
-the top	14k3
-the tornado	05iw
-the tower	1fj4
-the trail	1ait1kj21tik
-the transit	08j309ja0qj50sjg26fy
-the trash	11jg
-the tree	17iu1ej323j0
-the tribune	0cjb
-the tulips	26j8
-the two	1dkn
-the underpass	0nja
-the union	1mk3
-the union's	1giz
-the upper	01km26g1
-the usual	0gjh
-the utility	17jd
-the valley	14jj26fg
-the vote	1cio1hiq
-the water	02jp05ij1wiu1xjc
-the way	0pk826fo
-the weekend	05ix0xki26fg
+the _ lane	0aic0uj016io
+the _ last	0nio0pit1kiy1vix
+the _ league	18j11zj125gi
+the _ leak	08iz1vj6
+the _ left	07iw0zji1dja1ej125fj
+the _ levy	0jj80pl825hy
+the _ library	23i9
+the _ line	01k41lik
+the _ lineup	00iu01j5
+the _ link	00ib
+the _ list	0hj11aip
+the _ look	0jij0xiv25ho
+the _ lost	1uiz
+the _ lot	1giw
+the _ made	0nj41kii
+the _ mailer	0qj2
+the _ main	1sii
+the _ man	16ja25gi
+the _ manager	09k71cjt
+the _ map	10iy
+the _ marked	01ix
+the _ market	18ja
+the _ marlow	00j9
+the _ may	03ib15ix1kio
+the _ mayor	09ip0oiv1lj325g0
+the _ meeting	0xix1gjt
+the _ memorial	25jd
+the _ mess	08iq1mj0
+the _ mill	1jj9
+the _ more	04j2
+the _ mural	1viy25j0
+the _ museum	25jm
+the _ must	1vix
+the _ n	1tit
+the _ named	1dj0
+the _ near	25jd
+the _ network	1hiv
+the _ new	1ail23iz
+the _ next	0oj2
+the _ no	09ir1ait1qjb
+the _ noise	0div
+the _ not	1lk9
+the _ note	1eiz
+the _ notice	00jh
+the _ now	0eix0mjg
+the _ number	0giw1giw
+the _ of	02lc07jf0bh20oj80qig0tgq0vjz0yjj0ziv13jx14gj15gt16iw17gu1lgl1ogd1rku1sj81whu
+the _ off	20jc
+the _ office	08ip0uj021ix
+the _ officer	09j1
+the _ on	01is0bje0pgt0zhs16ii1dgt1eiv1gh31lj41oiu1tim1vj91wip1zhv20hs
+the _ one	01ju05it0yic1djv1fiv23iv
+the _ ones	01j41ojy25ha
+the _ open	11jg
+the _ opening	11j51vjj
+the _ opens	0xis1iik1jjr
+the _ or	04iu1tj4
+the _ order	0mjb
+the _ ordinance	0ciz0rj81sj4
+the _ our	08j30oiv
+the _ out	04jd0riu1niu
+the _ over	01ke0aiz25f0
+the _ owes	1djq
+the _ own	17jr
+the _ pad	18j5
+the _ page	0xiq1lj6
+the _ pantry	0tj010j0
+the _ park	20ij
+the _ parking	0giq
+the _ parks	1hjt
+the _ part	25jf
+the _ party	17jg25h0
+the _ passed	13jc
+the _ passes	0rir
+the _ path	17iq
+the _ pays	25j7
+the _ people	0kju1lix
+the _ phone	1ejc
+the _ picked	0hiw1bj625h8
+the _ place	0diw0sj625ft
+the _ plan	09jd14jh1hil
+the _ plant	04j712ir1iiu
+the _ play	11jo25ju
+the _ playground	20j4
+the _ plaza	25jj
+the _ please	00iw
+the _ point	1fjp
+the _ police	25jv
+the _ poll	0dk5
+the _ pool	13j1
+the _ post	0kjf
+the _ prize	0yjm
+the _ program	20it
+the _ pulled	19ir
+the _ put	09iv0zit
+the _ ran	16iw
+the _ rate	0fiz
+the _ report	0hjf1gir
+the _ right	01ip1rie1xj7
+the _ rink	1jj725gn
+the _ river	25jp
+the _ road	07iy
+the _ roof	1ek4
+the _ room	08j80hiz1hiw1tiq21it
+the _ rosa	19jh
+the _ route	0ril
+the _ routes	1vit
+the _ rule	0riy1gj3
+the _ rules	0cil
+the _ safety	0pjp
+the _ said	1giw1iiy
+the _ sale	22iz
+the _ saturday	25jo
+the _ say	15iu
+the _ says	00ji1hj625ji
+the _ school	04iw0mj815jw
+the _ screen	1hjj25iz
+the _ she	1cj5
+the _ shelf	02iy
+the _ shelter	0eig0pil
+the _ shift	17ju
+the _ shop	1tjg
+the _ should	04ie09j10bjb0lk2
+the _ show	0nj0
+the _ shows	0hj7
+the _ shut	1gjq
+the _ side	03k606k7
+the _ sidewalk	0ej0
+the _ sign	1tir
+the _ signal	25jb
+the _ sirens	12iv
+the _ slice	01it
+the _ slide	00j718in
+the _ snow	23io
+the _ so	0ljm0vj21nj21yj8
+the _ squad	1ejz
+the _ stand	16iy1eis
+the _ standard	13j2
+the _ stands	02jy09je
+the _ start	1viq
+the _ state	13j0
+the _ stay	0dir
+the _ stays	1iiy
+the _ steps	11j7
+the _ still	0lix21iu
+the _ stop	0sjh
+the _ store	1bjq
+the _ street	02kv0djs0wie1yii23it
+the _ struck	07j825gw
+the _ survey	0yix
+the _ table	23j0
+the _ takes	0xiv25jp
+the _ tax	0pj2
+the _ team	0tjg0uiq0wiy1wj7
+the _ tells	00jd07iw1pk125go
+the _ test	10iv24im
+the _ tests	08j6
+the _ that	01j009j50nie0qik1dju1kjn1ojn
+the _ the	01jx0miq0oiu1hkr
+the _ theater	25j7
+the _ they	10j31fj6
+the _ thing	0pjf19jb
+the _ this	07jc0jiq0tj425jg
+the _ three	0sj2
+the _ time	0bj41jj5
+the _ to	00kk01j40ikb0jj80oku0rir14ju1mja
+the _ today	25k4
+the _ tonight	03jj0fj20wkb1hj0
+the _ took	02j919jf25h8
+the _ tower	25j9
+the _ town	1liu25hn
+the _ trail	0ml41sit
+the _ truck	18j11xjy
+the _ trucks	0bjg
+the _ tuesday	0miw
+the _ two	1mih
+the _ under	1siv
+the _ up	14iz1mk41okd21j425hd
+the _ utility	1xj2
+the _ vape	0wl425g9
+the _ view	02kl
+the _ wait	14j4
+the _ walk	0wir
+the _ was	07k008ja0fii16kd19iw1cgw1kj91vj81yin
+the _ water	0kj10ris13iu
+the _ way	1kib
+the _ we	00ig02jj14jn16jb17k91bjk25eb
+the _ we're	1pit
+the _ website	06jo16jh
+the _ week	25jl
+the _ went	1dj0
+the _ were	1ojs1vis
+the _ when	1xjw
+the _ where	0oiw
+the _ which	0giz25gs
+the _ while	1bin
+the _ who	0fj90uip17lc18h019jd1dj81ojj1xl725fz
+the _ will	0ajb0jio15k11djz1jij1pj7
+the _ window	0uix1eiy
+the _ windows	0mis17if
+the _ with	01jz0iir0nip0wjr17iv1aka
+the _ won't	0hit1uj823iw
+the _ words	09jh
+the _ work	0ej2
+the _ works	20j0
+the _ would	08ir09je0cim1fin1xj3
+the _ write	1aj1
+the _ yard	1ak6
+the _ year	0wjd1ej925h4
+the _ you	0hik18iz
+the _ {emoji}	0iiz
+the _ {own}	25ji
+the account	0jiy
+the aforementioned	1rif1sk1
+the agenda	0xiu
+the air	03jn05ii0qjo
+the airport	0ajp1xj1
+the alarm	1hkf
+the all	10j7
+the alley	1hjt
+the animal	0dj60jiw0pil1cjl
+the answer	25jd
+the april	1kj3
+the area	03jw06js0ml0
+the arsonist	17js25hb
+the art	1hit23iz
+the assault	19jb
+the attached	00jp
+the attack	02jt19j725ga
+the audit	1cjl1uiq
+the august	0oj7
+the average	14kc
+the award	00jf
+the back	1ekg1hil
+the backup	1hjk
+the bakery	15jf
+the ball	08jg0bja1kiv1lk3
+the ballot	00in08iq
+the band	25j6
+the bank	0aj915j41hjo25gq
+the basement	1hjd
+the beach	06j6
+the beer	0wie
+the best	0njd0pj20skz1mkv
+the big	01jf18ih1tiv22im
+the bike	0djk0uj4
+the bill	0riu
+the billboard	1djr
+the billing	0uix1cic21iz
+the birch	16jn25ji
+the black	1ijd
+the blood	11iz1niw
+the blue	1hj11tir23iv
+the board	1gj11sj8
+the boat	1hj4
+the boathouse	25jg
+the book	1djs1tjj23iv
+the box	0pir1hjb
+the boy	0tj018ji25gl
+the branch	0pjq
+the brass	11ji
+the bridge	02k103is15j518iu1jja1yji
+the brown	08ix0kj2
+the budget	11ix12ip1ijb
+the burglar	17je
+the burn	0tje1nj925gj
+the bus	07k208ja0pjl10jx15j0
+the button	0jj00qj4
+the calendar	00iz
+the call	1ljz
+the caller	0hij
+the camera	17j6
+the canal	17iq
+the car	1diy
+the card	00je
+the cart	0iiz1sj4
+the case	0kiw19je25jm
+the cash	1hj725h8
+the casino	09iu
+the cause	25ji
+the census	1lji
+the chain	0kj90sjh
+the charges	25j4
+the chart	00jd
+the charter	0pkb
+the chemical	04jq
+the chess	18ig
+the chief	09jo0vja0xij11j525gl
+the chief's	09j30sj30xjt0yio25fm
+the children's	1tis
+the chlorine	08jv
+the church	16j71eix
+the city	02jw08jk09jw0cix0jjq14jm1fjm1gjm1ij9
+the city's	0ejh12jn
+the class	1dkc
+the clean	0riu1nj721j5
+the clerk	0diz19jl1bir1rir25ja
+the clerk's	1hjl
+the clinic	15iv1nj2
+the closed	1lj5
+the closest	0yjm
+the cold	1ljj
+the comets	0nit0wiy
+the comments	0fjw0gjk0lim
+the community	0aja0eip13iv
+the compost	25jj
+the concert	1pjd
+the contract	1pis1vjf
+the contractor	16j71dk21oj825fx
+the corner	01jc1bjd1git1iis25fy
+the coroner	25j4
+the cost	00iu
+the couch	0njm
+the council	09iu13if1pjt
+the council's	14ir
+the counter	0fj90kiu0tjh1hj21vis
+the country	13j225gr
+the county	09ij0ak30qip15j41lju
+the county's	09ja0bj217jk23j0
+the court	09j51dj0
+the court's	25ja
+the courthouse	0mja15iu
+the crash	0xik19j01bir1yj9
+the creek	03jv1xiu
+the crew	22it25jp
+the crime	10j5
+the cross	25j4
+the crosswalk	0kj510j2
+the cyclist	16kn
+the dam	03jr04ju0ajb0mjy15ix1ljh
+the darker	01ku25gp
+the date	00j81riq
+the day	02is0uir18jb
+the deadline	1xj1
+the deal	1fj61sin
+the death	16k025g6
+the deck	16kk
+the deep	24im
+the delay	1ljd
+the department	0cj10iiv0kj50liz0ois25fm
+the depot	06kr16il17jf
+the deputy	09iq
+the desk	1aio1bk8
+the details	0lj3
+the detour	25iq
+the district	0akn
+the district's	0dj4
+the ditch	16jt1ojd1uin
+the dock	07j90zj9
+the dog	1jiy1kiv1ojr
+the door	0jj90qjd1hiw
+the doors	04j61gjp
+the draft	0dj61gj1
+the drain	1tiu25jf
+the drive	0tjo0yj625g7
+the driver	07ja0kis1ck6
+the drivers	15ix1fj625go
+the ducks	25j3
+the dust	13is
+the east	1hj81uiq20iw
+the eastside	0ej011j0
+the elm	0uiz10iy
+the end	1rih
+the envy	13k425gy
+the evacuation	04jg0mjc
+the extent	1kja
+the fair	0liv15jp21iu
+the fairgrounds	1pjd
+the fall	1pk1
+the falls	0vis0yk6
+the families	08jz
+the family	0tip1bja1dji1uiv
+the farm	17iz
+the farmers	0oiu
+the fault	08j5
+the fbi	02j70aje
+the fence	1nji1ojg1viu
+the fern	16ix1bj81hj925gn
+the file	1ljr
+the fine	1oj11xj6
+the finest	13ki
+the fire	0yjs
+the firefighters	0oiz
+the first	0qjq13jh1xl2
+the flames	03jc04if16j525h6
+the flood	01ih11j5
+the floor	0djb0ojc1hja
+the flu	1bjm
+the flyer	00k1
+the folks	1ajn1ml123j025gk
+the food	0tiz10iz1yiq
+the forecast	05je
+the form	0dit25jh
+the foundry	07j125gh
+the fountain	17it
+the fourth	0ujh
+the free	0giq1jiv1mjh
+the friends	0qit
+the front	1yi3
+the full	10j71aip
+the future	0ekh
+the garage	1hjw
+the garden	1oja
+the gas	04iu16k21lj61xiz
+the gate	1hiv
+the general	1iin
+the girls	21iz
+the glass	1xjq
+the golf	1jiw
+the governor	0ak1
+the governor's	0rjq23j325fq
+the grand	0yjk11j525g6
+the grange	0mjo
+the grant	25j5
+the graphic	00k701jd
+the grass	0piy16iy
+the green	01iy1hil
+the ground	05it
+the guard	1hku
+the gun	1ek01hjr
+the guy	1eiy
+the gym	0ak30dip11it1aiy1xix25gh
+the hall	09iv1tis
+the hallway	07iv15j525gv
+the hat	01io1pk025gb
+the health	09k20dj0
+the hearing	0hit1vjb
+the heat	05io23iv25j5
+the heron	25in
+the high	0hiv0mjc0wj0
+the highest	0vip
+the hill	04iy16j2
+the history	25j0
+the hit	17iy
+the home	0wj019ix25g8
+the homeless	20jc
+the hook	1djk1hj5
+the hospital	0aj50cis15jo18ja1pj9
+the house	07j81eip
+the housing	09j60ril1liz1oja25go
+the hydrant	0fjf1kio
+the ice	0ujt1ej9
+the idea	23iz
+the image	00ka
+the infographic	00k225gm
+the inspector	0xjg
+the jail	0aix1giq1pj7
+the jar	0tkz1aj525gd
+the job	15ix20iq
+the judge	1djh23iv
+the jury	1pj5
+the k	0yix
+the kids	08ir0hiz0sj6
+the killer	17kg1ek0
+the kind	0oiv
+the lady	1bil
+the land	1gj925gj
+the landlord	1nj923iv
+the largest	13jh
+the last	0bix1dk31lk4
+the late	09jf24ix
+the lawn	11ix25j9
+the lead	02j308kw
+the leaf	0bjg1kit
+the leash	0cik
+the left	01ka
+the legal	1xjh
+the legislature	0rio
+the lemonade	1eit
+the letter	0hip1piy25ga
+the levee	03iw04j412j01yja
+the levy	0pk80qio
+the librarians	0bj80uj6
+the library	0cih13h020il
+the library's	0wis
+the lies	0bjl
+the lifeguard	1biq
+the light	01jh16jo21iz
+the lights	25jd
+the limit	02j20qj8
+the line	0pj316jp1fj3
+the link	0tk00xj41miq
+the list	00il0hj6
+the little	1oj7
+the loading	1hj025h1
+the local	14j61fie
+the long	25ip
+the look	16jb
+the loop	12ji
+the lopez	0tiz
+the lost	25jr
+the lot	0fj3
+the loud	1oit
+the low	1gkp
+the lowest	13jy
+the main	1uip
+the mall	15j31eiq
+the man	17j219jw1bkw
+the map	01k2
+the market	23iw
+the marlow	0qju0tkt
+the matter	0kk4
+the mayor	09lc0ujw0xiy0zir18kn1gjp
+the mayor's	02jr0yiq1bj71pj8
+the meeting	0hj0
+the memo	1pka
+the memorial	25jl
+the menu	01j7
+the meter	1hjc25h0
+the mill	1ijk20ii
+the missing	0kiz16iy1cj7
+the month	18j11oix1viu1xiw
+the morning	05i30cj0
+the mosque	1oj0
+the most	0ikh13l7
+the motel	1ejm
+the mule	25iy
+the mural	1pj4
+the museum	0viz1hiq25jd
+the name	1ajl
+the nearest	1tiq
+the neighbors	09iv
+the new	00it09je0aiz0djt0nig0wj30yh40zhu12js14kf1fh51ijs1jjy1mjc1pjg1qiw1whq1zhw20ip22ip23jk
+the next	04iu0cj40oim1fix
+the night	04j70ij417k01ciz
+the noise	1vjj
+the north	03jd0aiz1ek0
+the northside	0iiy15ir
+the notice	0bix1kjr25h9
+the number	0xj1
+the numbers	0pj2
+the nurse	0hir
+the oak	09j81ejp
+the office	0xju1rir
+the officer	1vjb
+the officer's	0hje1nis
+the officers	1dju1fiw25gm
+the old	0cjk1dix1pjd1tiu1vjg23jg
+the one	01jv19k425gl
+the ones	0fj0
+the online	0dih1wjc25g8
+the only	0wiz
+the open	1gj6
+the order	25jq
+the other	0pj116iy1fj3
+the others	0skc1ciw25gq
+the outage	1kid
+the overdose	07jd1yjc
+the overlook	25j8
+the owner	1bjx
+the page	0jiw0lke
+the paint	1lj5
+the panel	1gjf
+the parade	0ij411j0
+the parents	19ji1djy
+the park	06j911ir25j5
+the parking	1miz1xit
+the parks	0oip0yis1civ1tiq21it
+the party	25i6
+the path	25jg
+the paving	09is1djd1lig
+the payment	06jm1lj8
+the pedestrian	07j0
+the pension	1iix
+the people	19iz22im25gh
+the permit	0div1ajx1kik
+the petition	1aj6
+the phone	0hih1lk6
+the photo	00ju01j3
+the picnic	1biz
+the picture	00jg
+the pills	17j91nif
+the pine	1eiz
+the plan	14im
+the planning	0djk11j2
+the plant	03k3
+the plate	0gis0lk325gn
+the playground	0fiu0miw
+the plaza	0wj7
+the plow	0wjm1kiy1xj0
+the plows	0jj110it1lkf
+the police	0qiu1fj3
+the polls	15ji
+the pool	0bjc1vih21j5
+the post	0nj81kip
+the poster	00jv
+the pothole	0kik0uit
+the power	12iv15kb1li921iy
+the press	1pjv25h0
+the prettiest	0iiq13j2
+the price	0wiz
+the proposals	1gk7
+the proposed	0dk00rji
+the public	07j00pja1sjx
+the pump	25iz
+the pumps	1hj6
+the quarry	15iq1ejh
+the question	12jl
+the rail	06ii1ejd
+the railroad	1lkc
+the rain	22iz
+the ramp	1jj7
+the rate	25ja
+the real	0uiw
+the reason	0hk40vio
+the rec	1tig22ik
+the record	01j11giw
+the recycling	0uj3
+the red	01iq0tj71ail
+the region	13ky25gz
+the rent	0pj2
+the replies	0gjg
+the report	1vj2
+the reservoir	16iy1hjm
+the resident	0ej80gil
+the rest	0jji0sjl
+the result	0nj7
+the results	25j0
+the ribbon	0ej711jn18j7
+the ridge	05is10j0
+the right	01jn0jjc0kk2
+the river	04jc0mjr0wj012ji19kc23j8
+the riverwalk	0wk50ziy
+the road	03j70ejc1tjo25jg
+the roof	0liz14iz1gj01vj1
+the room	1gir
+the rose	25ip
+the route	0dj4
+the safe	0ria
+the safest	09jd1iit1miw
+the same	07j309jn15ke
+the scanner	15j6
+the scene	07jb19j0
+the school	0jj311ip15j71xjp
+the season	0vin1rij
+the secret	25j4
+the senior	0diu0pit0wim
+the service	0hit
+the sewer	1djf1qiw1tit25gl
+the shade	1vip
+the shelter	0fin0jit10kk11it1kiv1uiq22j0
+the shelter's	02ir1hj225g4
+the shooter	19j8
+the shop	1fk91hj1
+the short	10j3
+the side	1hkh
+the sidewalk	1dij
+the sign	1oj0
+the silent	1yit
+the siren	08it10iu
+the sirens	04iz1vj3
+the size	0zj91qj7
+the skate	23iz
+the slide	18j6
+the slides	00j7
+the small	01j0
+the smoke	04j10liy12iw25fj
+the snow	0pis10j11vis
+the south	05im
+the spare	1hjd
+the splash	18j5
+the spring	11iw1vio
+the stadium	0jim1ije
+the staff	25i4
+the stairs	1tir
+the state	0akg13iq1ij21jix1lkb
+the statehouse	0oiw25ge
+the statue	1vjb
+the stolen	18j41ekf
+the stop	0qj21vij
+the store	1mjx
+the storm	08j70zj421j925jg
+the story	15k1
+the street	0eil0pjx25jc
+the streets	03j50kiy1tiq
+the student	25jd
+the sun	0wj1
+the swim	24im25iy
+the swimmer	1bj9
+the swings	25j4
+the table	00j91fkf
+the tall	01j2
+the tap	04kb12j825gd
+the tax	0fiy10j415k524im
+the teachers	09js
+the team	0kk20qiw25gf
+the teamsters	1fje
+the teen	02iv
+the tenants	1oji25gn
+the test	25ix
+the thief	17ip
+the third	18iw
+the thread	0gja
+the three	1djy25h1
+the ticket	1nj325ix
+the time	00jp1rip
+the top	01j00siu13kg
+the tornado	05im
+the tower	1eiu
+the traffic	1hjc1lj825fl
+the trail	19iz1ail1jiy1sis
+the transit	08jp09j60jj40pj60rjb11jc
+the trash	10jf1jj6
+the tree	16ja1djn22iy
+the tribune	0bjd
+the truck	16iq
+the trucks	10j8
+the tulips	25jf
+the two	19ix1cjk
+the underpass	0mj6
+the union	09j81ljw
+the union's	1fiz
+the upper	01k425fr
+the usual	0fji
+the utility	16ja1ljd25j3
+the valley	0iis0viy13js25fk
+the vet	25j0
+the victim	19jf
+the video	1djw
+the vote	1bik1gif
+the wait	1kik
+the water	02j503ie05ib1vit1wj3
+the way	08in0ojr1ui1
+the weekend	02k105im0wkl25fh
 the westside	06j9
-the wheel	0zjk1pis
-the white	1fje
-the whole	19ih1aj7
-the wind	26jn
-the windows	03jm04j626h4
-the wine	0xit
-the winner	0tje
-the winners	01j5
-the witness	1fky
-the woman	18ju26gn
-the work	26ja
-the wrong	08j01mle1wis
-the yard	1fix
-the year	1jjb
-the youth	02j626ix
-the zoning	1eis
-theater	26iu
-theat~	26je
-theft	15jb
-thefts	26jr
-their	02kw0gld0hj30wkd10ip11je1ajg1eka1glk1nky1oj926gj
-their _ and	0ojh
-their _ at	08ix1ojl
-their lives	08iz
-them	0jjx0rjg0tlb0yiq1mjr1nl11oio1pkd1yj7
-them _ the	0hiv
-them a	0rjr0ukc26g2
-them all	0vj51ej726gu
-them in	0hit
-them to	0yis
-them your	0tku
-theme	26jf
-themselves	0gj40qjd26ha
-thems~	0gj40qjd26ha
-then	01j40gj90kjr18iz1ik01lj61okp
-then _ #	26ja
-then _ the	0qk3
-then call	26iz
-then the	0gj21ij4
-theo	19jy21iz
-thera~	1oiz
-there	03l00yjn10k613jw16k11ikk1kj51rip1yk020iw21iy
-there ?	26j1
-there _ a	02j716j11yip26h9
-there _ be	16k11kjm
-there _ no	25ir26j1
-there are	0ojb1liq
-there is	02j603jh0ekb13k025ip
-there may	16k3
-there's	05j108iv12j016j226gd
-there's a	03j612ja26gm
-there's no	08j413jl
-there~	05j108iu12iz16j11sip26gz
-these	09ir13iy1ej11mle1nl41rit
-these _ new	1riw
-these comfy	1riw
-these days	11jj15j81ljc26gd
-they	0lj611jv1ej51glm1hk41jic1miu1nk124j4
-they _ a	0lk624k726gc
-they _ for	26iz
-they _ it	1zk326gl
-they are	0tj71hir1xiq24il
-they can	0lj4
-they have	1njo
-they last	26j0
-they should	1gj1
-they want	26jl
-they wear	0wj5
-they were	1lik
-they will	0cju1uiz
-they're	0tj00uk01jis1zl026fs
-they'~	0tjn0uil1jin1zkx26gd
-thief	0mjl26iz
-thief _ robbed	18jt
-thief who	18jt
-thieves	09j40nkd1fj61rjd
-thiev~	09j40nkd1fj61rjd
-thing	01ix05jz0fje0qjc0vj31aj31kje26fn
-thing that	01jb
-things	0fiv0gja0wjy1lj426g6
-think	04k60jj30siu1fjn23iy
-think _ new	23j6
-think _ the	0eja0qk2
-think about	04jy0djz
-think of	0ej9
-think our	0jiv
-think the	0wji1fjt23j4
-thinking of	0mj3
-thinks	09kv1lik1yjq
-thinks the	09k11lil26h2
-third	07lc15j319km23j8
-thirsty	0xk71nj026gw
-thirs~	0xk71nj026gw
-this	00go0ajw0bip0fjx0gjs0hjh0igj0jko0kje0ljs0pkf0vgk0xgk12kt15gn17io18jj1bgb1hg91igz1kiw1lgs1nk51pgr1qkl1shd1tgo1uh21xjy20hi24jf25hg
-this _ !	00in12iz1vjj22jq
-this _ #	0biu0jiv
-this _ ?	0njc1ojk
-this _ a	0kk4
-this _ and	09is0hjl0mjm0pjq0zk2
-this _ but	16iw
-this _ for	0ujd21j026f3
-this _ from	1nko26g2
-this _ in	1gja
-this _ is	10iw14iu
-this _ on	08jm1mjb
-this _ so	1fjx
-this _ the	0cj30lk3
-this _ to	0ujo26ga
-this _ was	0wjh
-this _ we	1xio
-this _ while	0vj5
-this _ will	26g9
-this _ with	0hi4
-this _ you	1yk9
-this _ your	0jjm1riv26gv
-this account	0bis0miy
-this afternoon	02k90kiv1dj3
-this fall	0fjd0pj61kj7
-this for	0lj3
-this is	08jf0kj10li7
-this job	26ir
-this month	0ain0hj212jm24in
-this morning	02kr06jp07k11diy21j1
-this one	1ejh24j4
-this page	0biu0gip0kik
-this photo	0jj30zin
-this post	0hja0jjb0mij
-this saturday	12lb
-this season	0ujn26go
-this spring	0el61xio
-this summer	0fkp1nkk1vj9
-this thread	0cjl0hjd0kis0mj1
-this time	0tjc1wj7
-this to	0jjk
-this town	0cjg0qjt18kq26gi
-this weather	10j2
-this week	0aky1gih22je26j5
-this weekend	0ok512jx1zj2
-this winter	19iy1ojp
-this year	0al00tju1qit1wjq24je
-those	01jb08j50kit18js1lky1ml21xiv26g2
-those who	0oj61lke1yjs26h5
-though	1hjj26fy
-thought	16jb1xis1yjq
-thoughts	0dj00oje0wjy1aja
-thoughts ?	0ojf
-thoughts _ with	1aje
-thoughts are	1aje
-thoughts on	0wj8
-thoug~	0diy0ojd0wjx16j71aj81yl2
-thousand	00iy0jj4
-thousands	15j5
-thousands of	15j5
-thous~	00iy0jj215j5
-thread	0cjj0hkh0kk70miz0ojh
-thread and	0hjz
-threat	02it26i9
-threats	26jg
-threa~	05jg
-three	07jl0njo1dj61eje1hjg1vjr1wix26j2
-three _ in	07jd0tj81kj0
-three _ of	26jd
-three _ on	1zjk
-three _ to	1viy
-three days	26ix
-three feet	1siu
-three new	26j4
-three times	02je0ijt
-three years	1kj1
-thrilled	0fjk26h1
-thrilled to	0fjk
-thril~	0fjk26h1
-through	06j20ek00ujf13in15j81njo
-through #	13jk1kj6
-through friday	26ju
-through the	00jq15jk
-throu~	06j20ek00ujf13in15j81njo
-throw	11j3
-throw~	12jk
-thumbs	0jkc0qj30skb26gd
-thumbs up	0jkd
-thunder	26ix
-thunderstorm	05jz
-thunderstorm watch	05je
-thund~	05k8
-thursday	12jv20ii
-thursday _ #	20ip
-thursday at	0rje26js
-thursday may	20ir
-thursday's	0djg
-thurs~	12jn20ig
-ticket	0hiw0rio0ujm0xja0zkg
-ticket _ the	0ujz
-ticket for	0zk1
-ticket from	0uk4
-tickets	0rjl0zk115j01pii
-tickets _ the	0rjj0zka26fo
-tickets are	26jn
-tickets for	1pis
-tickets to	0zkc26h0
-ticke~	0rjk0zk115j01pkw
-tied	1mje
-tight	0aj20uj613jh1tip26gq
-till	04jd05ix26ff
-time	00k704is0cke0fl60tis0zjo10ix13l21ljh1mji1wiz1zjf
-time _ #	26j9
-time _ at	12jl
-time _ back	00kd0fj7
-time _ the	1yjg
-time and	0zit
-time is	1miw26ia
-time to	04jz
-times	00j50cjc0ijj15ke
-times _ we	0cjw
-timetable	0eja1sj7
-timet~	0eja1sj7
-tina	07je0iik0yj91uja26g4
-tip from	0xja
-tips	0yiv11j4
-tips _ the	0yj9
-tips on	0yj826ga
-tired	0gjj
-tires	1bjk
-title	1siu26jk
-to	04jj07hm0bgf0gir0ige0jin0rjc0sin0vg10yia10gu12g81hip1sjm23ge
-to #	15j522ie
-to _ !	26gv
-to _ #	02if0qjp1hir1qjd1sif20j5
-to _ ?	1bj420iq
-to _ a	0gkl0okz11kg1gk21qjs25iy
-to _ again	26j6
-to _ all	1vj0
-to _ an	0gjm
-to _ at	04ja08jq0yil
-to _ back	09jd
-to _ bank	1ikk26gu
-to _ basement	0njj1vix
-to _ before	1hj8
-to _ big	26j4
-to _ c	0iiu
-to _ clerk	0yjf1cja
-to _ county	26jv
-to _ crew	26j1
-to _ depot	21j4
-to _ falls	15j526h1
-to _ family	26i6
-to _ fire	26i2
-to _ first	0jj8
-to _ for	04ji20ip
-to _ free	26j0
-to _ from	1sip22iv
-to _ ground	03kf
-to _ gym	0akj
-to _ hall	02is1uiv
-to _ hospital	26it
-to _ hours	1sio
-to _ house	0ijp
-to _ how	26fg
-to _ if	05iu
-to _ impactful	1xiw
-to _ in	0riv1zjf
-to _ internet	0tk7
-to _ is	1tix
-to _ it	0qix0sj810j81mla
-to _ lane	26jj
-to _ last	26jg
-to _ list	0ljh
-to _ may	21it
-to _ mayor	26hk
-to _ million	0xjd
-to _ more	1djp
-to _ mph	22j0
-to _ neighbor	26j6
-to _ neighbors	26i9
-to _ night	0jjf
-to _ of	08km1jjh
-to _ on	1dj51ej11gjv
-to _ our	0jk21ek11pjd
-to _ out	00jo04kb1ejl
-to _ over	1ej1
-to _ p.m.	22i8
-to _ park	14im
-to _ people	0gj2
-to _ permit	0ej90fjc
-to _ power	26jb
-to _ rec	26jo
-to _ road	26j1
-to _ shelter	19jb
-to _ so	05i70gjc1yja26ge
-to _ state	1eje
-to _ street	04jg1qk7
-to _ that	02js08je
-to _ the	0pk80sk20zjd1fkk1hkl1xj622iz
-to _ their	04km0hit26ge
-to _ them	1nj7
-to _ this	14in1rit1viy26gp
-to _ thread	0hj6
-to _ through	1iji
-to _ to	04le0liq0riq0ujt1oix26g6
-to _ today	11jo
-to _ two	25io
-to _ up	26iy
-to _ us	1jkm
-to _ water	1xje
-to _ who	0cj40zjj1lj621jc
-to _ with	00iw
-to _ years	26io
-to _ you	1ykr26j4
-to _ your	03ix0wjd0yin
-to _ {own}	26jl
-to a	05iu17jb1dj91fk61pju
-to answer	26iz
-to any	1sii
-to anyone	1lio
-to be	04k616ij1wjf1ykt22ip24j526gv
-to blame	0gk3
-to borrow	26ji
-to call	1nja26j0
-to cars	24j6
-to check	26j9
-to city	02is
-to clear	0siu22ja26gq
-to close	1lj7
-to come	17jy
-to comment	0jiz
-to council	26jw
-to court	1ejr
-to cover	0xjn
-to discuss	12j9
-to do	00iz14im
-to drop	1ej1
-to dusk	26j2
-to end	13jt1xiu
-to everyone	0cja26is
-to facilitate	1tj21xiw
-to fear	13k626ha
-to find	00j817ji
-to fix	0wjm
-to follow	03j1
-to four	1dj526j5
-to friday	21ir24iy
-to get	0lih1zjy
-to go	05ji19jk1oj126gd
-to have	17j31yj9
-to head	04in
-to hear	1riu22iu
-to help	0gk1
-to high	0nj7
-to hold	0yiu1gjb26hg
-to join	0ril
-to keep	0kj6
-to kill	0sje
-to know	0dk4
-to leave	03j008je1pk121j226h5
-to look	1ojq
-to lot	0iiu
-to make	1ejg
-to move	03jh
-to my	0ojg0yk926gh
-to none	14k326h5
-to one	1iko
-to ordinance	1sio
-to our	07ki0rih0yj01zli
-to parks	24jg
-to pass	0qjs26hh
-to pay	1ejo20iq
-to post	0his
-to read	26j6
-to register	01jk
-to replace	26jc
-to return	04j7
-to roll	06j8
-to room	20j8
-to run	1mjf
-to save	09j7
-to say	10j9
-to school	1oj5
-to see	0okz1niu1pj8
-to send	0uj4
-to settle	1hjs26gq
-to share	0pjg
-to sign	26jg
-to speak	1jjl
-to stand	1ejf
-to stay	1kiz
-to stop	1jjt
-to take	25im
-to tell	26gt
-to the	00im07go08jj0hiw0kgt0ygh0zjp13gj17gk1hgi1ikj1lj91uis1yju24gm
-to them	26iy
-to this	0mjy13ki15ja
-to those	1liu
-to try	0tjy
-to use	26ja
-to vote	0ql4
-to walk	0gj9
-to ward	09jp
-to water	26jm
-to whoever	0zjj1yk426gj
-to work	26k1
-to you	04k31bj3
-to your	0jjp0njb0wj426ge
-to {email}	26k2
-to {own}	26j0
-to {phone}	26iu
-today	02kb0ajw0kjz0njb0sj80vj811im15g61vj123iq
-today !	05in0ej2
-today and	1ejb
-today because	26k2
-today is	0vjk
-todd	1mj6
-toddler	07k8
-toddlers	26jt
-toddl~	07k6
-together	02j515iz
-toget~	02j515iz
-toilet	0ojq
-told	09ji16kg1al71djp1fjv1hkk1qjx1zk4
-told _ the	16kp1hjd
-told the	1wjd
-told us	09js16jz1hkj1mj3
-told you	26ia
-tolerate	0kjv
-toler~	0kkl
-toll	17ji
-tom	0pjp
-tomato	1bj8
-tomorrow	0akk11iq12je1fiz1qjq
-tomor~	0akk11iq12je1fiz1qjq
-tonight	0uix0xji18ip1oj11rj5
-tonight !	1viv
-tonight _ #	1rjj
-tonight _ the	11jh12j9
-tonight and	26ix
-tonight at	1rjk
-tonight for	12k8
-tonight the	0xix13jg18j9
-tonight's	0yj41biw1fjm
-tonig~	0uiq0xj90yiu18ik1fj01oiy1rj3
-too	09kg0gl30tk111lq1njq21jr24kr
-too _ to	0gkj11j01wir
-too late	1wiq
-too many	0gk0
-too soon	1aj3
-took	02ld0okf10iu1ak51cjq1ljv1rjb22j5
-took #	22ja
-took a	10iw1zjw
-took the	1cj81rje
-tool	0fj6
-top	01jr0tjw0zjc14kx
-top _ for	1dis1jj3
-tornado	03j405jx
-tornado _ has	0ajf
-tornado _ until	26jr
-tornado warning	1zkh
-tornado watch	05j3
-torna~	03j305jw
-total	10j11tj026gf
-total _ tshow	10j2
-total sh	10j2
-totally	13kf1tit26go
-total~	13kf1tit26go
-touch	0ljb12j9
-touch _ truck	12jb
-touch a	12j9
-tour	26k0
-tow	08jl1bj026gw
-toward	03jd1fj11hja
-toward the	1fj21hiy
-towed	0iir1pjj
-towel	26je
-town	0cj00jiq0qjz0sit0wjq11io14lb1mij1ni7
-town hall	12kk
-towns	1gj2
-track	0ljm
-track~	1fkn26gv
-trader	1qit
-traffic	1oj11sit1zj626iz
-traffic _ be	1siv1zje
-traffic _ on	1ijo26fl
-traff~	1oj11sit1zj626iz
-trail	0nl21tjs26ja
-trail _ open	26iz
-trail _ the	26iz
-trail is	06jh1aix1kj426il
-trail plan	26jm
-trail~	19jt26gr
-train	02ji0al70ojp26h3
-trained	14jp
-training	08iu
-trains	0ajw0dj026h4
-train~	08is14j71oiz
-tran	19j8
-transit	08iw0qis0sja1sj3
-transit _ is	1sj6
-trans~	08ir14jb1sj21xis
-trapped	0mkf
-trapp~	0mkf
-trash	0cj60kke11jk1gim
-trash _ the	0kkj1tj326h1
-trash moves	26jj
-trash pickup	1gjf
-trash was	1vj8
-trashed	0cj7
-trash~	0cj7
-treasurer's	0vj5
-treas~	0vj5
-treat	0tkj
-treated	08jk1cj9
-treatment	1ciz
-treat~	08jb1ck5
-tree	0eiv1eiz23iz26jo
-tree _ on	0ejd
-tree removal	0ej5
-trees	0jis26jp
-trees are	03js
-trees with	26iw
-trench	08jh
-trial	1ej1
-tribune	0cjb
-tribu~	0cjb
-trick	1ij126hp
-tried	0tjf13ja1hih
-trip	0ujb
-trolls	0gkh
-trouble	0mjw1lii
-troub~	0mjw1lii
-truck	12in1fjg
-truck _ the	14j11fj1
-truck is	1fkf
-trucks	0tkn
-trucks and	1fj1
-true	0jji
-truly	1ykl26g2
-trunk	1ojr
-trust	0tjd1oio23iq
-try	0bja11kd1uj3
-try _ the	0gjd
-try the	0tjs0xko1uj8
-tshow	10j2
-tshow _ home	10j2
-tshow stay	10j2
-tuesday	0fid
-tuesday _ #	1bhx21i6
-tuesday april	1bj0
-tuesday may	1uif21if
-tuesday's hearing	26iw
-tuesdays	26jr
-tuesdays at	26jk
-tulips	26j8
-tuned	16k0
-turn	0qk9
-turned	18k81dk31gj8
-turned down	1gjp
-turned in	1djv26gy
-turning	19jj26gi
-turni~	19jj26gi
-turnout	15j926iu
-turno~	15j926iu
-turns	14j1
-turns #	14j2
-tweet	0mka1lix26h3
-twelve	17j31hiy
-twenty	12jo17in26gv
-twice	0ikt1dir26iz
-twice and	26hf
-twins	0uj81cji26gm
-two	07jy0akg0ijd0njr0ojh15j41agm1dkb1okd1zju25jr
-two _ ahead	25jf
-two _ and	1ojy
-two _ at	22iv
-two _ in	17jl
-two _ late	0ajn26h9
-two _ of	0oj815j425io
-two _ on	18jt1diy
-two _ one	0djh0xje
-two _ to	0zj4
-two _ were	07iy0njf
-two bags	26ir
-two cents	0eje24jj26gu
-two days	25io
-two forms	25iq
-two hours	0ajc
-two men	02jc
-two of	1fjc
-two people	0kjj0njv
-two teens	07j6
-two tickets	0jj50ziv
-two weeks	25iq
-two years	1wjb
-ty	19ju
-type	05jk0hjd0jiv12j226g7
-typical	11jk
-typic~	11jk
-typo	23jw
-ugh	08j1
-unbelievable	0cl4
-unbel~	0cl4
-unconfirmed	16km
-uncon~	16kl1hit26gb
-under	03l505iy0hjl15j11kk31zkg25il
-under #	1oj225in26j7
-under _ feet	25in
-under _ post	0hir
+the wheel	0yj51cjc1oiz25gt
+the white	1eji
+the whole	02jq13ir18il19ix25h0
+the wind	16je
+the windows	03jb04j916iy25gx
+the wine	0wiu
+the winner	01j30sje
+the winners	01j51pj5
+the witness	1eko
+the woman	17ji19ip
+the word	1pjt
+the work	25j9
+the world	0iiq
+the wrong	08io15iu1lk11vic
+the yard	1eiy
+the year	1ij8
+the youth	02it25iy
+the zoning	1diq
+theat~	25jb
+theft	14is
+thefts	25jp
+their	02kp04kc0fli0gj80vje0ziq10jg19iz1dkq1flr1kh71mkm1niy1ok6
+their _ and	0nj7
+their _ at	08iq1nj8
+their _ is	0lj21ak4
+their _ was	1fj1
+their families	25iq
+their lives	08is0vjm
+their own	0fin10il
+them	00hb0ik30jh00qja0sk00til0uj20xir0zil1gjo1lk81mkh1njj1ojl1xiu1zhv
+them _ the	0gis
+them a	0qjq0tk725gf
+them all	0uj21dj0
+them are	25h4
+them at	1mk9
+them in	0gis1lis
+them on	1fj7
+them out	25j5
+them to	0xir1gj5
+them your	0sjj
+theme	25je
+themselves	0fj20pjg25gn
+thems~	0fj20pjg25gn
+then	01j40fjd0jjo17ik1hkd1kj51njb
+then _ #	25j7
+then _ the	0piu
+then call	25j6
+then the	0fj51hix
+theo	18kb20ir25gt
+thera~	1nj0
+there	03k406gi0bgw0xju0zk012j015ky1hjl1ih31jjc1mju1qin1rht1xjl1ziu20it24ih
+there !	04iv
+there ?	25ix
+there _ a	02j403ii15il1xiv25h4
+there _ be	15kf1jke
+there _ no	13jp24in25iv
+there _ the	00ik
+there _ zero	12kc25gx
+there are	0niy1hk41kiu
+there for	01ix1xj0
+there in	00il
+there is	03iq05jg08kv0djt12jl24im
+there may	15k7
+there's	05ir08ix11j212k815kd
+there's _ gas	03iz1uji
+there's a	11j815in
+there's no	08j512je25gv
+there~	05iq08iv11j112k615k61jj41rip
+these	09iq12kj13iw17ks1div1lkk1mkz1qit
+these _ new	1qiv
+these comfy	1qiv
+these days	10jd14j71kj4
+they	0kj70ph30zhq10jn14h319gr1ch31djk1egv1flo1gl41kjb1mjh1qhp1tii1wid1zhu22hr23in
+they _ a	0kjt23jz25fy
+they _ be	1viy
+they _ it	1gk11yjh25gb
+they _ take	1fjz25gz
+they are	0sj21gic1wio23ir
+they can	0kjd
+they deserve	0riw
+they have	1mjl25gk
+they last	25j5
+they should	1fix
+they want	1fkh25j3
+they wear	0vj4
+they were	1kih
+they will	0bit0jic1tir1viv
+they're	0sji0tk01cj51iis1mkn1ykh
+they're _ the	1pk4
+they've	0wjn
+they'~	0sk60tjb14jx1ekr1fk21iil1mkg1ykc
+thief	0lj325j5
+thief _ robbed	17ip
+thief who	17ip
+thieves	09iv0mkh1qjb
+thiev~	09iv0mkh1qjb
+thin	1cj6
+thing	01j105jc0ej80pjb0uj612jl19j71jjc
+thing _ the	12j425gj
+thing that	01j8
+things	05it0eiw0fja0vjo1kj91vif25gr
+think	04kh0chw0ij60rj417kq1ejv22j1
+think _ it	1yj7
+think _ new	22j6
+think _ the	0dj40pit
+think about	04k40cj817iw
+think of	0dj50pit1yj6
+think our	0iiz
+think the	0vjg1ejz22j4
+thinking	0lin
+thinking of	0lir
+thinks	09kj1xiu
+thinks the	09jo25gu
+think~	0lin
+third	07jv14iu18js19j022j3
+third floor	19il1xj4
+third grader	18ks
+third graders	25j2
+third one	01jd
+third street	19j1
+thirds	14k8
+thirsty	0wk31mk225g5
+thirs~	0wk31mk225g5
+this	03hh06gg0aj20ejl0fje0gjw0hgv0ikj0jji0kk80lic0ojz0ugp0wgm0xgx0yjc11ju12it14gj16ie17j61ag51bgr1gg81hg81jix1kgy1mjk1ogg1pjo1qiy1rhf1sgs1thc1wjt1zhc23j324hd
+this _ !	11j51ujt21jq
+this _ #	0iiw25jd
+this _ ?	00iy0mjq1njd
+this _ a	0jk516jf
+this _ and	09iv0gjb0jix0ljm0ojs0yjx
+this _ but	15iv
+this _ for	0tj420iv25gg
+this _ from	1mke25g7
+this _ has	13iv
+this _ in	0nj31fjc
+this _ is	0zir13id
+this _ on	08ju19iz1ljl
+this _ so	0iir1ek01njc
+this _ the	0kjz0yie
+this _ to	07k70tji1bj825fs
+this _ was	0vj5
+this _ water	0riu12iw
+this _ we	1win
+this _ while	0uj3
+this _ will	25ft
+this _ with	0gi50lil
+this _ you	1lip1xj2
+this _ your	0ijl1qin25gp
+this account	0lit0oj40xio
+this afternoon	02jx0jiq1cix
+this department	12ji
+this fall	0ej90oj11jj7
+this for	0iio0kiy
+this is	08jo0jj50kix
+this month	0eiw0gix11jp23is
+this morning	06jv07k61cil20iy
+this morning's	16jf
+this november	0cin
+this one	16iv1dj823jd
+this page	0fig0jii0lid
+this photo	0ij10yij
+this picture	0git
+this post	0gjc0iis0lir
+this saturday	11lc25gf
+this season	0tji0vix25gg
+this spring	0dkr0eiy1win
+this state	1njt
+this summer	00iy0ejt1mka1uj5
+this thread	0bj40gj30jiq0lj2
+this time	0sjb1vj8
+this to	0ijq1lip
+this town	0bjs0pjt17k4
+this was	0fj416jf25gl
+this weather	0zj1
+this week	0akg0qjj1fik21jh25jd
+this weekend	0njt11k51yj5
+this winter	18ix1njh
+this year	0akm0sje1jjp1pj21vj823j3
+those	01jg08ix0jiy10j81kkp1lkd1wix
+those who	0nj21kjx1xjo25fn
+though	1gj41pjq
+thought	15ix1wim1xjm
+thoughts	0ciw0njo0uiw0vjv19ji
+thoughts ?	0nje
+thoughts _ with	19jn1kix
+thoughts are	19jn1kix
+thoughts on	0vj7
+thoug~	0ciu0nji0uit0vjt15iu19jf1wil1xl7
+thousand	00j00iiy1gjk25fy
+thousands	0diw14j4
+thousands of	0diw14j4
+thous~	00j00diu0iix14j21gjj
+thread	0bj30gk80jk10lj10njh
+thread and	0gjn
+threat	02jp0mj915j61dj425ip
+threat to	1dj6
+threats	25jr
+threa~	05iw
+three	00h607ii0mjo13im17h31cju1diw1gl91mgp1uix1via
+three _ are	1uin
+three _ for	0hit
+three _ in	07j00sj016iv
+three _ of	25jk
+three _ on	0miy1yjh
+three _ the	02j41eiy25h6
+three _ to	1uiy
+three days	25j4
+three feet	1rii
+three new	25jb
+three of	1eiw25gg
+three times	02j50hja
+three years	1jij
+thrilled	0eji25h1
+thrilled to	0eji
+thril~	0eji25h1
+through	0aj10dk20tio14it1hir1jik1miv
+through #	0hii12jr1jjw
+through it	0xiy
+through our	1mjc
+through the	00j414jb
+throu~	0aj10dk20tio14it1hir1jik1miv
+throw	10iz1iiw
+throw~	10j311jg25gv
+thumbs	0ijp0pj50rjj25gm
+thumbs up	0ijp0rip25h8
+thunder	25j8
+thunderstorm	05ja
+thunderstorm watch	05jd
+thund~	05jo
+thursday	0aig0hi111jl1pim1zih
+thursday _ #	1zip21ia
+thursday at	0qiu25ju
+thursday may	1zis21ic
+thursday's	0cj2
+thurs~	0aib11jf1bi21fic1pie1zig
+tick	1niv
+ticket	0giu0qiv0tjd0wjd0yjv
+ticket _ a	0yij
+ticket _ the	0tjp
+ticket for	0yjq
+ticket from	0tjv
+ticketed	0his1ok625ga
+tickets	09iv0qjn0yjw14j0
+tickets _ the	0qji0yju25ft
+tickets are	25ji
+tickets for	1oiw
+tickets to	0yjw
+ticke~	09iu0hir0qjm0yjv14j01oko
+tied	1lj2
+tight	0aj40tj312io1nj71siy25f9
+till	04kb05iv0wjc0yij1hl525ep
+time	00k604jn0bjj0ekl0sir0xiq0yje0ziw12ka1kk01ljj1rij1vix1yjc1zhv
+time _ #	25j3
+time _ at	11jk
+time _ back	0eji
+time _ the	1xje
+time and	0yip
+time at	0dip1xje
+time for	1ij4
+time in	17j5
+time is	1lj3
+time on	0fiw
+time to	04k50vj41kk0
+times	00j50bjw0hiy14kc
+times _ we	0bjq
+times and	00is08je
+timetable	0dj41rj7
+timet~	0dj41rj7
+tina	07jb0hij0xj01tjc25g2
+tip	0wiu
+tip from	0wj2
+tips	0xiv10j4
+tips _ the	0xjl1yiu25hj
+tips on	0xjl1yiv25gz
+tired	0fjd
+tires	1aj0
+title	1rii25ju
+to	04iz07gs0fi70hgi0iiq0qiq0rio0ug70xib0zh011ga1gj41qha1rk31zhs22gj
+to #	0ai514iv1ri41zhj20h021il
+to _ !	0wix14ii25h5
+to _ #	0pjl1pil1rij1tic1zj6
+to _ ?	1aj51zip
+to _ a	0fkj0njw10kb17it1eiy1fjc1pjo24is
+to _ about	17iz
+to _ again	25js
+to _ all	1uiw
+to _ an	0fj8
+to _ and	0vj21kja
+to _ at	04j808is0xim19in1ria
+to _ back	09j4
+to _ bank	1hkp25gi
+to _ basement	0mjc1uiu
+to _ before	0fj71gj4
+to _ big	25j3
+to _ c	0hir
+to _ clerk	0xj81bir
+to _ county	25jz
+to _ depot	20j3
+to _ desk	1cim
+to _ extent	1kja
+to _ fair	1mj0
+to _ falls	14iz25gx
+to _ family	25ih
+to _ fire	25hs
+to _ first	0iiz
+to _ for	04jh0qiy0tio1rid1zil23is
+to _ from	12iq1rik21iu
+to _ ground	03jt0mj2
+to _ gym	0akb
+to _ hall	1tir
+to _ her	0qij25h1
+to _ here	0fin
+to _ hill	04j008j0
+to _ homes	0div
+to _ hours	1rio
+to _ house	0hje
+to _ how	11j425ge
+to _ if	04jj05it
+to _ impactful	1wiw
+to _ in	0cij0qiy0vis1yjn
+to _ internet	0sk1
+to _ is	09jb1sir
+to _ it	0piy0rji0zj61ll7
+to _ lane	25jj
+to _ last	25jq
+to _ list	0kj825h7
+to _ may	20ir
+to _ mayor	25hk
+to _ meeting	0bkp
+to _ million	0wjd
+to _ more	1cj8
+to _ mph	21iu
+to _ neighbor	1ejn
+to _ neighbors	0vj825io
+to _ night	0ij5
+to _ night's	0mj4
+to _ oak	24j1
+to _ of	08k60air1ijj
+to _ off	0xix
+to _ on	05il16ij1cja1dis1fjf
+to _ one	08jo
+to _ our	0ijw1djh1oj3
+to _ out	00it04jl0din1djk
+to _ over	1dj4
+to _ owner	25ip
+to _ p.m.	21ie
+to _ park	13ig
+to _ people	0fj0
+to _ permit	0dj30ej2
+to _ power	1xj425j7
+to _ public	1sip
+to _ right	01it
+to _ road	25im
+to _ roses	11j4
+to _ school	0nj5
+to _ shelter	18jh
+to _ since	1cj0
+to _ so	05i60fix1xja
+to _ state	1dj0
+to _ street	04j91pjp
+to _ that	02jl
+to _ the	0kj10ojt0rk90yji1ekm1gkf1oiy1wj421j3
+to _ their	04jt0giq25fy
+to _ them	1fj91mj8
+to _ this	0iio0kiw0nj71qim1uix25hb
+to _ thread	0gj1
+to _ through	1hja
+to _ to	04l60kj10qit0tjt25gs
+to _ today	0aki10j4
+to _ traffic	0cjd
+to _ two	24in
+to _ up	25j7
+to _ us	19iy1ij8
+to _ very	10j8
+to _ water	1wj7
+to _ what	0cin
+to _ who	0bj20eiz0yj81kjg20ja
+to _ why	1mja25jg
+to _ with	00iz
+to _ work	12ix
+to _ years	0rje
+to _ you	0vip1xk9
+to _ your	01j503is09is0vj80xim
+to _ yours	0qit
+to _ {own}	25jb
+to a	05ir1cj61eja1ojp
+to all	0ais
+to answer	25j4
+to any	1rii
+to anybody	1kir
+to anyone	12j71kin
+to apply	1zin25h0
+to be	04ka15im17j11ria1vjr1xk721ip23jh
+to blame	09ip0fk216jz
+to borrow	25ji
+to call	1mjc25jc
+to cars	23iu
+to catch	1ejo
+to check	25jd
+to clear	0rit21ja25gx
+to close	1kj1
+to come	04ir16jh
+to comment	0iiv
+to council	25jq
+to court	1djp
+to cover	0wj01ijf
+to cut	02j2
+to discuss	11jb
+to do	00j10kiz
+to drop	1dio
+to dusk	25j4
+to end	12jj1wis
+to everyone	0bja25j3
+to facilitate	1sj51wiw
+to fear	12kd25gz
+to find	00io0qj50xin16jj
+to finish	08jo
+to fix	0kiw0vjd
+to follow	03iz
+to four	1cj1
+to friday	1tie20ip23it
+to get	0kir0qiq1yk2
+to go	05jp18jq
+to have	0ojd16j31nj41xjb
+to hear	1qim21it
+to help	0fjb
+to here	0bj5
+to high	0mj5
+to him	0vj7
+to his	0xiq25go
+to hold	0xis1fjc
+to join	0qir
+to keep	0jj20wis1gkb
+to kill	0rje
+to know	0ck1
+to last	0mj4
+to learn	0ciu11j2
+to leave	03is08jy1ojy20j125gy
+to like	23ix
+to look	1njj
+to lot	0hir
+to lower	1jjr
+to make	1dji
+to marlow	14iw
+to move	03iy1kis
+to my	0bix0nji0xk825g6
+to none	13k325h2
+to noon	21ib
+to normal	1jj0
+to one	1hki
+to order	1mjy25h1
+to ordinance	1rio
+to our	07k30kiz0qiw0xix1yl6
+to parks	23j8
+to pass	0pjt0ri925h3
+to pay	01jp09jz1zip
+to post	0gip0jiw
+to prune	11j5
+to read	0jj110iy
+to register	01ja0fiu
+to renew	1cj724ic
+to replace	25j6
+to return	04iw
+to roll	04iz06jc
+to room	1zj8
+to run	1lje
+to save	09jd0giu
+to say	0zj7
+to school	1njf
+to section	1sig
+to see	0nk50rj30uip1oj1
+to send	0tj2
+to settle	1gjm25h2
+to share	0oj325j0
+to sign	25jk
+to sort	0fix0kj3
+to speak	1ijn
+to stand	1dj4
+to stay	1jiv
+to stop	1ijm
+to take	24im
+to tell	25go
+to the	00ig03gu05gv07gi08j20cgt0dix0giw0jgt0qj80xgs0yj80zhq12gg13gq16gg19i81ghg1hjx1jgi1kj01qhp1tit1vik1wis1xj51zht21hk22ht23gn24hr
+to them	1giz
+to think	17j3
+to this	0lju12jv14j6
+to those	1kj025gt
+to try	0sja
+to us	0oj2
+to vote	0gio0pk410j2
+to walk	0fj7
+to ward	09j5
+to whoever	0yj21kiq1xk325fq
+to win	0rip0yjo
+to work	25jq
+to worry	12j5
+to write	02jo0nj6
+to you	04jo
+to your	03jw0hiq0ijn0mja0rim0vj51uis24if
+to {email}	25jt
+to {own}	25j5
+to {phone}	25j5
+today	04gn0aiv0bgu0ih30jj70mio0rj50uj10vie0zhs10id14gd19gg1bge1fgo1ggv1igo1mig1ogi1pgl1qhr1uiq1whq1zht20ho22is24hv
+today !	05il0diz1uis
+today #	1uik
+today and	1diz
+today is	0ujo
+today so	0njn
+today's	0vj518is
+today~	0vj518is
+todd	1liy
+toddler	07kb
+toddlers	25k0
+toddl~	07k8
+together	02j414j0
+toget~	02j414j0
+toilet	0njq
+told	09k615jm19la1cjp1ejt1gkm1ljw1pjm1yjf
+told _ the	15ji1gjk
+told the	1viv
+told to	05il19iu
+told us	09k815jn1gkc
+told you	0hij
+tolerate	0jjo
+toler~	0jke
+toll	16j6
+tom	0ojs1aik
+tom _ water	0hiu
+tom your	0hiu
+tomato	1aj2
+tomatoes	05im
+tomat~	05im
+tomorrow	0ak410io11jd1ij51pjd
+tomor~	0ak310io11jd1ij41pk2
+tone	1kjv
+tonight	00j403iv0tir0wj317io1ei71nj01qj1
+tonight !	00j50wj21uiq
+tonight _ #	1qjg
+tonight _ the	10jf11ix
+tonight and	25iu
+tonight at	1qjg
+tonight for	11k5
+tonight the	0wj112j517j9
+tonight's	0xis1ait1ejj
+tonig~	00ix0til0wiz0xis17ij18iv1ej21nix1qj01zhv
+tons	14iu
+tons of	14iv
+too	09j60fl40sjy10l91mk420jn23k4
+too _ for	1mj8
+too _ the	10j316jb
+too _ to	0fkc10ip1viq
+too late	1vip
+too many	0fjt
+too much	0fka0jj1
+too soon	19j7
+took	02kg0nji0zit17je19k61bjp1kjk1qj91xix1yj621j5
+took #	21j9
+took a	0zix1yjl
+took in	0tjh
+took it	1oje
+took place	1kjd
+took the	1bj61qjb
+tool	0ej1
+top	01jh0dis0sjx0yjc13kv1cil
+top _ for	1cit1iiy
+top _ the	25iv
+tornado	03jd05k0
+tornado _ has	0ajp
+tornado warning	0mj91yk6
+tornado watch	05k3
+torna~	03jc05k0
+torres	0miv
+torres #	0miv
+tossed	08j50aj5
+total	0zj11siu25gg
+total _ tshow	0zj1
+total sh	0zj1
+totally	12jz1siy25gm
+total~	12jz1siy25gm
+touch	0kjb11j61ij3
+touch _ truck	11j8
+touch a	11j8
+touch~	02km
+tour	25ju
+tours	1mkh
+tow	08jf1aiu25fz
+toward	04iy0iix1eiu1gjb
+toward the	1eiw1gis25gf
+towed	0hiq1oj5
+towel	25jf
+tower	1eit
+tower at	1eiy
+town	0pk40riu0vjo10iu13lh1lj51mi1
+town _ the	15jf
+town hall	11ku
+town is	15jf
+towns	1fj0
+track	0kj4
+track~	1ekr25gh
+trader	1pjg
+trader _ is	1pjh
+traffic	1lj01riq1yj625ja
+traffic _ be	1rir1yje
+traffic _ on	1hjb25fr
+traff~	1lj01riq1yj625ja
+trail	0ml41aid1miy1sjj25jd
+trail _ open	25j4
+trail _ the	25iy
+trail is	06j919j31jj2
+trailer	0piq
+trailhead	18iz
+trail~	18iy
+train	02jr0akg0njv
+trained	13jb
+trainer	1nj8
+training	08iv
+trains	0cj425hk
+train~	08ir13iu1niy
+tran	18jg1cit
+transit	08jd09j20piu0rj411j71rj4
+transit _ is	1rj6
+transit system	13is
+trans~	08j709j00pir0rj213j11rj31wir
+trapped	0lk1
+trapp~	0lk1
+trash	00iz0bj30jj90uir10ja14jv1fig1sir
+trash _ is	01jb
+trash _ the	0jj51sj425hf
+trash day	0iiq
+trash moves	25jh
+trash pickup	00iq1fja
+trash was	1uj41viz
+trashed	0bji0fj125gs
+trashed the	0bjl0fj2
+trash~	0bji0fj125gs
+treasurer's	0uj5
+treas~	0uj5
+treat	0skv
+treated	08jf1bj3
+treatment	1bjd
+treat~	08j71bkc
+tree	0dir16j01djg22ix
+tree _ fell	25gk
+tree _ on	0dj9
+tree removal	0dj0
+trees	03j10iit1lj925jm
+trees are	03j7
+trees with	25j3
+trench	07in08ju
+tri	0tj61giy
+trial	1dj125je
+tribune	0bjd
+tribu~	0bjd
+trick	1hiz25hr
+tried	0sjc12j51gih
+tried to	1gik
+trip	0ij60tj7
+trolley	12jl
+trolls	0fkk
+troll~	12jl
+trouble	0ljx1kj9
+troub~	0ljx1kju
+truck	11iq16id1ejy1xjj23iy
+truck !	0lir
+truck ?	1ejd25iv
+truck _ the	13in1ej0
+truck is	1ejw
+trucks	06iy0ske18ij
+trucks and	1eiz
+true	0ijd0vin
+truly	08jw1xki25g1
+trunk	1njk
+trust	0sjm1niz22im
+trust me	22in
+trust~	0oj71git25gb
+try	0fij0kj00wjx10jk1mjb1tj7
+try _ on	1xjg
+try _ the	0fj6
+try the	0sj50wk71tja
+try to	0kj6
+tshow	0zj1
+tshow _ home	0zj1
+tshow stay	0zj1
+tuba	25j2
+tuesday	0eic20i5
+tuesday _ #	1ahz1ti620ic
+tuesday april	1aix
+tuesday may	1tid20ig
+tuesday's hearing	25j6
+tuesdays	25jp
+tuesdays at	25jd
+tuesd~	1zhm20i2
+tulips	25jr
+tuned	15k725ha
+turn	0iis0pjs1uj5
+turn around	0mj01uj8
+turn in	01j4
+turn it	0pj8
+turned	17k618jk1ck41fiw
+turned _ in	17j01oiw
+turned down	1fj8
+turned in	1aih1cj625gv
+turned it	1oix
+turning	0ak71xjc25fz
+turni~	0ak71xjc25fz
+turnout	14j925it
+turno~	14j925it
+turns	01j913iz
+turns #	13j1
+tweet	0lk61kiz25gy
+twelve	16j518je1giu
+twenty	11jl16ij25go
+twice	0hk21ij7
+twice and	08il25h8
+twins	0tjf1bj725gh
+twister	05jg25h9
+twist~	05jg25h9
+two	00gz03gi04gy05gv07jv08gi09gs0akg0fgq0gh90lgs0mio0nj60ogl0ugy0vgp0yie0zhn12gi13gu14j617it18gm1cjz1igo1nja1qhm1rhn1sh01whn1yjl1zhs20ho22hq24jn
+two _ ahead	24je
+two _ and	17iw1nj1
+two _ at	07j10mjg21iu
+two _ for	0wiy25g9
+two _ in	16j7
+two _ late	0akd25gn
+two _ of	0nj314jb24io
+two _ on	17jo1cj0
+two _ one	0cj30wjh
+two _ to	0yj7
+two _ were	07iz0mjq1uis
+two _ who	0iif
+two bags	25iw
+two cents	0djd23jb25gm
+two days	1nj624in
+two forms	24ip
+two hours	0ajb0qix25jc
+two of	1ejo
+two people	0jiy0mj91yiw
+two teens	07jc
+two thirds	14k8
+two tickets	0iiz0yj4
+two weeks	24ip
+two years	1vj425fm
+ty	18j8
+type	05j70gjc0iir0jiz0lih11iz1kj325fx
+typical	10ji
+typic~	10ji
+typo	1kio22jp
+ugh	08iw1sii
+unbelievable	0blb
+unbel~	0blb
+unconfirmed	15kf
+uncon~	15kd1gix25g7
+under	03k405jd07kv0gjn0niq14j21cjm1gjv1hiw1jk21pki1yk924ig
+under #	24ik25j3
+under _ #	1sir
+under _ feet	24ii
+under _ post	0gip
 under a	05ja
-under the	0ij615kl1ijg1zk4
-under this	0hjs
-under way	03iz
-undercover	1fk3
-underpass	0nj5
-under~	06j90hj70vj811jc1fkg
-undocumented	1pl926g9
-undoc~	1pl926g9
-unhealthy	1vj726gu
-unhea~	1vj726gu
-union	1gkf1mjd
-union's	1giy
-union's _ would	1giz
-union's demands	1giz
-union~	1giy
-unit	1cip1riz26fe
-unit #	1cit
-units	1fko
-unless	05iz0jj125kg26fd
-unless _ bring	25iq
-unless you	05j00jj425j726gr
-unlock	04j70hja1xix26h9
-unmarked	1fk9
-unmar~	1fk9
-unoff~	1qj7
-unpaid	0iit0pj81dj9
-unsafe	0mj4
-until	03jp04im1fj91ijg1qik25iv
-until #	1qhx
-until _ #	26jw
-until _ notice	03js
-until further	03js
-until it	1iji
-until june	10ir1ckz
-until the	04ju1ik41oke1sil
-until thursday	0ajh1vj026gn
-until you	25j9
-up	00gs04iy09gg0bhj0cje0dgn0fg60kis0ljv0ng70wg60xj610hc11j612j715j81ag91dj61lgn1mjd1qg51shg1vgd1xhg20hi21h723hd24g925hj
-up !	04je0xja
+under the	0hiz14k61ejs1hjz1yju
+under this	0gjt
+under way	03j2
+undercover	1ekq
+underpass	08jl0mj4
+understand	1kk7
+under~	0gj40miy0ujx10jc1ekn1kk21viv
+undocumented	1ol625gh
+undoc~	1ol625gh
+unfortunate	1kjc
+unfortunate that	1kjc
+unfor~	1kjc
+unhealthy	1uj625gq
+unhea~	1uj625gq
+union	1fjx1ljb
+union's	1fiy
+union's _ would	1fiz
+union's demands	1fiz
+union~	1fiy
+unit	0tjd1aje1qiz1yj325f8
+unit #	1bij
+units	1eki
+unless	04ka05iq0ij024kd25f9
+unless _ bring	24iq
+unless you	04jk05ir0ij224j625gb
+unlock	04j70gj71wir25h3
+unlocked	1hjp
+unloc~	1hjp
+unmarked	1ek1
+unmar~	1ek1
+unoff~	1pje
+unpaid	0hip0oj91cj4
+unsafe	0liu
+until	03k204i11eit1hjk1nij1pi91qhn1whp1zhn20hk22hl24iu
+until #	01io1pi2
+until _ notice	03jm
+until _ p.m.	01ir05gk
+until _ say	03j6
+until further	03jm
+until it	1hjm
+until june	0zip1bk2
+until the	04ju1ejt1hjq1njf1rij
+until then	0jie
+until they	10k4
+until thursday	0ajb1pk51uja25hw
+until we	03j4
+until you	24j4
+up	02gs04iv0bjq0cgo0egc0jin0kj20mgb0vga0wip0zhg10j111ig14ji19gu1cjg1hgo1kgg1ljj1pgf1rhi1ugg1whh1zhe20hf21i922hi23gc24hk
+up !	04j10wji
 up #	0ajx
-up ?	26j0
-up _ a	0vj41rix
-up _ at	1cjc26hg
-up _ friday	18iy
-up _ in	12it
-up _ new	1yj7
-up _ on	0yji
-up _ our	0gje1jj026gi
-up _ the	0cj30ujq19j31pix
-up _ we	26gj
-up _ your	0iir
-up a	0piv0tj0
-up about	0cji
-up after	0gjj
-up and	0ekw
-up as	0qjq11ja
-up at	0uj6
-up for	0iip0zjq1jit
-up in	19jl1oiq
-up is	0yjj
-up near	1pj61wj926gz
-up on	18iv1zln
-up our	1yj6
-up that	0hj0
-up the	05iw0lj411kb1mkl1uix
-up to	0ckr0rk00xis17jm
-up your	1uiw
-update	1bil1ziy
-update _ the	19jc
-update on	19jc
-upgrade	1jid
-upgraded	05j0
-upgraded to	05j0
-upgra~	05j01jid
-upload	0mj9
-upon	1skc26g6
-upper	01km
-ups	0xju26gr
-upset	1lk01yj2
-upset about	1yj326if
-upstairs	0wjn17it1fja
-upsta~	0wjn17it1fja
-us	00gi01gd04ga07jr08k609jr0agd0biw0ck90hj10jiv0kj30lk60mla0ngd0rge0uga0ygi14gq16kf17gb1aga1cga1ejd1fji1hjn1iga1jk01lgn1mkh1qjr1shh1wgi23hf25hl
-us _ a	1fiv
-us _ about	1yjl
-us _ an	0biz
-us _ and	1fj7
-us _ at	1mjc
-us _ here	0mir
-us _ it	0sj4
-us _ message	26j0
-us _ noon	0wka
-us _ of	1zjl26go
-us _ sign	1hiy
-us _ the	0ejb0tkd1ej31mjl1xjq
-us _ to	08km0jj2
-us _ which	26iv
-us _ you	0xjg20iv
-us _ your	0mil
-us a	0mk510jh
-us and	0jjn
-us at	12lc
-us below	0mia
-us for	08ji1fiw
-us get	0jjy
-us how	0xjn26j3
-us in	0biy
-us know	0miw
-us on	0mkl
-us that	0wjh
-us the	0cjf11ic16j41hiy1qkv
-us they	24io26ix
-us to	08iy0kkm0wj31viy26fp
-us what	20iv
-us when	0mjr
-us where	0ej426ix
-us with	0mii26j4
-us your	0dj40hji0ojd0vjg
-use	0mjq10ik1fj31niq
-use #	15iz
-use a	26j0
-use code	1njs
-use our	0mj21nj8
-use pine	06k7
-use the	01j51pix25ip
-used	1uit
-used books	26jd
-users	26j8
-usual	0gja
-usually	0bjz26he
-usual~	0bjz26he
-utility	0diq0yj017j41jjv
-utility _ the	17jf
-utility _ to	26jr
-utili~	0diq0yj017j31jjv1xjd
-vaccination	0fj9
-vaccine	13jw16j81oj7
-vacci~	0fiv13jr16j31oj5
-valid	1okj
-valley	0ukn14jg
-value	0dip
-values	1jkf26gg
-valve	1ikn
-van	1fja1pj7
-vance	0ajk19ki1aj626g5
-vandal	18jw1pj426h8
-vanish	0kkj1yje26gw
-vanis~	0kiz1jjb1mjv26gs
-vape	0xlc
-variance	1siv1tjc
-varia~	1siv1tjc1zjg
-vault	1iko
-vehic~	1sjf1ti326h1
-vendor	1hiw
-vendors	1hjk
-vendo~	1hjk
-venmo	0uk426gg
-very	0vm91oj6
-very good	26jd
-vest	0vio25iq26h0
-vet	1dio
-veterans	0uj8
-veter~	0uj818io
-vic	04jt1ajj
-victim	07k21aku26hc
-victims	0uki12jb
-victi~	0uki12jb
-video	0kiu1dks
-view	09j51gj5
-view in	26j9
-view on	02js
-vigil	02ip12k926gl
-vine	15jr16iu1biy1cj5
-viral	0jkm0vjb
-visa	1pjp
-visit	0rjl1iiz
-visit _ to	0ril
-visited	1ak3
-visitors	0akb
-visits	15k226gw
-visit~	0aka1ajx
-voice	0ekf
-voluntary	04ko
-volunteer	1ciz
-volunteers	21ja26jk
-volunteers _ to	21jd
-volun~	04k61cis21j6
-vote	09je0pjc0qk216j81cik1gle
-vote _ your	0ejc
-vote and	0sir
-vote at	26ji
-vote for	0ej80pj0
-vote yes	09jz
-voted	26jt
-voter	1bj226ii
-voters	0gko0qi81mje
-votes	26jg
-votes on	26jd
-voting	13jv
-voucher	0ijk
-vouchers	1mjc
-vouch~	0ijg1mjb
-wait	0mis0vjr15jy1oji
-wait _ the	0gjn15ih
-wait at	0gjq15ii1lim26g4
-wait for	0vj4
-wait on	0mj0
-waited	0sj5
-waiting	26gl
-waiting _ the	1bj5
-waiting for	1mk026h6
-waiti~	26gl
-waived	1pj925iu
-walk	0gjg22jq
-walk _ #	22j0
-walk _ a	1oj0
-walk _ every	26ja
-walked	16ix1dit1gkx26ft
-walked out	1div1gjj
-walkers	26j2
-walke~	26j2
-walking	0uj9
-walki~	0uj9
-walks	0wjz
-wall	0yjk26j3
-wallet	1bkf1pj7
-wallets	0ujw
-walle~	0ujw
-walnut	0ij30nj526go
-walter	06k30nit26gb
-want	02ki04iw0djz1gl7
-want _ to	0mj4
-want a	0cjg11jj
-want in	00iq26g9
-want to	04jg0dkg26jj
-wanted	11j0
-wants	09ka0ejt10iu1bke1tio22iu
-wants to	1biy22iv
-wants your	10iv
-war	0rj8
-ward	04jc1cjd
-ward #	04je1yj126j8
-warehouse	1fit
-wareh~	1fit
-warm	21j426j9
-warning	05kw
-warning _ #	26jk
-warning _ a	05im
-warning _ the	05ic
-warning possible	05kc
-warning until	26jf
-warni~	05l0
-warrant	0iit1fkj
-warra~	0iit1fkj
-warriors	0gk1
-warri~	0gk1
-was	00gw01gk04gs06gc07l20agg0bhp0dgq0egn0fgj0iks0jgw0pga0qgk0rgj0sgg0ugg0vgv0xgj0ygk0zgk10hd13go14gp17kt18k51aln1dln1fhb1hjl1ig81jgj1kgk1lj11nge1oga1pk11qgm1shj1wmb1xhn1yge20hn21he25hn
-was _ and	0tjj24id
-was _ at	0lip18kj1akm1wif
-was _ by	26j1
-was _ for	0ije1cj81pip
-was _ in	02jj1wl5
-was _ of	08je
-was _ off	0kj0
-was _ on	02kl07ii0giv0wko1aih1wit
-was _ our	1lj4
-was _ over	1dj6
-was _ the	1bj7
-was _ to	08j81dk1
-was _ up	1dks
-was a	17iz1ejm1tjb26fk
-was arrested	18jd26jm
-was built	0wju
-was called	02is1uj126gb
-was decided	1wk2
-was fined	1pk0
-was found	02ke07jt
-was hit	1ajb
-was hurt	26jd
-was late	26ig
-was left	1biz1wkk26h7
-was made	26ja
-was missed	0iil1vj7
-was never	1lj7
-was not	08j71lj11wki
-was offended	1lio
-was on	1bj7
-was pulled	07jx
-was sent	1dju
-was shot	1ais
-was signed	1wj6
-was taken	19kg
-was the	19jb1akd1eip
-was to	1hjr
-wash your	26j0
-wasn't	1mjl26fr
-waste	09j715ix1mj11xin
-watch	05mb07ir0bik1piz
-watch _ #	07jo
-watch _ a	05j3
-watch _ now	05js
-watch _ page	0bir
-watch _ the	05ix
-watch for	05is
-watch has	05j2
-watch is	05l526gq
-watch live	26je
-watch the	1ije
-watch this	0bir
-watched	0bj0
-watched _ the	26j2
-watched around	26iw
-watching	0vj40wiz1fjs
-watching _ house	1fiz
-watching the	1fiq26jl
-watch~	0biz0gim0vj21fjr
-water	01ik03ka04jy05jj06kb10jd14jk1fgm20hq
-water ?	0mjq
-water _ #%	13jn
-water _ a	04kd
-water _ are	00il0lj7
-water _ be	04j2
-water _ for	05iy1xjf
-water _ in	1vj8
-water _ is	10iz26jo
-water _ lifted	26ir
-water _ on	0yin1pjd
-water _ online	26jf
-water _ the	26j3
-water and	0lj8
-water at	02ja
-water bill	0cjv
-water billing	1wjg
-water bills	1pje26j2
-water for	04if
-water in	26gp
-water is	02ja03j305kf16iu
-water main	0gj4
-water notice	1vj526jb
-water plant	0vjh26jd
-water rates	1kj4
-water use	26iw
-water will	26jo
-water~	04jh
-wave	26ju
-wave _ the	26io
-way	03k807k00pjf0wju13kb19im1ljb1riq
-way !	1vhp26g8
-way _ go	19jr
-way to	0qk919j9
-we	00gs02jf03h108kj0afw0bhg0ljh0nfv0xg60yg60zgb10hc15go1ekl1fkf1gja1jj71lig1ofk1sgu1wfr1xje1zg920h223gr
-we _ #	08im0riu
-we _ a	11kb1pj2
-we _ about	08jo
-we _ an	1njb
-we _ and	1gj3
-we _ be	0ckp0ejb
-we _ check	0hit
-we _ clearing	21je
-we _ confirm	0hj8
-we _ count	1jj8
-we _ discuss	26jn
-we _ every	08id
-we _ for	0vj41li526hs
-we _ get	05ip1nke
-we _ give	26jm
-we _ goodbye	07j1
-we _ have	08km
-we _ him	18k626gc
-we _ his	1dj01fju26gu
-we _ it	08kk11kn1jiy1uix
-we _ leveraging	1xiw
-we _ like	0kj1
-we _ look	0him
-we _ manpower	22j5
-we _ more	0dj217jd26ge
-we _ never	1kin
-we _ not	1zjf26jg
-we _ on	01j5
-we _ our	08ko1djp1mjl
-we _ out	02jc
-we _ post	26jn
-we _ promise	26ji
-we _ run	1ijp
-we _ say	0iim24j4
-we _ see	05j41fj1
-we _ send	06ju
-we _ set	26j5
-we _ share	26jr
-we _ sick	0ciy
-we _ sorry	08ix1ljt
-we _ taking	1xio
-we _ that	08kk1kis1ljf
-we _ the	02k408ja09jz14kg1ej71hjo1qjz1tiy
-we _ their	1aix1gjd26h8
-we _ them	1eiy1nii
-we _ this	0wjg1kj7
-we _ three	1jjt
-we _ thrilled	0fjj
-we _ to	0dk50llg10j81gkd1kis
-we _ two	18jt
-we _ volunteers	26iu
-we _ what	0kj9
-we _ with	02j5
-we _ you	02k208ix0ij50jio0ljo0qji14j1
-we _ your	02j608k00ijv13jk1bjw
-we apologize	1ljy
-we are	02iy08is0cjc0ljt0oj51lim1xjb1yki21iw
-we ask	0gj2
-we asked	0wjv1nj826hh
-we can	0hka1jj1
-we can't	07j40fja0sk41gj91vig25ic
-we cannot	0vja
-we changed	26j9
-we checked	26it
-we could	05j426gq
-we counted	26iz
-we did	0uj51mjq
-we don't	09jh0bir0kjq17je25ig
-we expect	1gjn
-we fix	26jm
-we fixed	26jp
-we found	19jo
-we gave	1ck2
-we give	0wj514j726h0
-we got	16j818ja1ml21rj6
-we guarantee	13jo
-we had	1fk4
-we have	08gl0ljb0vju10j51bj11fkd1jjt1xjp
-we hear	02iu
-we hope	0lju0pjs1gjo
-we know	02j91tk7
-we leave	0xjk
-we left	26jb
-we let	08k51djq26h5
-we look	1dj0
-we lost	07kn
-we love	0qix1niv
-we mailed	1biz
-we may	24j426h6
-we might	05j0
-we missed	26j4
-we need	0riy22j3
-we never	1ij7
-we now	0fjd
-we offered	1ejy
-we opened	26jo
-we owe	02is1jk7
-we own	08ku
-we passed	1uj1
-we picked	1qjn
-we plan	02it0lio26hz
-we post	26ja
-we promise	26gd
-we pulled	0ijh
-we put	1fj821j7
-we read	16jy
-we regret	08j71lkb26h1
-we review	02jt
-we saw	17ja
-we say	07j5
-we see	0giv0ij81jj826g0
-we sent	1mi3
-we should	08jm
-we stand	02j9
-we still	1ijp
-we take	1vir
-we think	17ir
-we told	1ej3
-we took	26if
-we trust	0tjr
-we want	0dkk0mj6
-we were	08j414io1ej7
-we will	0kil0lgg1kid1xju
-we won't	0tj3
-we would	0ej70gku
-we'd	04j50djz0kja0tkv1gjc1hjs26fj
-we'd love	0djr
-we'll	0hin0kj80ll50zki1fkr1kkq1qk41yic
-we'll _ a	0lix0zjg26h1
-we'll _ into	0ljq
-we'll _ it	0hj01qix
-we'll _ the	0ajf
-we'll _ you	0kk81tj6
-we'll have	0lix
-we'll look	0ljj
-we're	02le0cji0djy0lke0vjf14k317ir1ejd1fju1hkq1jjz1lju1zjg
-we're _ a	05j6
-we're _ about	26is
-we're _ for	0siu
-we're _ it	0cjd
-we're _ the	04je1ej91viu
-we're _ to	1kj0
-we're _ you	03j51lin
-we're not	1eiz26ft
-we're sorry	1lkq26iw
-we're told	1zks26fe
-we've	0cjs0kj30ljn15it1fjq26ft
-we've _ the	06jl0aj51eja
-weak	1uj0
-weapon	02jg
-wear	0tj30wj126js
-wear a	26j9
-wearing	0pj3
-weari~	0pj3
-weather	05ix10ix
-weather _ a	10j2
-weather is	10j026gi
-weath~	05ix10ix
-web	1mkm26ha
-webb	1ajq
-website	06ji
-websi~	06ji
-wednesday	0xiw12ix21ib25it
-wednesday _ #	1uih21if
-wednesday may	1uii21ih
-wednesdays	0wj2
-wednesdays _ #	0wj3
-wednesdays at	0wj3
-wedne~	0xir12it1qj921ia25is
-week	0cje0sjn1fka1gkh1wkc22j226j1
-week !	00j51vik22js
-week _ the	0uj9
-week _ we	0vj5
-week _ your	05ik
-week at	12jx
-week before	1mki
-week is	26iq
-week of	1yjf
-week so	1fju
-week while	0vj5
-week's	26fd
-weekdays	0bix0dis
-weekd~	0bix0dis
-weekend	05jc0ok00xkg12jq22iz26gl
-weekend !	12jh
-weekend and	07iy26h9
-weekend with	0xiw
-weekends	0biv
-weeke~	05jb0ojz0xkf12jo22iw26gc
-weekly	26j1
-weeks	25ip26jd
-weigh	0dji0ek6
-weigh _ on	0dji
-weigh in	0dji0ek6
-welcome	0uk126jf
-welcome on	26im
-welcome to	26j5
-welco~	0uk021ja26je
-well	1cif1jk81pjg21iz
-well _ the	18it1pjn26gu
-wells	07j914ja
-wendell	0pkr
-wende~	0pkr
-went	02j0
-went _ and	02iv
-went _ with	0ljo
-went to	1dj51pj8
-went up	07jo
-were	0ijt1ajw1llg1pkv1vkb1wlw
-were _ about	26je
-were _ and	1ak21wih
-were _ at	11jh1liq
-were _ by	15kg1ljg
-were _ down	1wip
-were _ for	26j0
-were _ from	0nkq26gt
-were _ in	1wiy
-were _ on	1ejc26gi
-were _ to	1pj1
-were _ when	1wir
-were _ with	07jb1lj6
-were a	09jh26j2
-were charged	26jn
-were made	1wir
-were not	1wj1
-were out	26iv
-were right	26jl
-weren't	0gjs
-weren~	0gjs
-west	26ja
-westside	06j726gc
-wests~	06j726gc
-wet	1yj3
-what	00jg02ii0dkm0hj50lk40sk80tj51gl91hks1jjm20iq24je
-what _ can	0lk30ujd
-what _ do	00j0
-what _ need	20j0
-what _ read	16jy1jjf
-what _ the	1kje26je
-what _ you	0djp
-what a	0cj710ix11jg
-what do	0djd
-what does	26jo
-what happened	0liv
-what is	0oix
-what it	26iy
-what the	1gk8
-what they	0tje
-what to	00iz
-what we	0kiz14j31jj4
-what would	0dii
-what you	0uj81jj920iv
-what's	0dk70hjs1giz26g9
-what's your	0hji26g8
-whatever	04k311j11ejw1kjm1liw26gl
-whatever the	1ek21kj3
-whatever you	11j71liy26h5
-whate~	04k211j11ejw1kjl1liw1rj426g3
-whatsoever	13k726h4
-whats~	0yl113k626f6
-wheel	0zjj
-wheelchair	11ki21k7
-wheelchair users	26j8
-wheel~	11ke21k5
-when	00jw07jm0bim0ljl0miw1ikf1riq
-when _ is	0biq
-when _ see	0mjh0pjk
-when it	26ix
-when the	07jm0vj21riv
-when they	0lkw0pjj
-when we	0wih
-when you	0hja26j4
-where	00iz01lh0hj30rk60yj31ckf
-where _ is	01kc
-where _ will	26j0
-where _ you	0his
-where do	0hir
-where it	0cjn
-where the	01ko0eiu0tl626ft
-where you	01km
-whether	0dj3
-wheth~	0dj3
-which	00iz05iz0dkb0ek90hjv0ija0sjr1fji1mkf
-which _ is	0ojp
-which bin	26j8
-which is	0ijw
-which one	0djk
-which would	0sig
-while	02kh0aik1djp1fk6
-while _ is	26jd
-while _ last	26j0
-while _ look	1dj1
-while they	26j9
-while we	0lji
-whining	0kj8
-whini~	0kj8
-whisk~	0xk21oj2
-white	1bjc1fj61pj2
-white _ on	26ir
-white van	1bj4
-white~	05j5
-who	00ju04gp0cke0igl0jk50kky0ol50sgu0wgn0zjf18kx19iu1alh1dkw1hgl1ign1jgi1lj71ogo1pk11wgl1yka20ht21j5
-who _ a	0hjh0jjv
-who _ at	1bjh
-who _ from	21kd
-who _ in	0gkf
-who _ not	1aj825ip
-who _ on	26gi
-who _ the	0gjg0xjc18kb1dkw1ljv
-who _ their	0oje1viz
-who _ to	1riu
-who _ your	1dkf
-who came	26j8
-who did	1ajc
-who else	0ojj
-who got	00j71ajg26h0
-who has	1aiv25ip26i1
-who is	19ji
-who keep	0kk5
-who lives	1bjh
-who lost	1ak11viy
-who need	0jkc26gb
-who needs	1riv
-who saw	1ajy
-who says	26j7
-who starts	1cje
-who was	1al026h8
-who will	0rj8
-whoever	0ckh0ojr1yjm26g0
-whoever _ a	1yko
-whoever _ the	0cjq0oj50zjj26h9
-whoev~	0ckh0ojr1yjm26g0
-whole	19ig1aj51rjz26fv
-whole _ and	1aj21rix
-whose	1mjc26il
-why	0giu0ijh0oja0qjy0sk01ck51eiq1mla20ip
-why the	0ijk0liq
-why we	0qiy
-wife	0okq11jh1ajd26gt
-wild	11jo1nk526gu
-wildfire	03j90uiv
-wildf~	03j80diu0uiu
-will	00gs04g705gg08fw0akq0dge0gg50hir0ifu0kkx0ll30mj60ng50sg80ug20vgb10h711jv13la14ge17g71ekk1fjy1hg71igb1jjl1kkt1lgj1mg21qjp1rh11tgg1xk120hg25hi
-will _ #	1viv
-will _ a	0zjx1qjc
-will _ again	12j9
-will _ ask	26iz
-will _ at	26jn
-will _ back	0lk91xiu
-will _ be	0lj21kij
-will _ by	0ljl
-will _ come	1kjr26g1
-will _ down	0ajc
-will _ for	16j5
-will _ from	0cjx
-will _ held	0ejc12jd26h6
-will _ in	0lj7
-will _ into	26j8
-will _ it	0bis26jq
-will _ on	1kj61uj3
-will _ open	16iv
-will _ our	0oj21gj21qj0
-will _ over	1qji
-will _ pay	1kjl26h2
-will _ raise	1kio
-will _ that	1oji
-will _ the	16ir1cjd1uir
-will _ this	0jjj1ej426ga
-will _ to	16iw21iz
-will _ us	1eiy1xiw26gk
-will _ what	0lix26j3
-will _ you	0hk00kkp
-will _ your	0hin0tj8
-will always	1kjj26g1
-will answer	18k21bj6
-will be	02jz07ka0ajx0kjx13j716gk1fjr1jiv1kjt1wju
-will become	1qj3
-will bring	15j2
-will check	0hit1uj0
-will clear	0ej71ej2
-will close	16j51kit
-will come	0lj40mjz
-will ever	1kir
-will go	0rj91gj1
-will have	21j3
-will hear	0cjx
-will help	1xiv
-will look	26jh
-will meet	12j9
-will miss	1cjh
-will never	07j413kf1gj91kis26gt
-will not	0kjz0tjm
-will pass	0jjk
-will post	26jn
-will save	15ir
-will see	0bit1ej4
-will send	06ju
-will share	26jn
-will skip	0aju
-will stay	13jq16ip1kk626g6
-will take	0lj912jt
-will tell	26ik
-will test	22j0
-will use	1fjv26hy
-will vote	26jo
-win	0jit0xl40zkd1ekc26g5
-win a	0zk9
-wind	05jb16kf
-window #	1lim
-windows	03jn06ka0nis
-windows and	0niy
-windo~	03jn06ka0nis
-winds	03j905iu
-wine	0rj60xli26hg
-wine walk	0xit
-winner	0tj30zjf
-winners	01j2
+up ?	25j3
+up _ #	0hiv
+up _ a	0uj41qiw
+up _ at	1bj825fu
+up _ city	0riq
+up _ free	1mkb
+up _ friday	17il
+up _ here	0bj5
+up _ in	0njf11it
+up _ new	1xj4
+up _ on	0xj4
+up _ our	0fj31ij81mj725gq
+up _ paper	1ijh
+up _ the	0tjr18im1ej01mj7
+up _ we	0dis25h1
+up _ you're	0jiz1aja
+up _ your	0hin0piw
+up a	0oir0sja0wiz
+up about	0bje
+up after	0fjd
+up and	06ka0djh
+up as	0pjd10j4
+up at	0hit0tiu
+up before	1viy25gm
+up by	02ji
+up for	0hio0yjh1cik1ij01mkh
+up from	0riq
+up in	18j11niq
+up is	0gio0xj4
+up near	1oja1vj025gm
+up on	1yl5
+up our	1ij91xj2
+up that	0giy
+up the	05io0kj210k917j91ll71tir
+up through	1mj5
+up to	0bkn0qk80wiy16jl1gk4
+up with	0wj813ir
+up your	0yig1tiv
+update	1aic1yik
+update _ the	18j5
+update on	18j5
+updates	1aio
+updat~	1ain
+upgrade	1iin
+upgraded	05im
+upgraded to	05im
+upgra~	05im1iin
+uphill	04j4
+upload	0gil0lj0
+upon	1rk425gh
+upper	01k0
+ups	0wji
+upset	1kjv1xjc
+upset about	1xjd
+upstairs	0vjc16iy1eiy
+upsta~	0vjc16iy1eiy
+us	00gx01hh04gk07ju08k70agc0bjw0fgr0gj30iiv0jir0kjc0lkx0mgg0njw0qgf0tgc0xgp13gl15jy16hn1bh11cgk1djo1hga1ik11kgi1lkw1ngn1oge1pjp1rhj1vgn1wiu21hh22hi24hm
+us _ #	1akb
+us _ a	0fj4
+us _ about	1xjc
+us _ and	1dix1ej9
+us _ at	1lja
+us _ court	1diz
+us _ here	0lir
+us _ in	0giy
+us _ it	0riy
+us _ noon	0vjl
+us _ of	1yjh25gu
+us _ the	0djk0skn17jq1djf1liz1wjm
+us _ to	08jn0ij5
+us _ we	0kiw0lii1lk4
+us _ you	0lip0wj81zit
+us _ your	0lip
+us a	0lk00zjh
+us about	0bj4
+us and	0ija0lif
+us at	0pix0vjf0wj211jz
+us below	0lim
+us for	08iy
+us get	0ijy
+us how	0wjd25j1
+us in	0pix25ij
+us know	0gir0lj2
+us on	0ljb
+us out	0sjn25gk
+us over	1djg
+us that	0vj8
+us the	0bit10io15jp1gjc1pk71tin
+us they	23iu
+us to	08ji0jji0vj41dj81pkd1uiv1xjd
+us up	0lia1ijc1sim
+us what	1zit
+us when	0lj825gz
+us where	0dj5
+us with	0lij
+us your	0ciz0gjp0nj40uk1
+use	01j802j70ljy0zim1eiu1miu24ih
+use #	14iq
+use _ street	25jk
+use a	25j6
+use code	1mk5
+use of	02jp
+use our	0liv1miy
+use pine	06jz
+use the	01il0ciq1oj124il
+used	0hiv1tiq
+used books	25j8
+used to	1tir
+usual	0fjd1dix
+utility	0cip0xiu13j016j21ijm1xis
+utility _ the	16jq
+utility _ to	25jc
+utili~	0cio0xiu13iz16j11ijm1rih1wjb1xir
+vacation	0njb
+vacat~	0njb
+vaccination	0ej70gin14j0
+vaccine	12jk15iz1nj2
+vaccines	0ak7
+vacci~	0eiz0gin12je15iw1nj0
+valid	1nji24ie
+valley	0ej30tkm13jq
+valley bank	0ej8
+value	0cim
+values	1ik01vis25gg
+valve	1hkd
+van	16js1ejd1oil
+vance	0ajq18k419io25fu
+vandal	17j91oj825h6
+vanda~	0lj50miw
+vanish	0jj91xj625h3
+vanis~	0jiq1ije1lj525gf
+vape	0wl4
+variance	1riv1sjd
+varia~	1riv1sjd1yjb
+vault	1hky
+vehic~	1rj71sif25go
+vendor	1git
+vendors	1gje
+vendo~	1gjd
+venmo	0qiz0tjz25gh
+very	0ulc1nis
+very good	25je
+vest	0uj824im25g3
+vet	1cin
+veterans	0tj3
+veter~	0tj217iq
+vic	04jq19jf25h1
+victim	07lc19k3
+victim _ kelly	19jh
+victim rosa	19jh
+victims	0tkg11j5
+victi~	0tkd11j5
+video	02j60jiu1cjy
+vietnamese	1ok8
+vietn~	1ok8
+view	02l509j50wj21fj7
+view in	25j9
+view on	02j1
+views	0dj4
+vigil	02im11kb25gi
+vine	0aj514j515iq1aiq1bj5
+vine street	25jh
+viral	0ijt0uj6
+visa	1oju
+vision	0cj725ih
+visit	0qjj1hit
+visit _ to	0qir
+visited	18j819jf
+visitors	0ajy
+visits	0gir14jr25gw
+visit~	0ajx18j419jd
+voice	0dji25il
+voluntary	04k0
+volunteer	0tik11ip1biy
+volunteers	1hjv20j925jd
+volunteers _ to	20jc
+volun~	04jk1ajw1bis1hk420j7
+voss	0oiw
+voss's	0qja0xin
+vote	09ji0oiq0pjm15ia1fl1
+vote _ on	0pj4
+vote _ the	1oj7
+vote _ your	0djf
+vote and	0riq
+vote at	25jf
+vote for	0djc0oj3
+vote on	1oj7
+vote yes	09ja
+voted	0hip25js
+voted _ #	0hir
+voter	1aj4
+voters	0fkj0pik1lj6
+voting	0cim12j0
+voucher	0hjf
+vouchers	1lj11vit
+vouch~	0hjd1lj01vis
+wages	1fk9
+wait	01jz0fj00lis0ujp14jh1njv
+wait _ hour	1njv
+wait _ the	0fjc0uiw
+wait at	0fje1kin25fy
+wait for	0uj1
+wait on	0lix
+waited	0rj31xj425ih
+waiting	1ain25gm
+waiting _ the	1aiz
+waiting for	0div25gw
+waiti~	1ain25gm
+waived	1oj224ix
+walk	07it0fjd10if14ip21jk
+walk _ #	21iu
+walk _ a	1nj1
+walk _ the	25jq
+walk in	25jn
+walk north	06j9
+walk to	0sjk
+walked	15ix1ciw1fl0
+walked out	1cix1fk0
+walkers	25ja
+walke~	25ja
+walking	0tjb
+walki~	0tjb
+walks	0vka25jd
+wall	0xj5
+wallet	1akq1oim
+wallets	0tk0
+walle~	0tk0
+walnut	0hj10miy25gl
+walt	19ke
+walter	06jf0mj425gr
+want	02kt04iv0cka0lih10ik1fl41mkq
+want _ to	0liw
+want a	0bji10jf
+want in	00iq
+want the	25fj
+want to	04jc0ckg25jc
+want your	0mix
+wanted	0dix10j3
+wants	09k20dk80zit1akb1siq21it23iv
+wants that	1sis
+wants to	0ojl1aiw21iu
+wants your	0ziv
+war	0qj2
+ward	04ix0xiy1bj71xip
+ward #	04j01xis
+ward _ !	05ir
+warehouse	02ir
+wareh~	02ir
+warm	10is20j325jf
+warming	00iu
+warmi~	00iu
+warned	0jiq1gjz1lit
+warning	05kp
+warning _ #	25jz
+warning _ a	05it
+warning _ means	05jb
+warning _ on	05ib
+warning _ the	05iu
+warning possible	05k0
+warning which	05je
+warnings	1cjl
+warni~	05kv
+warrant	0hit1ekj
+warrant _ the	1ejx
+warra~	0hit1ekj
+warriors	0fjd
+warri~	0fjd
+was	00gr01gj02j203gm04gm06g507k508is0agd0bgn0cgt0dgr0egl0ghf0hkw0igw0lgr0ogb0pgi0qgk0rgi0tgd0ugt0wgi0xgr0ygk0zhf11gl12gg13gk14gw16kv17jt19ls1cld1djk1eh21gjj1hg41igc1jgc1kjy1mg61ngg1ojl1pgi1rhl1vlp1whn1xgl1zhm20hj21hk22ix23ip24ho
+was #	19id
+was _ a	25is
+was _ and	0sjf23il
+was _ at	0kit17ko19kl1vig
+was _ because	25is
+was _ for	0hja1bj11oi6
+was _ in	02jx0fj01dke1vkl
+was _ not	02iy
+was _ of	08jv
+was _ off	0jj1
+was _ on	07iz0fiz0vkj19i91uiy1viu
+was _ our	1kiy25gm
+was _ over	1cjj
+was _ the	1aiz
+was _ this	25jh
+was _ to	08iu1cjn
+was _ up	17k11cko
+was _ with	1vje
+was a	0mj016j01dj01sjf25g0
+was an	15iz1fj1
+was arrested	17jr25ji
+was asked	1oj5
+was built	0vjn
+was called	1tir25gh
+was decided	1vk2
+was fined	1ok3
+was found	02jv07jv1uip
+was hard	25ji
+was hit	19jw
+was hurt	25jf
+was killed	02jt07j5
+was late	25it
+was left	1ais1vkr25gs
+was made	25j1
+was missed	0hio1uj3
+was never	1kiz
+was not	08j71kiw1vkn
+was offended	1kir
+was on	1aiz
+was our	08ji
+was painted	25j1
+was picked	17k7
+was sent	1cj8
+was shot	19j5
+was shut	0hiu
+was signed	1vj4
+was stabbed	02jq19jb
+was taken	18k8
+was the	16jn18k619km
+was to	16is1gjl
+was too	23iu
+wasn't	1diu1ljk25fk
+waste	09iv0eiv14im1wim
+watch	05m707ii1hj51oir
+watch _ !	03j405ih
+watch _ #	07je
+watch _ a	05iq
+watch _ is	05j7
+watch _ now	05jn
+watch _ the	05ji
+watch for	05ic
+watch has	05ix
+watch is	05kk
+watch live	25jc
+watch party	25j8
+watch so	05jk
+watch the	1hj9
+watch warning	05jc25hc
+watching	0uix0viu1ejv
+watching _ house	1eiy
+watching the	1eii
+watch~	0fii0uiu0vir1ejr
+water	01is03js04ja05jb06j90igw0lir0ngg0ogk0qgr0sge0tgn0vgf0zjb10gi13iv17gm19gl1agj1dgw1fgq1hgg1pge1qhj1rho1the1uig1win1zhi21hi22ho24hk
+water ?	0lja
+water _ #%	12jm
+water _ ?	25ji
+water _ a	04k1
+water _ are	00iq0kj2
+water _ for	05im1wj9
+water _ in	0ejk1uj2
+water _ is	0ziy25jo
+water _ lifted	25iy
+water _ on	0xio1oj2
+water _ online	25j8
+water _ over	05jd
+water _ shut	0hiu
+water _ the	04j6
+water _ we	03jo1liv
+water and	0kj2
+water at	02ja0aja
+water bill	0bjo
+water billing	1vjl
+water bills	1oj825iu
+water for	04ik
+water in	04ix13iw
+water is	02jd03iz05jz12ja15ip
+water main	0fj41sig
+water meter	0ejk
+water notice	1uit25jh
+water now	25jl
+water plant	0ujg25jd
+water rates	0pjd
+water tests	25j4
+water until	03jo
+water use	25iw
+water was	0hiu
+water will	25jn
+water~	04jb25ja
+wave	1yiq25jt
+wave _ the	25ik
+way	03k907ki08jo0oj00vk512jy18j11kj81qir
+way !	0oir1ui525fa
+way _ go	18jw
+way _ pay	0ejn
+way to	0pk518jl
+we	02k703gb06ga08k10afz0jik0kip0mg60wg60xgb0ygg0zhe12gd19gd1cj71dk01ejb1fit1ij01kic1nfi1ogf1qhl1rgu1th51vfx1wj91ygc1zh022gu23gr24hh
+we _ !	1sit
+we _ #	08id0qir
+we _ a	10k51oiy
+we _ about	08ko
+we _ add	0pix
+we _ an	1mjd
+we _ and	1fis
+we _ bad	1kim
+we _ be	0bkc0dis
+we _ check	0gio
+we _ clearing	20jd
+we _ confirm	0giz
+we _ count	1ijc
+we _ discuss	25jp
+we _ every	08ig
+we _ for	0uj20vj319j01kie1uim
+we _ get	05ij1mjt
+we _ give	25jt
+we _ goodbye	07k0
+we _ have	08kc
+we _ hearing	15ij
+we _ him	0tiw17jy25gd
+we _ hiring	00j9
+we _ his	1cj31ej525h9
+we _ in	0rj4
+we _ it	07io08ks10k11ck71tiu
+we _ know	1gj925ja
+we _ leveraging	1wiw
+we _ like	0jj9
+we _ look	0gik
+we _ make	0iiv
+we _ manpower	21j5
+we _ more	0ciu16j725gq
+we _ never	1jiy
+we _ no	07jo
+we _ not	1yj525ja
+we _ off	1biu
+we _ on	01ix0kiq
+we _ our	08jo1ciu1lj2
+we _ post	25jj
+we _ promise	25jj
+we _ run	1hjc
+we _ say	0hin23j125jg
+we _ see	05ir1eix1iiv25gr
+we _ send	06j90liq
+we _ set	25jf
+we _ share	1pj325jr
+we _ sick	0bhx
+we _ so	1uix
+we _ sorry	08in1kj7
+we _ stop	0ejg0uj625gc
+we _ taking	1wip
+we _ talk	25jn
+we _ that	02j408jx1jj81kkt
+we _ the	02jt08j513kw1cka1djv1khd1pjg1sj01wig1xio
+we _ their	19is1fjg25g9
+we _ them	1div25j9
+we _ this	0vj51jj3
+we _ three	1ijj
+we _ thrilled	0ejh
+we _ to	0ckf0kld0zj61eix1fk11jit
+we _ two	17jq
+we _ volunteers	25iu
+we _ want	0jj1
+we _ what	0jja
+we _ with	02kw0cig1dix
+we _ you	02ke08iq0hil0iiu0kj30pjo13j21aka
+we _ your	08kn0hji12jl1ajb
+we answer	0tj3
+we apologize	1kk11uin
+we are	02kb08ih0blh0eid0kj10nj81wj61xk120j0
+we aren't	1fjo1xjv
+we ask	02j90fj4
+we asked	0nj60vju1mja
+we believe	0vj5
+we can	0gjy0hi61ijc1pit
+we can't	0ej20rjy1fis1uik24ic
+we cannot	0uj5
+we changed	25j4
+we checked	25iy
+we closed	17ix
+we could	05io08iw1ijx25g6
+we counted	09j3
+we did	0tj11lj7
+we do	0cie13k2
+we don't	09je0jjt16j924ii25j1
+we expect	16il1fjn
+we fix	25jk
+we fixed	25jn
+we found	18jg
+we gave	1bjl
+we get	04jc
+we give	0vj413j9
+we got	15j317jd1lkk1qj7
+we guarantee	12jr
+we had	1ejx
+we have	00iv07jg08gm0kje0uj60zj21ajh1ek01gj31iin1khe1wjl
+we haven't	1pja
+we hear	02ij
+we heard	0diy0uio
+we hope	0kji0ojt1fjv
+we know	02jn0tj11sjv
+we leave	0wj5
+we left	25jd
+we let	08k61ck425gw
+we look	1cis
+we looked	25iv
+we lost	07ki
+we love	0pis1miu25iq
+we mailed	0div1aih
+we may	23j125h6
+we mean	0jiy
+we might	05iv
+we missed	25j7
+we need	0cit0qiy21j4
+we never	1hiv
+we now	0ej2
+we offered	1dji
+we owe	02j21ik2
+we own	08l4
+we passed	1tiv
+we picked	1pj4
+we plan	0kiz1ejg
+we post	25jd
+we promise	0kj1
+we pulled	0hj0
+we put	00ki20j0
+we read	15ja
+we regret	1kjx25h2
+we review	02iy
+we saw	16j7
+we say	03j6
+we see	0fiz0hjb0rj61ijd1xiy25gf
+we sent	1li3
+we should	08jq
+we stand	02iv
+we still	1hjc
+we swear	1jjy1miq25gw
+we take	1uio
+we think	04jr1eji
+we told	0hii1diw
+we took	25iw
+we trust	0pii0sjz
+we want	0ckl0liy
+we were	08it13jp1dj71gjx
+we will	09je0gi70jii0kgu0lic1igt1ji51wjo
+we wish	1bil
+we won't	0sjg25i3
+we would	04j30diq0fkx
+we'd	04jd0ck00jj60skq19iv1dk11fjj1gk325fq
+we'd _ to	1cj8
+we'd have	19je1lji
+we'd love	0cjo
+we'll	05jg0gii0jir0kkv0yk11ekm1jjl1pkl1xin
+we'll _ a	0kip0yje25g9
+we'll _ into	0kjr
+we'll _ it	0gir25jl
+we'll _ the	0aj71iif25js
+we'll _ up	1jj5
+we'll _ with	0kjd
+we'll _ you	0jk31sjb
+we'll announce	1pio
+we'll bring	0kj8
+we'll have	0kip
+we'll look	0kjn
+we'll never	1jiw
+we'll post	25jg
+we're	02la0bj40ck10diw0kjn0ujh0zhv11kc13jh1djc1gl01il01kjj1yj9
+we're _ a	05j3
+we're _ about	25j9
+we're _ for	0riu
+we're _ it	0bjj
+we're _ of	14j8
+we're _ on	0wjc1ijj
+we're _ the	04iz1dit1uiu
+we're _ to	0kiy
+we're _ with	02j525gl
+we're _ you	03ix1kjx
+we're not	1dji
+we're sorry	1kkj25ja
+we're told	1yjy25ge
+we've	0jji0kk614k815jt1diu1eky
+we've _ his	1ej8
+we've _ the	06jj0aj81djf1eiv
+we've _ told	15jl
+we've gotten	0bjf15je
+we've sent	25jr
+we've tapped	1ej9
+weak	1gjq1tit
+weapon	02jb
+wear	0ajq0sjh0vj125j7
+wear a	25j1
+wearing	0oj5
+weari~	0oj5
+weather	05il0ziv
+weather _ a	0zj1
+weather is	0zj025gc
+weath~	05il0ziv
+web	1lkc25h7
+webb	19j4
+website	06jn16jh
+websi~	06jn16jh
+wedding	0njk
+weddi~	0njk
+wednesday	0wiz11io1tia20ih24iv
+wednesday _ #	1tid20ik
+wednesday at	25jo
+wednesday may	1tie20il
+wednesdays	0vj1
+wednesdays _ #	0vj3
+wednesdays at	0vj3
+wedne~	0vi90wit11ik1pik1ti920ig24iu
+week	0ajc0bj60eh40ih50jh10kh90ogs0rjj0zhr1eji1fjp1gil1qhs1vjv1whq1zhv20ht21j8
+week !	1uip21jq
+week _ the	0tj3
+week _ we	0uj3
+week _ your	05im
+week at	11jj
+week before	1lk4
+week for	0tj6
+week is	25j0
+week of	1xj4
+week so	1ekb
+week while	0uj3
+week's	02j20qj725fi
+weekdays	0cil
+weekd~	0cik
+weekend	05j90nk10wkp11jt1yix21iy
+weekend !	11js
+weekend _ the	07iv
+weekend and	07iv25gl
+weekend with	0wix
+weekends	1ujw
+weeke~	05j90nk00wko11jr1yiw21ix
+weekly	25j9
+weeks	0fit24io
+weigh	0cj40dk6
+weigh _ on	0cj4
+weigh in	0cj40dk6
+welcome	0tjl25jh
+welco~	0tjl20j825jf
+well	0tiv1ijf1oj520iv
+well _ the	0hip17iu1ojc
+wells	07j713j1
+wendell	0okj
+wende~	0okj
+went	02iw07jo0kiy18iy1ojk
+went _ and	02ix1bje
+went _ with	0kj6
+went home	10j4
+went in	1viz
+went out	25j5
+went to	1cj01oiy25h0
+went up	07jd0fiz
+were	0hk20jhh0zhw16gw19ku1bh71eh01gj81kkk1ola1ujl1vm4
+were _ about	25je
+were _ and	19k31vid
+were _ at	10j71kiq
+were _ by	14jd1gjc1kj3
+were _ down	1vim
+were _ for	25iv
+were _ from	0mkw1vir25gv
+were _ in	1vj5
+were _ on	1djm25g9
+were _ the	1lis
+were _ to	1oj61vii
+were _ when	1vit
+were _ with	07j91kix
+were a	09je25j9
+were charged	25js
+were hurt	1uiu
+were made	1kj31vik
+were missed	1kiz
+were not	1viz
+were out	25iu
+were right	25k2
+were the	13ju25ga
+weren't	0fju
+weren~	0fju
+west	03j513jg
+west of	13j0
+westside	06j81jj525gi
+wests~	06j81jj525gi
+wet	1xj125ix
+what	00kf02jm04gq09gl0bkw0ck40gjc0kju0lh20qgx0rjk0sjf0zif15jk1cjo1egy1fl71gk31ik61ngr1qhr1rhu1whs1xgr1zim20hu22hs23jh24hv
+what _ can	0kjx0tj4
+what _ did	17j3
+what _ do	00j3
+what _ need	1zj025hr
+what _ new	00j8
+what _ owe	1ijp
+what _ read	15jb1ijf
+what _ said	23j6
+what _ the	1jj8
+what _ think	0cj30diz
+what _ we	0cih
+what _ you	0ck2
+what a	0ejc0rit0zip10j8
+what do	0cju
+what does	25je
+what happened	0kiu
+what he	07j5
+what is	0njb
+what should	0cig
+what the	00io1fjm1gjo
+what they	0sj5
+what to	00j225jl
+what we	0jj313j41ijs
+what would	0ciu
+what you	0div0tiy1ij51zis
+what's	0cjd0gju1fit
+what's your	0cis0gjl25gq
+whatever	04kh05iz0qix10iy1djc1jka1kjj25fx
+whatever the	1dji1jk9
+whatever you	0qj110j21kiq25hk
+whate~	04kf05iz0qix10iy1djc1jk91kjj1qiz25fm
+whatsoever	12k825hc
+whats~	0xkr12k625fr
+wheel	0yj51cjb25gz
+wheelchair	10kj20k4
+wheel~	10ki20k1
+when	00j907j80kjk0lip0uiu0zhu1fim1hji1pgy1qip
+when _ have	0kiv
+when _ see	0liy0oj7
+when _ where	00jk25h6
+when and	00jk25h6
+when it	1eje
+when the	07jh0ujk1fjd1qiu
+when they	0kkr0oj8
+when we	0viz
+when you	05ie0gj20lis
+when your	0jiq0lii
+where	00j701lg0gj40qjg0xje17jk1bk1
+where _ is	01ju25gs
+where _ will	25j1
+where _ you	0giu
+where do	0git
+where he	17k7
+where it	0bj824id
+where the	01kt0dj00sl20xin25g6
+where to	0qj7
+where you	01jr0lib
+whether	0ciz
+wheth~	0ciz
+which	00im01ki05j00ckc0djl0gj60hj30rj51ejc1gjt1ijk
+which _ is	0njm
+which _ why	16j8
+which _ you	0gik
+which bin	25j1
+which is	0hji0riq16j725fr
+which of	0gip
+which one	0cjn
+which would	0ris
+while	02kd1cjc1ejq1hja
+while _ is	25j4
+while _ last	25jj
+while _ look	1cis
+while the	1hj7
+while they	25jb
+while we	0kj40uj01cim
+whining	0jja
+whini~	0jja
+whisk~	0wk61nix
+whisp~	15kc
+white	1ajx1ej21ojr
+white _ on	25im
+white~	05ir1hix
+who	01gq05gu0bl40dgv0hgq0ijg0jkt0kgt0nka0rgt0vgq0xh20yip0zik13gn17l018j319ld1ckl1gg81hgg1ig71kiq1nge1ol11rhk1thp1vgo1whn1xkb1zhs20j821hl22hp
+who _ a	0gj80ijc
+who _ at	1aj6
+who _ for	0tj9
+who _ from	20k3
+who _ in	0fjg
+who _ not	19jc24il
+who _ on	02k525gv
+who _ our	0jis17jy
+who _ the	0fiw0uio0wjb17k11ckl1kj2
+who _ their	0lj20nj61uiz
+who _ to	0niy0oji1qin
+who _ us	0jiw
+who _ your	1ckb
+who can	0iiw
+who did	19jf
+who died	02k9
+who else	0nji
+who got	00jg19jd
+who has	0bk519ip24il25h9
+who is	18jc
+who keep	0jk1
+who lives	1akf
+who lost	19jj1uiy
+who need	0ijo25gv
+who needs	0gio0nj61qin
+who robbed	17im
+who saw	19j7
+who served	25jk
+who starts	1bj7
+who took	1oje
+who wants	0ojm
+who was	19l625ga
+who will	0qj8
+who's	00ja1ej51gj825gr
+whoever	0bkc0njm0viu0yiv1xjv
+whoever _ a	1xko
+whoever _ the	0bjr0nj80pin0yj225gn
+whoev~	0bkc0njm0viu0yiv1xjv
+whole	02jm0sj013iq18ih19iu1qju25fx
+whole _ and	19jc1qiw
+whose	18je19l01lj7
+why	0fir0hjf0nj90pk20rjj15j91dim1ll21zil
+why _ the	1xjw
+why he	16j9
+why is	0rit
+why the	0hje0kiu
+why we	0pit
+wife	0nkr10j219k125fz
+wild	10ji1mjj25gs
+wildfire	03jg06jv0tip
+wildf~	03jg06jv0cj10tio
+will	00gj03gg04g505gc08fs0akf0cge0fg70giq0hg40jkf0kkg0lis0mg80pgq0rg80tg50ug90zh910ju11i612kr13gq16gt18gg1dk31ejj1ggb1ijk1jk51kgp1lfu1og91pk81qh61rhr1sgj1wjr1zhc20ho22hk24hk
+will _ #	14io1piv1uiw
+will _ a	0yjv1njv1pil
+will _ about	25jc
+will _ again	11ja
+will _ ask	25iz
+will _ back	0kjt1wip
+will _ be	0bj80kj2
+will _ by	0kjw
+will _ come	1jjj25gq
+will _ down	0aiz
+will _ every	12im
+will _ for	0ej1
+will _ from	0bj6
+will _ get	0lj012j925gr
+will _ gone	1jig
+will _ held	0dj711j625h3
+will _ here	25jf
+will _ his	0viq1pj4
+will _ in	0kj817j61hjh
+will _ into	25jc
+will _ no	25jk
+will _ on	1jja1tix
+will _ open	15is
+will _ our	0niu1fiy1pir
+will _ out	1win
+will _ over	1piz
+will _ paved	25iv
+will _ pay	1jj1
+will _ raise	1jiy
+will _ the	1bij1diq1tim
+will _ this	0ijj1diy
+will _ to	15it20iy
+will _ two	0aj0
+will _ up	0kiy
+will _ us	1dis1jjh1wir25gm
+will _ what	0kiw
+will _ with	1eio
+will _ you	0gjd0jjy
+will _ your	0gip0sj2
+will add	0piw
+will always	1jjm25gj
+will answer	17k2
+will be	01it02j407kb0ajy0jk211ij12io15g61civ1dgp1ej81jja1tio1vj31whs20hs22id23h2
+will become	1piy
+will bring	14iw
+will check	0gip1tit
+will clear	0dj11diu
+will close	1jiv
+will come	0kjd0ljx
+will drop	25gz
+will ever	1ji9
+will follow	0kiz
+will get	0kj8
+will go	0qj01fiw
+will have	0eiy20j2
+will hear	0bj6
+will help	1wiq
+will hold	1jj0
+will look	25js
+will meet	11j8
+will miss	1bix
+will never	07j512k21fin1jio25gm
+will not	07jk0ak90jj80sjb12j825gf
+will pass	0ijj
+will pay	14ir
+will post	25jk
+will save	14in
+will see	1dih
+will send	06j90liq
+will share	25jn
+will stay	12km15il1jj51vio25fx
+will stop	1jje
+will take	0kja11jg1pir
+will tell	1pkl
+will test	21iw
+will use	1ejw
+will walk	0xiy
+will work	23ip
+win	0ijj0wjz0yk51dka
+win a	0yk4
+wind	05jf15j916j9
+window	0uit1eiu1kil
+window #	1kin25gw
+windows	03j606jo0mio
+windows and	0mit
+windo~	03j606jo0mio
+winds	03im05iq
+wine	0qj10wlh25hc
+wine walk	0wiu
+winner	0sj70yje
+winner !	01j5
+winner _ a	0yii
+winners	01j3
 winne~	01j2
-winning	14j4
-winni~	14j4
-wins	0pkt0zjw1hip1pj61ql126ff
-wins a	0zk11qil26gs
-winter	05jt0wiw19is
-winter ?	1ojr
-wipe	26iw
-wiped	0kj2
-wipes	0gjb26i9
-wires	03j8
-wiring	17k3
-wish	1cio24j826gt
-with	0ag20bhg0fis0hij0igt0lk30sg90tfs0ygd10h712k413jc14g515gv1bj11ejr1ikc1ljf1njw1qgg1rh51vh01xh620hh24gj25hf
-with #	19jf
-with _ !	1ij4
-with _ ?	0kjp
-with _ at	06j70wk1
-with _ clerk	0ej6
-with _ county	26jj
-with _ cross	26j6
-with _ favorite	26j5
-with _ for	0jj9
-with _ from	07jb
-with _ hearts	07j7
-with _ in	05iq12j526gk
-with _ knife	16jh
-with _ library	26j7
-with _ most	0zk9
-with _ new	0oj513kv
-with _ on	1gj51jju
-with _ permit	0hie0ljn26gx
-with _ photo	26ir
-with _ street	0mis
-with _ two	12jo
-with _ who	1ljt
-with _ you	0mit26gz
-with a	01k10hjh
-with an	0gjm
-with her	0pkn
-with his	1cif26ip
-with it	0liq
-with neighbors	12j7
-with no	1ik3
-with our	02j3
-with the	09iy0rk91lje23io
-with this	0cke26g6
-with us	0kj321ix
-with you	0vjy
-with your	0hje1nit
-withh~	1oiy1wiz26gp
-within	1jit22j026j5
-within #	22j126j5
-within _ business	26iz
-within _ days	26jc
-within _ working	26iy
-within ten	26in
-within the	1sij
-without	01j00vje13jv1wja25jw
-without a	25jb
-without telling	0vjy
-witho~	01j00vje13jv1wja25jw
-witness	1ais1fks
-witnesses	26jg
-witne~	1fkt
-woke	11iz
-woke up	11iz
-woman	18jk1ak31pkj26if
-woman who	18jw
-women	11lc26h3
-won	26jz
-won a	26ji
-won the	26in
-won't	0jif0qio13ju1dj31hjj1kkz1vj424j225jx26fu
-won't _ a	14j225iq
-won't _ this	0jix1vjc24in
-won't _ up	0kil1hix
-won't be	0iin1djm25jd26gf
-wonderful	0ukz
-wondering	00j0
-wonde~	00ix0die0ol00uky
-word	0kik16kf1kja1qli1yil26h1
-word _ the	0liw16jv
-word is	16j4
-words	00it02jg09ji13ji
-work	0fk00gi50yip10iq1aii22iv
-work _ monday	26je
-work _ the	10iy1uiu
-work a	11kd
-work by	1uit26g0
-work on	26jl
-worked	08iu
-worker	07jp0wj526fn
-workers	1gk81nin1qin
-worke~	1gk81nin1qin
-working	0div0lji1ij9
-working on	0dix0lje
-worki~	0div0lji1ij9
-works	0wiw1ak51dk121it
-works _ you	0diz
-works at	1ajt
-works for	0diz21j326hw
-workshop	12jj
-works~	12jj
-world	0vkh14jt
-world _ day	0vkl
-world class	14k2
-worn	26j6
-worries	04jf
-worri~	04jf
-worry	05ih13jv1jig
-worrying	1kj1
-worry~	1kj1
-worse	01jl0mj51gj8
-worst	0ojl1zjt
-worth	00iw0tk424k5
-would	09kx0dl90glc0sju0ujp1bkb1gkq1mjs1ris26gc
-would _ grateful	0ejb0ujp
-would _ local	0sik
-would _ the	1giw
-would _ to	0rj5
-would bankrupt	1giz
-would be	0uji1gj71mjd26fe
-would change	26ja
-would have	0gk81mjp
-would like	0djb
-would you	0dki
-wouldn't	0gjg
-would~	0gjf
-wow	0cj91yl81ziy
-wow _ a	26iw
-wow what	26iw
-write	02ji0hj40uir
-write _ {email}	26ji
-writing	1sin22iz
-writi~	1sin22iz
-written	0eka1dju
-writt~	0eka1dju
-wrong	08jj0cjd1mkg1wjv
-wrong _ and	26jk
-wrong date	26jl
-wrong with	0ljl
-wrote	0qiy
-y'all	04lv1riu1tja26g2
-y'all _ check	1riw
-y'all gotta	1riw
-yard	0pki1fil
-yard sale	26jb
-yard waste	0fj526j9
-yeah	1tjn
-year	0uj819jv1jkc1kkc1qik1wjf24jb
-year _ a	26j1
-year _ free	0xjk
-year and	13ji
-year old	19kt
-year's	26jp
-yearly	26jw
-years	0ojt0pjj1jkn1kjf
-years of	0djb1cjf1jjm
-years old	0wjf
-years with	26j4
-yes	09jd0jkd0qky1dkp1yjk
-yes !	09k41nk3
-yes _ are	1yjs
-yes _ the	0qiu
-yes it	1aiy
-yes on	0ql026g6
-yes we	0kji1ej61yjg26gi
-yes you	26js
-yesterday	1diu1gix
-yeste~	1dit1gix
-yet	0wj716kn1fjj1hkt1iiq1ql5
-yet but	16il1hiz1qjh26gw
-yo	1rk126gx
-yoga	0wj5
-you	06g107fy0ag90bhn0cke0dj00ffz0gka0hja0il70jj90sfu0vjr10gq15go16fy17g319g71dgg1eg41fga1ggt1hfw1jgd1lj41ol31pg01rgl1sgv1vg21wgk1ykk20hh21gn24ge25iz
-you !	26ip
-you ?	0dhv1bj1
-you _ !	1zjb26ii
-you _ #	0ijs0vje12ja1xis
-you _ ?	0hio
-you _ a	0cjh0ekw0xk61qix
-you _ about	0cii0dja0gk7
-you _ and	0hjl
-you _ ask	14jl
-you _ be	1ok7
-you _ call	0bja26gu
-you _ find	14j4
-you _ for	0ik60wj1
-you _ from	20j1
-you _ get	13kj25ip
-you _ go	05ix18j0
-you _ have	0yjd25ig
-you _ him	1ckk
-you _ in	0vjl
-you _ is	1oix
-you _ it	0dih0xix
-you _ leave	03j3
-you _ like	0cjk
-you _ me	23iw
-you _ need	26j4
-you _ never	26j1
+winning	13j21aj4
+winni~	13j2
+wins	0iis0okb0yju1git1oiy1pkj25g2
+wins a	0iit0yjy1pj025gn
+winter	05jx0diw0viw1ijq1njs1yj4
+winter ?	1nji
+winter _ watch	05j0
+winter storm	05j7
+wipe	25iv
+wiped	0jj20ojc
+wipes	0fje25id
+wire	1hjv
+wires	03js06j4
+wiring	16le
+wish	0uit1bik1fj323j825g5
+with	00gk0afy0eil0gih0hgs0jgr0kjf0rgd0sfy0uj50xgl0zha11jr12j313gb1ai81fil1hjc1jgw1kif1lgr1mjx1qh91rhp1th71uh21wh81zhf20hu21h823gr24hf
+with #	18jf1hj3
+with _ !	1hj3
+with _ #	1hjb
+with _ ?	0jjv
+with _ and	01j110iu
+with _ at	06ja0vji0wj811iy
+with _ city	0vjh
+with _ clerk	0dj4
+with _ county	25jk
+with _ cross	25j4
+with _ date	0git
+with _ family	14im
+with _ favorite	25j2
+with _ for	0ij8
+with _ free	1yj3
+with _ from	07j9
+with _ hearts	07jy
+with _ in	05ij11jg25h8
+with _ knife	15j6
+with _ library	25j7
+with _ marlow	11iu
+with _ most	0iis0yk6
+with _ new	0nj50wiy12jw1kiw
+with _ old	0cih0hiu
+with _ on	1fix1ijl1yir
+with _ over	1dj9
+with _ permit	0gid0kj5
+with _ red	01jk
+with _ street	0lit
+with _ to	1iit
+with _ two	11jl
+with _ who	1kj5
+with _ you	0lio25gt
+with a	01kv0eia0giw1eif1fj91niu
+with an	0fj41mkb
+with burns	07jv
+with everyone	02jm
+with her	0okh
+with his	25ja
+with it	0kj4
+with neighbors	11jd
+with no	1hjw
+with our	02ir0tiw0wiv1dim
+with questions	25jp
+with that	25ja
+with the	07jh09ja0ljj0nhx0qk617h21gjk1kij1ri822im
+with their	0gig
+with this	0bk81iio25g8
+with tips	1yis
+with us	0jjf0kit1diu20iq
+with water	04j2
+with you	0ujs1sii
+with your	09jg0giy0lie1mit
+withhold	1njy
+withh~	1njy1vj325gu
+within	1ij31njh1ric21it25jb
+within #	21iu25jb
+within _ days	25je
+within the	1rie
+without	0pit0uj112jh1fj01ijl1vja24jw
+without a	17ir1vj624ja
+without telling	0ujo
+witho~	0pit0uj112jh1fj01ijl1vja24jw
+witness	0liw19jp1ekt
+witness a	0liw
+witnesses	25jq
+witnesses _ last	0mj4
+witnesses to	0mj2
+witne~	0liv19jm1eks
+woke	07jm10j3
+woke up	07jn10j3
+woman	07jh17j719kh1oki
+woman who	17jl
+women	10la1uix25h8
+won	25k2
+won a	25jo
+won the	25ii
+won't	02jo0fio0iim0piz12k81cjj1fj01gjq1jle1uj123jj24jq
+won't _ a	13j31jjs24ir
+won't _ back	0hit
+won't _ this	0ij11uj923ix
+won't _ up	0jin1gj4
+won't _ you	1jj1
+won't be	02ke0hir1ck024j1
+won't give	25ie
+won't hold	1gj6
+wonderful	0ej80tl10uip
+wondering	00j40nj1
+wonde~	00j10cij0ej70nkh0tl00uim25gr
+word	0jiq0kip15kl1jj31plg1xix
+word _ the	0kir15j1
+word around	15j5
+word is	15ir
+words	02jj07jh09jc0vjt
+work	0ej20fig0xj50zio10j419j71til21iv
+work ?	25j2
+work _ the	0ziu1tit
+work a	0jit10k7
+work ahead	00jb
+work by	1tir25gc
+work ends	25je
+work on	1njf25jr
+work the	0ej1
+worked	08ir
+worker	07ji0vj311jb25gp
+workers	1fjd1mij1pim
+worke~	1fjd1mij1pim
+working	0ciw0kjb1hj1
+working _ it	0kiz
+working on	0cix0kiy
+worki~	0ciw0kjb1hj1
+works	08ih0vin11ic19jn1cjp1pj420it
+works _ the	25h5
+works _ you	0civ
+works for	0civ20j1
+works here	1cjq
+workshop	11ja
+works~	11ja
+world	0ujx13k3
+world _ day	0uk1
+world class	13jm
+worn	25j2
+worries	04jb0kiq
+worri~	04jb0kiq
+worry	05ih12jq1iic
+worry about	12ig
+worrying	1jiz
+worry~	1jiz
+worse	01j60liy1fj0
+worst	0njk1yjj25h3
+worth	0skc1mjb23k7
+would	09ko0bgu0cli0fle0rk90tjp1fkx1kh21lkm1qiy
+would _ ?	10ji
+would _ a	0fix
+would _ grateful	0dis0tjn
+would _ it	04jv
+would _ local	0rih
+would _ selfish	1fj5
+would _ the	0piv14j61fiu
+would _ to	0qj0
+would _ you	25io
+would bankrupt	1fiz
+would be	0dil0tjh1fiy1lk725f8
+would go	02jk0fj1
+would gut	0rid
+would have	0fkf1lk8
+would like	0ciy25j0
+would not	08iq
+would rather	10ja
+would you	0ckr
+wouldn't	0fj21iiz
+would~	0fj11iiz25fk
+wow	1mko1xl81yiy
+wow _ a	25j5
+wow what	25j5
+write	02jg0gj40rii0tis
+write _ us	0lj2
+write _ {email}	25jb
+write a	0nj7
+write to	0liw0rip
+writing	1rij21iz
+writi~	1rij21iz
+written	0dka1ck224ig
+writt~	0dka1ck224ig
+wrong	08jn0biz12j61dkn1lkd1vjp
+wrong _ and	25je
+wrong _ on	25jx
+wrong ballots	1vin
+wrong date	25jj
+wrong way	1kid
+wrong with	0kj5
+wrote	0pio1liw
+wrote that	1liy
+x	01jt
+xxl	25jh
+y'all	04lq1qiu1sjd25g9
+y'all _ check	1qiv
+y'all gotta	1qiv
+yard	0eis0ojs
+yard sale	25j1
+yard waste	0eiz25jf
+yeah	1sjg
+year	0bjn0rh20tiw0zht18jm1ggw1ikc1jk31pi41vix22if23iv
+year _ a	25iz
+year _ free	0wje
+year _ the	1ik9
+year and	12iw25j9
+year of	0yiq
+year old	18kr1eio
+year we	0tj2
+year's	25jo
+years	0njj0oji0pj30rjj1iko1jkx1vir1xiv
+years in	1jij
+years of	0cj61bj51ijj1sim
+years old	0vj3
+years with	25iy
+yell	1lkh
+yell at	1lkh
+yellow	01jo
+yes	09kc0ajg0ik90pky1cka1xjp
+yes !	09j91mkf25gg
+yes _ are	1xjb
+yes _ can	25j6
+yes _ the	0piw
+yes it	19it
+yes on	0pks25g7
+yes that	1hjt
+yes the	0aj00tis
+yes to	0aiq
+yes we	08jq0jjc1dj71xjo25ge
+yes you	25k1
+yesterday	1ciu1fig
+yeste~	1fif
+yet	0vj215jx1eih1gkt1hiw1pkk
+yet but	15io1pip25gw
+yo	1qjx1sis25gx
+yoga	0vj2
+you	07fw0ag30bk50cj50eg50fjy0gj50hl30ij20rfy0uj90xgv0zgr15g016fx18g819gc1bgd1cgm1dfz1eg51gg21ig41kj11lgj1nk91ofy1qgl1rgx1ug51vgk1who1xjq1zhc20gs23gb24iz
+you !	14ij
+you ?	0cij1aj6
+you _ !	1yj425iy
+you _ #	0hj30ujf11iw1wit
+you _ ?	0gip0nij
+you _ a	0bkc0dkd0uiq0vil0wjz1pit
+you _ about	0bjb0cjb0fj6
+you _ and	04j50gjr
+you _ ask	13j8
+you _ at	0tiu0uix
+you _ be	1nk2
+you _ court	1djp
+you _ eat	0sjl
+you _ every	0sj1
+you _ find	0jj413j6
+you _ follow	1kio
+you _ for	08ix0hkb0vj4
+you _ from	1zj025hg
+you _ get	12kf24ip
+you _ go	05iw17iw
+you _ have	0fja0xj324ig
+you _ her	0mjb
+you _ him	06ji1bjy
+you _ in	0ujc
+you _ is	0jii1nj0
+you _ it	0cik0wix
+you _ it's	0uj025gy
+you _ leave	03iw
+you _ like	0bjg
+you _ live	0fin
+you _ marlow	0iin
+you _ me	1cj522it
+you _ more	1jjz
+you _ never	25iy
 you _ no	09jj
-you _ not	0tj625j8
-you _ of	0ej9
-you _ on	0wj019j0
-you _ one	05iz0pj51yje
-you _ our	0ckc0jj71kjn1lka
-you _ out	0ij9
-you _ paid	25iw
-you _ pay	26jb
-you _ renew	1uj225ix
-you _ right	26jn
-you _ see	03j8
-you _ six	0gjh
-you _ stop	04jh
-you _ that	0jj80kiw
-you _ the	08j80hiv0yji1tjm1ykt
-you _ this	0jiw0njb
-you _ to	0oko25ik
-you _ too	11is26fs
-you _ two	25iq
-you _ unsafe	26ia
-you _ up	11j826gd
-you _ want	04j9
-you _ will	0lkv
-you _ win	26gg
-you _ you	0vj9
-you _ your	0cj20vj0
-you about	08jm
-you all	0okg0yje26g4
-you and	26gt
-you are	0mjd0vj81qir
-you ask	09iz23iw24ki
-you asked	26jx
-you at	12k1
-you bring	25iq
-you call	0wj2
-you can	03ip0bid0uj61miq1oif1uih
-you can't	1oiw25iv
-you cannot	25iq
-you choose	26jh
-you clearly	0gjy
-you could	14jo
-you dig	26it
-you don't	0cj11ojc25ig
-you down	08k226hh
-you feel	04jl1lhw
-you for	0rja26iw
-you found	0wjc26gr
-you from	1xit
-you get	11ik
-you give	0rjz
-you had	0gjj0ij11yj7
-you have	0vix1kjc25j4
-you haven't	25iw
-you if	00jk
-you in	1ejw
-you keep	1qjm26gt
-you know	0qj10rj30vix
-you like	0jiz26jh
-you live	01jh0hkp0nje
-you love	0pj4
-you make	26g7
-you may	18iu
-you must	01jp26hd
-you need	20iy
-you owe	26j3
-you paid	08k326gv
-you pass	0qiz
-you people	0cjk26f4
-you read	1jjh
-you see	01ie0di90mko0nkw19iv
-you seen	0nkd
-you should	1nkd
-you start	26j5
-you take	26jf
-you think	0jjj1liy
-you to	03j009jt26ji
-you want	0cj40tkx
-you were	0ii6
-you will	26ji
-you won't	0jix14j426h0
-you would	0dk6
-you'd	0dj30jir1bjj26gr
-you'd like	1bjl
-you'll	00je14jh1kkb1nji
-you'll be	26fs
-you'll get	1kiw
-you're	04ky07j20gk00ii80jka1okb
-you're _ the	0jj6
-you're _ to	1okj
-you're all	1tj026gm
-you're in	0jj6
-you're right	26in
-you're welcome	0cji
-you've	0cji0hj7
-young	19j5
-young~	19kn
-your	02gb07g208it0bh00dig0ejc0gja0hkn0ilh0jid0qj714g515g116ga17gd19go1afz1dgv1fg51ggc1ify1jgn1kjc1lgn1oja1pg21qgq1rha1shh1xhh1zfv20h621gr23h924g3
-your _ !	0eii26j2
-your _ ?	0djo0hiw0mjv0vj1
-your _ about	02jc0lj826fn
-your _ alarm	26ig
-your _ and	08k60hk210ig
-your _ at	0ikn
-your _ bill	0cjq0iik0zia
-your _ by	26jf
-your _ cart	26ix
-your _ check	26gg
-your _ first	26jn
-your _ for	22j126jk
-your _ go	1ejk
-your _ goes	00iw
-your _ got	0gj026gk
-your _ has	26io
-your _ if	1yja
-your _ in	0hid
-your _ is	01l01jj5
-your _ license	0hir1riv
-your _ name	0hiq0oj5
-your _ now	1vix22j7
-your _ number	0hjq26jh
-your _ of	1sis26j2
-your _ off	0vju
-your _ on	0dkk0ejm0pjb0xjz
-your _ security	26is
-your _ tax	26it
-your _ the	11jn26gp
-your _ this	0nju26h5
-your _ to	0cj20ek90jk3
-your _ today	0sjf
-your _ until	26ge
-your _ was	0ik61vj41wk4
-your _ week	01jm
-your _ will	0kil13k91kgp1xiv
-your _ won't	13je25j726ha
-your _ {own}	26jf
-your account	0hii0iis
-your address	0hje
-your ballot	0pkh0qjy
-your basement	0njk1vix
-your best	0zjq
-your bill	26k1
-your bin	0hj2
-your block	0diu
-your bus	0jix
-your car	0vjy1eiv
-your card	0iis
-your cart	26jl
-your cat	0vj7
-your check	1bj4
-your child	13j81ojf
-your children	11j9
-your city	08j826gr
-your comment	0cjz0kjb
-your comments	23iu
-your complaint	1wja
-your council	09j4
-your day	04jf0jiu26i8
-your dog	1riu
-your doors	03jk26g7
-your driver's	0his
-your driveway	1yka
-your email	0hit
-your ex	0iis0oks26hc
-your favorite	0ej226jg
-your file	0iji
-your first	1njc
-your full	0hiu
-your hand	0hiu0jj4
-your house	0hj30ij9
-your ideas	0eiw
-your input	0dko0ejn1xiw26gj
-your landlord	1oiv
-your library	1mju
-your life	0mj70tjf
-your mailbox	1lir
-your meter	26j6
-your money	08iu0xjm1jjc26gi
-your name	25im
-your neighbor	0miu10ii26gn
-your neighbors	26j8
-your new	23iu
-your old	12j8
-your own	0cj8
-your parking	0yjc
-your patience	26iv
-your permit	0giq1liv
-your pets	10ii1vj526h0
-your photos	26jj
-your place	0iiy
-your plans	05j2
-your power	0ajy
-your property	26j3
-your recycling	1kjg
-your report	26jg
-your representative	0sk2
-your request	0lj11wj0
-your review	0kjm
-your seat	0rjf
-your senator	0sjf
-your smoke	26io
-your social	1bjz
-your son	0iji
-your stop	01ix
-your street	0hjm0mjy13j21mj7
-your tap	1uiz
-your taxes	1kio
-your trash	00iv1gjk1tj11vj5
-your utility	26jh
-your wallets	0ujw
-your water	04l00cjk1kjg
-yours	0rkq0tjq0zjv26j4
-yours _ the	26jh
-yours at	0wj5
-yours to	0dj60xj0
-yourself	03jj0tiz0xkk
-yours~	03jz0tiz0xkj
-youth	02j226jr
-youth _ is	02j8
-zero	13l5
-zip	1tjp
-zipride	1njo
-zipri~	1njo
-zone	04kx
-zone #	04kz05ie
-zone _ this	05k426h2
-zoning	0ej20sik1eir
-zoning map	0ejc
-zoom	00jv
-{email}	0yjo1bko
-{emai~	0yjo1bko
-{emoji}	00jj06gy0bhp0jjv1zlk20lb
-{emoj~	00jj06gy0bhp0jjv1zlk20lb
-{hashtag}	0piq0qiw0vk7
-{hashtag} _ the	0vkw26f9
-{hashtag} _ {hashtag}	26j7
-{hashtag} {hashtag}	0pja26jr
-{hash~	0piq0qiw0vk7
-{link}	0rlq0uky0ykw
-{link} _ the	0rkq26go
-{mention}	0iji0mit0rjx0ykc
-{mention} _ the	26j0
-{mention} and	0yih
-{mention} for	0rka
-{mention} the	0ik426gs
-{mention} you	0ij7
-{mention} your	0ii926hl
-{ment~	0iji0mit0rjx0ykc
-{own}	00h70ag40bhh0eii0rgg0ygq10h91rgx1shc1tgs1xhb1ygc23h825hg26jr
-{own} _ call	20ir
-{own} or	20iq
-{own} {emoji}	20j0
-{phone}	0bhk0yjf1bkq26jf
-{phone} _ we	06jm
-{phone} for	1vjn
-{phon~	0bhk0yjf1bkq26jf`;
+you _ not	0sj524ix
+you _ of	0dj5
+you _ on	0viz18iz
+you _ one	05ip0oiy1xjf
+you _ our	0bjs0ijf1jje1kjv
+you _ out	0hj4
+you _ paid	24ix
+you _ pay	25j9
+you _ renew	1tj424iy
+you _ right	08jq25iy
+you _ say	0jj5
+you _ see	01jy03j5
+you _ six	0fiz
+you _ something	25jj
+you _ stop	04jd
+you _ that	0ij90jiu
+you _ the	08iw0gig0xj51sjl1xk2
+you _ this	0iiz0mjq25j0
+you _ to	0nk824ik
+you _ too	10iv25fz
+you _ two	24ip
+you _ unsafe	25i9
+you _ up	0wjd10j3
+you _ us	17jt1ajn
+you _ walk	0yiw
+you _ want	04j8
+you _ will	0bjg0kk8
+you _ win	0wj60yis25ga
+you _ with	0dix
+you _ you	0uja
+you _ your	00ix0bj10uj91xiz
+you _ {phone}	1ak4
+you a	0uiq0yij
+you about	08j7
+you all	0nkn0xj225g9
+you and	1cj525h0
+you are	08je0lj10uj01pie
+you ask	09ip22it23kg
+you asked	00j725jg
+you at	11jf
+you back	0nj5
+you bring	24iq
+you call	0vj2
+you can	03ij0tiu1lir1nj21til
+you can't	0wj31nj324iw
+you cannot	24ip
+you clearly	0bk10fkb
+you could	13j91hiy1niv25gi
+you dig	25iz
+you don't	0bj40wj61njb24ig
+you down	08jr25go
+you drink	0wjb25jm
+you ever	0bkh
+you feel	04jg1ki8
+you for	0kiv0qj821it
+you found	0vj725gy
+you from	1wit
+you gave	1ajy
+you get	10im
+you give	0qjs
+you go	00jc
+you had	0fj50hj01xjc
+you have	0uj01jj024ix
+you haven't	24ix
+you if	00iz
+you in	1djm1gis
+you keep	1pjj25gz
+you know	0pj80qj50uj5
+you like	0iiv
+you live	01j70gka0mj7
+you lose	0jiu
+you love	0iih0oj1
+you make	25fs
+you may	17io
+you might	04j4
+you must	01jq05jb25gx
+you need	1hj31zix
+you on	0hib
+you paid	08k325gp
+you pass	0piq
+you pay	1jj11wiq1xjc25gw
+you people	0bkl25es
+you put	14iz
+you read	1ijj
+you ride	0div
+you saw	0xik
+you see	01it06ix0cib0lk90mkm18ir
+you seen	0mk3
+you share	0gib
+you should	1mk4
+you stand	0cjp0ij5
+you start	25j3
+you take	25jc
+you that	25h1
+you the	0viz
+you think	0diw0ijd1kis
+you to	03iv0iiz25jd
+you up	1aja
+you wait	1jk0
+you want	0bj60sl11ajy
+you were	0hip0nja
+you when	0xit
+you which	00is
+you will	0sj712jd25j8
+you won't	0ij113j625g4
+you would	0ckb
+you'd	04it0ciz0ij01aju25gp
+you'd like	1ajx
+you'll	00j913iv1jk91mlh1pjl
+you'll be	1jke25f2
+you'll get	1jj3
+you'll see	15j3
+you'll want	00io1mjw25gn
+you're	04jx07ja0fjn0his0ikg0jir11iz1lju1nkp
+you're _ the	0iiy
+you're _ to	05ij1nk9
+you're all	04j41siy25gl
+you're in	0iiy
+you're right	25j7
+you're the	0fj1
+you're welcome	0bjj
+you've	0bjj0gj00hit
+young	18jf
+young~	18jj
+your	02g604il05gn07fz08jb0cid0dj90egy0fiu0gkm0hlq0iih0piu0zhx13g214fw15g716gc18gq19fz1bh61cgm1eg81fg81hfv1igh1jj31kgg1njd1og01pgb1qhe1rhm1whf1yg11zh320h022hg23g6
+your _ !	0dik0gil25iz
+your _ #	08jc09jp
+your _ ?	0cj30gir0lj10uj9
+your _ about	02it0kjj25fy
+your _ and	03jz08l80gk50zie
+your _ are	1aiw
+your _ at	0hks0qit0sk6
+your _ before	0riq1xje
+your _ bill	0bjl0hiy0yii
+your _ card	0gin
+your _ cart	25ix
+your _ day	0uip25h7
+your _ first	25jy
+your _ for	0tj321iv25jf
+your _ from	0vj0
+your _ go	1djc
+your _ goes	00ip
+your _ got	0fj625gk
+your _ has	0kis25iv
+your _ if	1xj3
+your _ in	0gio
+your _ is	01kx0hio1ij71tir
+your _ license	0gii1qio
+your _ may	1ujb
+your _ name	0gis0nj8
+your _ now	1uiu21j3
+your _ number	0gjj
+your _ of	1rir25j0
+your _ off	0ujt
+your _ on	0ckf0dj80oj10wjn
+your _ security	25j6
+your _ shot	11im
+your _ shots	0yis
+your _ tax	25iy
+your _ the	10jl11iw25h2
+your _ this	0mjk
+your _ to	0djy0ik80qin
+your _ today	0rj8
+your _ tonight	25jh
+your _ trash	1xj6
+your _ was	0hju1uj11vk1
+your _ week	01ix
+your _ will	0jil12k31jh31wiq
+your _ with	1mj2
+your _ won't	12ja24iv25gx
+your account	0gil0hiu
+your address	0gja
+your ballot	0ojh0pk224if
+your basement	0mjd1uiu
+your best	0iiv0yjg
+your bill	0fix25jz
+your bin	0gj2
+your block	0civ
+your bus	0iiy
+your car	0ujz1dj0
+your card	0gi90hiu
+your cart	25jj
+your case	0hio
+your cat	0ujb
+your check	0hie1aiy
+your child	12ju1niy
+your children	10j6
+your city	08iw0vjh25gv
+your comment	09jo0bjf0jja
+your comments	0jii22ir
+your complaint	1vis
+your council	09iw
+your day	04j708iz0iiu
+your dog	0uin1qim
+your doors	03jm
+your driver's	0gii
+your driveway	1xk5
+your email	0gix
+your ex	0hiy0nka25h6
+your favorite	0dj625jg
+your file	0hj0
+your first	1mis
+your full	0giv
+your hand	0gio0iix
+your help	0miy
+your home	0hik
+your house	01j00giv0hiu
+your ideas	0diy
+your input	0ckk0dje1wiq25gi
+your landlord	1nih
+your last	0giv
+your lawn	0fiw
+your letter	0bj3
+your library	1lj3
+your license	25jb
+your life	0lix0sj9
+your mailbox	1kim
+your message	0kiy
+your meter	25jn
+your money	08ir0wj01ijh25gk
+your name	24ig
+your neighbor	0lik0zih25fx
+your neighbors	25j2
+your new	22iq
+your next	1mkg
+your old	11jg
+your own	0bja
+your parking	0xj4
+your permit	0fj10kio1kiw1viz
+your pets	0zih1uj325h5
+your photo	0kiy
+your photos	25jc
+your place	0hiw
+your plans	05iy
+your power	0ak0
+your property	25j4
+your recycling	1jjp
+your report	25jc
+your representative	0rjs
+your request	0kj51vj4
+your review	0jjh
+your ride	1mjb
+your rights	1nis
+your seat	0qj7
+your senator	0rj8
+your smoke	25iy
+your social	1ajl
+your son	0hjj
+your stop	01iu
+your street	00it0gjg0ljc0pim12j11jhb1lkj
+your tap	1tit
+your taxes	1jiy
+your trash	1fjh1sj21uj2
+your utility	25j5
+your wallets	0tk0
+your water	04jv0bjj1jje
+your week	0vjz
+your windows	03j8
+yours	0fiu0qk80sji0yjv25je
+yours _ the	25ja
+yours at	0vj4
+yours to	0cj40wiy
+yourself	03jk0piv0sjb0wjw
+yours~	03jr0piv0sjb0wjw
+youth	02ir25jn
+youth _ is	02iy
+zero	0jiq12kr25hu
+zip	1siz
+zipride	1mjd
+zipri~	1mjd
+zone	04le05in
+zone #	04le05ip
+zone _ is	04iy
+zone _ leave	05ip
+zone _ this	05jo
+zones	01j8
+zoning	0dj20riu1dip1giy
+zoning map	0dj7
+zoom	00jt
+{email}	0xj31akq
+{emai~	0xj31akq
+{emoji}	03hd06go0bhj0ijr0vhd0zhv1rhy1uhi1why1yl41zl720hv22hv
+{emoj~	03hd06go0bhj0ijr0vhd0zhv1rhy1uhi1why1yl41zl720hv22hv
+{hashtag}	0oix0pip0ujy1zht
+{hashtag} _ the	0ukq25g3
+{hashtag} is	0uiw
+{hashtag} {hashtag}	0ojd0ugx
+{hash~	0oix0pip0ujy1zht
+{link}	0qlw0tl20xks
+{link} _ the	0qkr
+{mention}	0gj30hjq0lit0qjj0xkj
+{mention} and	0xid
+{mention} for	0qji
+{mention} has	0qiv
+{mention} on	0xic
+{mention} the	0hjv25gn
+{mention} you	0hj3
+{mention} your	0hid25h5
+{ment~	0gj30hjq0lit0qjj0xkj
+{own}	00gt01gf0agc0bgq0die0ghc0pgn0qgi0rgw0tgr0xgr0ygo0zh914gv1agu1ggm1mgl1qgy1rhk1sgr1th21wha1xgd20hf21h722hc24hg25jn
+{own} _ call	1zim
+{own} or	1zim
+{own} {emoji}	1ziz
+{phone}	0gh30xiy0zhn1ajj1qhg1rhp1whp20hh21hi22hm24hn
+{phone} _ tips	1yis
+{phone} _ we	06iw
+{phone} and	06ih1tih
+{phone} for	1ail1uj7
+{phone} if	1aic
+{phone} with	1yir
+{phon~	0gh30xiy0zhn1ajj1qhg1rhp1whp20hh21hi22hm24hn`;

@@ -21,6 +21,10 @@ const PATTERNS = [
   /\[\p{Lu}{4,30}\]/gu,
   new RegExp(String.raw`\[[^\]\n]{0,20}\b(?:insert|enter|your|add|${SLOT_WORD})\b[^\]\n]{0,20}\]`, 'giu'),
   /\$?\{\{?[\w .-]{1,40}\}?\}|<<?(?:insert|enter|your|add|name|date|time|link|url|place|location|phone)\b[^>\n]{0,40}>|%%?\p{L}{2,20}%%?|\*\|\w{2,20}\|\*/giu,
+  // <<place>>, [[price]], $EVENT_NAME, STOP_4, @handle_here, ##, #-#.
+  /<<[\p{L}\d_ -]{2,40}>>|\[\[[^\]\n]{1,40}\]\]|\$\p{Lu}[\p{Lu}\d]*_[\p{Lu}\d_]+|(?<![\p{L}\d_#@/.])\p{Lu}{2,}(?:_[\p{Lu}\d]+)+(?![\p{L}\d_/.])|@\w{2,20}_here\b|(?<![\p{L}\d#])(?:#{2,}|#-#)(?![\p{L}\d#])/gu,
+  // ADD DETOUR HERE, NEED QUOTE FROM DIRECTOR.
+  /\b(?:INSERT|ADD|ENTER|PUT|PASTE|NEED)(?: \p{Lu}{2,}){1,4} (?:HERE|FROM \p{Lu}{2,})\b/gu,
   // INSERT DATE, LINK HERE, FIRSTNAME LASTNAME, FIRST_NAME, "on DATE at LOCATION".
   new RegExp(
     String.raw`\b(?:INSERT|ADD|ENTER|PUT|PASTE)(?: THE| A| YOUR)? (?:${SLOT}|PHOTO)(?: HERE)?\b`,
@@ -39,7 +43,7 @@ const PATTERNS = [
   ),
   // A label with nothing but its own name behind it: "Sign up: LINK".
   /(?<=: ?)(?:LINK|URL|DATE|TIME|LOCATION|NAME|PHONE|ADDRESS)(?=[.!]?\s*$)/g,
-  /\b(?:lorem ipsum|dolor sit amet|click to (?:add|edit) (?:text|title|subtitle)|(?:sample|placeholder|dummy|example) (?:text|copy|caption)|asdf\w*|qwerty|blah,? blah)\b/gi,
+  /\b(?:lorem ipsum|dolor sit amet|click to (?:add|edit) (?:text|title|subtitle)|(?:sample|placeholder|dummy|example) (?:text|copy|caption|sentence|paragraph)|your (?:text|copy|caption|message|headline) here|asdf\w*|qwerty|blah,? blah)\b/gi,
   /^\W{0,3}(?:Your|Add|Enter|Type|Headline|Caption|Subtitle|Body) (?:Your )?(?:Text|Title|Headline|Caption|Message|Copy|Here|Subtitle)\b/g,
   // "(add quote from Mayor here)", "(date TBC)", "(confirm with Ana)", "(spelling?)".
   new RegExp(
@@ -118,7 +122,8 @@ function mayHold(plain: string): boolean {
   return SIGNS.test(plain) || STARTS.test(plain);
 }
 
-const SIGNS = /[[{<(%*$]|\p{Lu}{2}|Your|Add|Enter|Type|\?\?|0:00|00\/|000-0000|555-5555|456-7890/u;
+const SIGNS =
+  /[[{<(%*$]|##|#-#|_here|\p{Lu}{2}|Your|Add|Enter|Type|\?\?|0:00|00\/|000-0000|555-5555|456-7890/u;
 const STARTS =
   /xx|insert|\bhere\b|ipsum|dolor|click to|(?:sample|placeholder|dummy|example) |asdf|qwerty|blah|note to self|to-?do:|fixme/i;
 
