@@ -198,9 +198,9 @@ function PacksPart({ form, faults, set }: PartProps) {
   return (
     <fieldset class="field" id="setup-packs" aria-describedby="setup-packs-help setup-packs-problem">
       <legend>Law packs, whose clauses are locked</legend>
-      <div class="choices">
+      <div class="cards">
         {LAW_PACKS.map(({ id, name, about }, i) => (
-          <label key={id} class="check">
+          <label key={id} class="card-choice">
             <input
               type="checkbox"
               checked={form.packs.includes(id)}
@@ -208,7 +208,7 @@ function PacksPart({ form, faults, set }: PartProps) {
               onChange={({ currentTarget }) => toggle(id, currentTarget.checked)}
             />
             <span>
-              {name}
+              <strong>{name}</strong>
               <span class="field-help">{about}</span>
             </span>
           </label>
