@@ -13,7 +13,9 @@ export async function useDownloads(browser: Browser): Promise<(name: RegExp) => 
   return (name) =>
     present(
       async () => {
-        const found = (await readdir(folder)).find((file) => name.test(file) && !given.has(file));
+        const found = (await readdir(folder)).find(
+          (file) => name.test(file) && !isUnfinished(file) && !given.has(file),
+        );
         if (!found) return null;
         given.add(found);
         return join(folder, found);
@@ -21,4 +23,9 @@ export async function useDownloads(browser: Browser): Promise<(name: RegExp) => 
       `file ${name}`,
       20_000,
     );
+}
+
+/** Chromium's name for a file that is still being written. */
+function isUnfinished(file: string): boolean {
+  return file.endsWith('.crdownload');
 }
