@@ -303,7 +303,7 @@ describe('a coach that does not answer', () => {
     async (_, surface) => {
       const page = await chromium.open();
       const before = (await records(chromium.browser())).length;
-      const busy = (await worker()).evaluate(keepBusy, 4000);
+      const busy = (await worker()).evaluate(keepBusy, 8000);
       const box = await openBox(page, surface);
       await box.type('Pool opens.');
       await pressWith(page, 'Control', 'Enter');
@@ -320,7 +320,7 @@ describe('a coach that does not answer', () => {
   it('and has not said yet that the account is a person’s own: no record is made', async () => {
     const page = await chromium.open();
     const before = (await records(chromium.browser())).length;
-    const busy = (await worker()).evaluate(keepBusy, 4000);
+    const busy = (await worker()).evaluate(keepBusy, 8000);
     const box = await openBox(page, SURFACES.xHome, 'as=resident');
     await box.type('My own words.');
     await pressWith(page, 'Control', 'Enter');
