@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Finding } from '../finding.ts';
-import type { Position } from '../signing/parts.ts';
+import { comparePositions, type Position } from '../signing/parts.ts';
 import type { CaseBody } from './body.ts';
 import type { CaseFile } from './file.ts';
 import { sameMedia } from './media.ts';
@@ -54,7 +54,7 @@ export function releaseOf(
   if (!sameMedia(body.media, draft.media)) return { freed: false, why: 'media' };
   // Whoever wrote these words themselves, and let them go, needs no finding to tell them what is in them. Under another
   // policy that may ask for what nobody had in mind then.
-  const areOwnWords = answer?.verdict === 'changes' && samePosition(answer.policy, position);
+  const areOwnWords = answer?.verdict === 'changes' && comparePositions(answer.policy, position) === 0;
   const seen = (levels: readonly string[]) =>
     new Set(body.findings.filter(({ level }) => levels.includes(level)).map(({ clause }) => clause));
   const approval = seen(['approval']);
@@ -68,8 +68,4 @@ export function releaseOf(
   }
   const decided = areOwnWords ? findings.map(({ clause }) => clause) : [];
   return { freed: true, clauses: [...new Set([...confirm, ...decided])] };
-}
-
-function samePosition(one: Position, other: Position): boolean {
-  return one.root === other.root && one.sequence === other.sequence;
 }

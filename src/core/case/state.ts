@@ -46,10 +46,11 @@ function sum(events: readonly CaseEvent[], now: number): CaseState {
   const all = gathered(events);
   const of = <K extends CaseEvent['kind']>(kind: K) =>
     all.filter((event): event is Extract<CaseEvent, { kind: K }> => event.kind === kind);
-  const posts = of('posted').map(({ at, text, asShown }) => {
-    const then = all.filter((event) => event.at <= at && event.kind !== 'posted');
-    return { at, text, approved: asShown && frees(then, text, at) };
-  });
+  const posts = of('posted').map((post) => ({
+    at: post.at,
+    text: post.text,
+    approved: wasApproved(all, post),
+  }));
   const nudged = of('nudged');
   const answer = lastAnswer(all);
   return {
@@ -62,6 +63,15 @@ function sum(events: readonly CaseEvent[], now: number): CaseState {
     // What was approved is shown before what was not: a second post does not undo that the first one kept to it.
     posted: posts.find(({ approved }) => approved) ?? posts[0] ?? null,
   };
+}
+
+/** Whether an approval held for a post when it went out: for its text, and for the pictures that it had. */
+export function wasApproved(
+  events: readonly CaseEvent[],
+  { at, text, asShown }: Extract<CaseEvent, { kind: 'posted' }>,
+): boolean {
+  const then = events.filter((event) => event.at <= at && event.kind !== 'posted');
+  return asShown && frees(then, text, at);
 }
 
 /** Whether these events let this text be posted at this time, as far as the approver's word goes. */

@@ -1,6 +1,6 @@
 import { type CaseEvent, gathered } from './events.ts';
 import type { CaseFile } from './file.ts';
-import { frees } from './state.ts';
+import { wasApproved } from './state.ts';
 
 /** Something that was done about a case: when, in milliseconds since 1970 UTC, what, by whom, and what was said. */
 export interface Step {
@@ -53,14 +53,11 @@ function stepOf(event: CaseEvent, all: readonly CaseEvent[], author: string): Om
       const said = [reason, verdict === 'changes' ? text : ''].filter((words) => words !== '');
       return { what: ANSWERS[verdict], by: name, words: said.join('\n') };
     }
-    case 'posted': {
-      const then = all.filter(({ at, kind }) => at <= event.at && kind !== 'posted');
-      const isApproved = event.asShown && frees(then, event.text, event.at);
+    case 'posted':
       return {
-        what: isApproved ? 'Posted as approved' : 'Posted, and not as approved',
+        what: wasApproved(all, event) ? 'Posted as approved' : 'Posted, and not as approved',
         by: author,
         words: event.text,
       };
-    }
   }
 }

@@ -1,4 +1,5 @@
 import { type Fresh, sealFresh } from '../../core/signing/fresh-envelope.ts';
+import { comparePositions } from '../../core/signing/parts.ts';
 import type { Published } from '../../core/signing/policy-envelope.ts';
 import type { Trust } from '../../core/signing/root-document.ts';
 import type { Parcel } from '../../desk/desk.ts';
@@ -13,7 +14,7 @@ const EARLY_MS = 5 * DAY_MS;
 /** Whether the word that a policy is the newest is about to run out. `now` in milliseconds since 1970 UTC. */
 export function runsOut(newest: Published, fresh: Fresh | null, now: number): boolean {
   const until =
-    fresh && fresh.policy.root === newest.root && fresh.policy.sequence === newest.sequence
+    fresh && comparePositions(fresh.policy, newest) === 0
       ? Math.max(fresh.freshUntil, newest.freshUntil)
       : newest.freshUntil;
   return until - now < EARLY_MS;
