@@ -1,5 +1,4 @@
-import type { CaseEvent } from '../../core/case/events.ts';
-import { gathered } from '../../core/case/events.ts';
+import { type CaseEvent, gathered } from '../../core/case/events.ts';
 import type { CaseFile } from '../../core/case/file.ts';
 import { readCases } from '../../store/cases.ts';
 import { database, type StoredParcel } from '../../store/database.ts';
@@ -80,7 +79,9 @@ export class Ledger {
   /** Forgets what is not kept any more: its time was over, and somebody has deleted it. */
   async dropGone(): Promise<void> {
     const kept = new Set(await (await database()).getAllKeys('cases'));
-    for (const id of this.#files.keys()) if (!kept.has(id)) this.#files.delete(id);
+    const gone = [...this.#files.keys()].filter((id) => !kept.has(id));
+    if (gone.length === 0) return;
+    for (const id of gone) this.#files.delete(id);
     this.outside.changed();
   }
 
