@@ -1,5 +1,5 @@
 import { makeDoc } from '../../src/core/check/doc.ts';
-import { draftSigns, nearSigns, ownSigns } from '../../src/core/check/everyday/signs.ts';
+import { signsAt } from '../../src/core/check/everyday/signs.ts';
 import { readSentence } from '../../src/core/check/sentence.ts';
 import { Automaton } from '../../src/core/check/text/automaton.ts';
 import { buildAutomaton } from '../../src/core/check/text/automaton-builder.ts';
@@ -36,11 +36,9 @@ export function sentencesOf(posts: readonly TestPost[], clauses: ReadonlySet<str
     return placed.flatMap(({ sentence, at }, i) => {
       const breaks = post.expect === 'flag' && start >= 0 && at < end && start < at + sentence.text.length;
       if (post.expect === 'flag' && !breaks) return [];
-      const near = [placed[i - 1], placed[i + 1]].flatMap((other) =>
-        other ? nearSigns(other.sentence) : [],
-      );
-      const signs = [...ownSigns(sentence), ...near, ...draftSigns(doc)];
-      return [{ signs, breaks, isNear: post.expect === 'pass', clause: post.clause ?? '' }];
+      return [
+        { signs: signsAt(doc, i).flat(), breaks, isNear: post.expect === 'pass', clause: post.clause ?? '' },
+      ];
     });
   });
 }

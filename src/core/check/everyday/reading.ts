@@ -2,7 +2,7 @@ import type { Finding } from '../../finding.ts';
 import { unpack } from '../../voice/packed.ts';
 import type { Doc } from '../doc.ts';
 import { BIAS, WEIGHTS } from './reading-weights.ts';
-import { draftSigns, nearSigns, ownSigns } from './signs.ts';
+import { signsAt } from './signs.ts';
 
 /**
  * How a finding's sentence reads as a whole. Many words of a clause are everyday words too: "the fence is down" tells of
@@ -51,13 +51,9 @@ function heard(doc: Doc, index: number): number {
 /** The logarithm of the odds that a sentence breaks a rule. */
 function tellingness(doc: Doc, index: number): number {
   weights ??= unpack(WEIGHTS);
-  const sentence = doc.placed[index]?.sentence;
-  if (!sentence) return BIAS;
-  const near = [doc.placed[index - 1], doc.placed[index + 1]].map((placed) =>
-    placed ? nearSigns(placed.sentence) : [],
-  );
   let sum = BIAS;
-  for (const signs of [ownSigns(sentence), ...near, draftSigns(doc)])
+  for (const signs of signsAt(doc, index)) {
     for (const sign of signs) sum += (weights.get(sign) ?? 0) / 100;
+  }
   return sum;
 }

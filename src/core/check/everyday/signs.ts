@@ -16,6 +16,16 @@ export function nearSigns(sentence: Sentence): readonly string[] {
   return signsOf(sentence).near;
 }
 
+/** All that a sentence shows where it stands: its own signs, those of its neighbours, and those of the draft. */
+export function signsAt(doc: Doc, index: number): readonly (readonly string[])[] {
+  const sentence = doc.placed[index]?.sentence;
+  if (!sentence) return [];
+  const near = [doc.placed[index - 1], doc.placed[index + 1]].map((placed) =>
+    placed ? nearSigns(placed.sentence) : [],
+  );
+  return [ownSigns(sentence), ...near, draftSigns(doc)];
+}
+
 interface Signs {
   readonly own: readonly string[];
   readonly near: readonly string[];
