@@ -1,6 +1,5 @@
 import { DRAFT_KINDS } from '../../core/draft.ts';
 import { TIPS } from '../../core/finding.ts';
-import { lockOn } from '../../core/policy/locks.ts';
 import type { Policy } from '../../core/policy/schema.ts';
 import { KIND_NAMES } from '../../kit/names.ts';
 import { FieldEditor } from '../fields/field.tsx';
@@ -9,9 +8,8 @@ import { NETWORK_OPTIONS } from '../sections/options.ts';
 import { edit, said } from '../state/document.ts';
 import { go, hrefOf } from '../state/route.ts';
 import { searchFields } from './clause-fields.ts';
-import { strictnessOf } from './filter.ts';
+import { ClauseHeading } from './clause-heading.tsx';
 import { LawClause } from './law-clause.tsx';
-import { LevelSelect, setLevel } from './list.tsx';
 import { TIP_NAMES } from './tips.ts';
 import { TryClause } from './try.tsx';
 
@@ -89,21 +87,7 @@ export function ClausePage({ policy, id }: { policy: Policy; id: string }) {
   };
   return (
     <>
-      <p>
-        <a href={hrefOf('clauses')}>All clauses</a>
-      </p>
-      <div class="clause-heading">
-        <h2>
-          {id} {clause.title}
-        </h2>
-        <LevelSelect
-          id="clause-strictness"
-          label={`Level of ${id}`}
-          value={strictnessOf(policy, clause)}
-          least={lockOn(policy, id)?.level}
-          onChange={(level) => setLevel(id, level)}
-        />
-      </div>
+      <ClauseHeading policy={policy} clause={clause} />
       <div class="clause">
         <div>
           {part('What the author reads', READ)}

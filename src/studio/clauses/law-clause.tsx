@@ -3,8 +3,7 @@ import { LAW_PACKS } from '../../core/policy/packs/all.ts';
 import type { Policy } from '../../core/policy/schema.ts';
 import { LockIcon } from '../../kit/icons.tsx';
 import { hrefOf } from '../state/route.ts';
-import { strictnessOf } from './filter.ts';
-import { LevelSelect, setLevel } from './list.tsx';
+import { ClauseHeading } from './clause-heading.tsx';
 import { LEVEL_NAMES } from './tips.ts';
 import { TryClause } from './try.tsx';
 
@@ -25,21 +24,7 @@ export function LawClause({ policy, layer, id }: Props) {
   const laws = LAW_PACKS.find((pack) => pack.id === lock?.pack)?.laws ?? [];
   return (
     <>
-      <p>
-        <a href={hrefOf('clauses')}>All clauses</a>
-      </p>
-      <div class="clause-heading">
-        <h2>
-          {id} {clause.title}
-        </h2>
-        <LevelSelect
-          id="clause-strictness"
-          label={`Level of ${id}`}
-          value={strictnessOf(policy, clause)}
-          least={lock?.level}
-          onChange={(level) => setLevel(id, level)}
-        />
-      </div>
+      <ClauseHeading policy={policy} clause={clause} />
       <div class="clause">
         <div>
           <div class="panel-card">

@@ -2,6 +2,7 @@ import { NETWORKS } from '../../core/draft.ts';
 import { LAW_PACKS, NO_LEGAL_ADVICE } from '../../core/policy/packs/all.ts';
 import { PERSONALITIES } from '../../core/voice/personalities.ts';
 import { NETWORK_NAMES } from '../../kit/names.ts';
+import { CardChoice } from '../fields/card-choice.tsx';
 import type { FieldName, Form } from './answers.ts';
 import { Asked } from './asked.tsx';
 
@@ -96,13 +97,14 @@ export function VoicePart({ form, set }: PartProps) {
       </p>
       <div class="cards">
         {PERSONALITIES.map(({ id, name, about }) => (
-          <label key={id} class="card-choice">
-            <input type="radio" name="voice" checked={form.voice === id} onChange={() => set('voice', id)} />
-            <span>
-              <strong>{name}</strong>
-              <span class="field-help">{about}</span>
-            </span>
-          </label>
+          <CardChoice
+            key={id}
+            group="voice"
+            name={name}
+            about={about}
+            checked={form.voice === id}
+            onChoose={() => set('voice', id)}
+          />
         ))}
       </div>
     </fieldset>
@@ -160,18 +162,14 @@ export function StartPart({ form, faults, set }: PartProps) {
       <legend>Begin</legend>
       <div class="cards">
         {STARTS.map(([start, name, about]) => (
-          <label key={start} class="card-choice">
-            <input
-              type="radio"
-              name="start"
-              checked={form.start === start}
-              onChange={() => set('start', start)}
-            />
-            <span>
-              <strong>{name}</strong>
-              <span class="field-help">{about}</span>
-            </span>
-          </label>
+          <CardChoice
+            key={start}
+            group="start"
+            name={name}
+            about={about}
+            checked={form.start === start}
+            onChoose={() => set('start', start)}
+          />
         ))}
       </div>
       {form.start !== 'empty' && <PacksPart form={form} faults={faults} set={set} />}
@@ -200,18 +198,14 @@ function PacksPart({ form, faults, set }: PartProps) {
       <legend>Law packs, whose clauses are locked</legend>
       <div class="cards">
         {LAW_PACKS.map(({ id, name, about }, i) => (
-          <label key={id} class="card-choice">
-            <input
-              type="checkbox"
-              checked={form.packs.includes(id)}
-              aria-invalid={i === 0 && !!faults.packs}
-              onChange={({ currentTarget }) => toggle(id, currentTarget.checked)}
-            />
-            <span>
-              <strong>{name}</strong>
-              <span class="field-help">{about}</span>
-            </span>
-          </label>
+          <CardChoice
+            key={id}
+            name={name}
+            about={about}
+            checked={form.packs.includes(id)}
+            isFaulty={i === 0 && !!faults.packs}
+            onChoose={(isOn) => toggle(id, isOn)}
+          />
         ))}
       </div>
       <p class="field-help" id="setup-packs-help">

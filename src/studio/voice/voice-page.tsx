@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PERSONALITIES } from '../../core/voice/personalities.ts';
 import { TryVoice } from '../../kit/try-voice.tsx';
 import { loadEntries } from '../../store/entries.ts';
+import { CardChoice } from '../fields/card-choice.tsx';
 import { draft, edit } from '../state/document.ts';
 import { Examples } from './examples.tsx';
 import { FineTuning } from './fine-tuning.tsx';
@@ -28,44 +29,35 @@ export function VoicePage() {
         <legend>Our voice</legend>
         <div class="cards">
           {PERSONALITIES.map(({ id, name, about, profile: ready }) => (
-            <label key={id} class="card-choice">
-              <input
-                type="radio"
-                name="voice"
-                checked={chosen?.id === id}
-                onChange={() => edit(PATH, ready, `the voice “${name}”`)}
-              />
-              <span>
-                <strong>{name}</strong>
-                <span class="field-help">{about}</span>
-              </span>
-            </label>
+            <CardChoice
+              key={id}
+              group="voice"
+              name={name}
+              about={about}
+              checked={chosen?.id === id}
+              onChoose={() => edit(PATH, ready, `the voice “${name}”`)}
+            />
           ))}
           {profile && !chosen && (
-            <label class="card-choice">
-              <input type="radio" name="voice" checked />
-              <span>
-                <strong>{profile.posts > 0 ? 'Learned from your own posts' : 'A voice of your own'}</strong>
-                <span class="field-help">
-                  {profile.posts > 0
-                    ? `From ${profile.posts.toLocaleString('en-US')} posts.`
-                    : 'With figures that somebody chose.'}
-                </span>
-              </span>
-            </label>
-          )}
-          <label class="card-choice">
-            <input
-              type="radio"
-              name="voice"
-              checked={!profile}
-              onChange={() => edit(PATH, null, 'no voice')}
+            <CardChoice
+              group="voice"
+              name={profile.posts > 0 ? 'Learned from your own posts' : 'A voice of your own'}
+              about={
+                profile.posts > 0
+                  ? `From ${profile.posts.toLocaleString('en-US')} posts.`
+                  : 'With figures that somebody chose.'
+              }
+              checked
+              onChoose={() => {}}
             />
-            <span>
-              <strong>None yet</strong>
-              <span class="field-help">Nothing is said about the voice.</span>
-            </span>
-          </label>
+          )}
+          <CardChoice
+            group="voice"
+            name="None yet"
+            about="Nothing is said about the voice."
+            checked={!profile}
+            onChoose={() => edit(PATH, null, 'no voice')}
+          />
         </div>
       </fieldset>
       {profile && (
