@@ -17,7 +17,7 @@ const shows = async (page: Page, words: string) =>
   until(async () => (await says(page)).includes(words), true, 10_000);
 const press = (page: Page, words: string) => page.locator(`button ::-p-text(${words})`).click();
 
-/** The approvals page, as a tab of its own. */
+/** The approvals page, as a tab of its own. Its address is the panel's: the worker may have been stopped. */
 async function approvals(): Promise<Page> {
   const { host } = new URL((await panelOf(chromium.browser())).url());
   const page = await chromium.browser().newPage();
@@ -39,6 +39,30 @@ async function held(text: string) {
   const panel = await panelOf(chromium.browser());
   await shows(panel, 'Ask Dana Ruiz');
   return { page, box, ours, panel };
+}
+
+/** Puts what the panel shows before the approver. Gives the approvals page. */
+async function asked(panel: Page): Promise<Page> {
+  await press(panel, 'Ask Dana Ruiz');
+  await shows(panel, 'With Dana Ruiz');
+  return approvals();
+}
+
+/** The approver suggests other words, which the author takes and posts. */
+async function postInWords(words: string, { page, box, panel }: Awaited<ReturnType<typeof held>>) {
+  const desk = await asked(panel);
+  await press(desk, 'Suggest changes');
+  await desk.locator('.decision form textarea').fill(words);
+  await press(desk, 'Send these words');
+  await shows(desk, 'Your words are on their way');
+  await page.bringToFront();
+  await shows(panel, 'Dana Ruiz suggests other words');
+  await press(panel, 'Take these words');
+  await until(() => box.model(), words);
+  await shows(panel, 'Approved by Dana Ruiz');
+  await box.focus();
+  await pressWith(page, 'Control', 'Enter');
+  await until(() => posted(page), [words]);
 }
 
 const isAsked = async (ours: Ours) => (await ours.question()) !== null;
@@ -99,9 +123,7 @@ describe('a draft that needs the final approver', () => {
 
   it('is declined with a reason, and waits on', async () => {
     const { page, ours, panel } = await held('Statement on the Main Street shooting: we are heartbroken.');
-    await press(panel, 'Ask Dana Ruiz');
-    await shows(panel, 'With Dana Ruiz');
-    const desk = await approvals();
+    const desk = await asked(panel);
     await press(desk, 'Decline');
     await press(desk, 'Let us wait until the facts are confirmed.');
     await desk.locator('.decision button[type="submit"]').click();
@@ -115,56 +137,24 @@ describe('a draft that needs the final approver', () => {
   });
 
   it('comes back with other words, which are taken with one click and can go out at once', async () => {
-    const { page, box, panel } = await held('We regret the lawsuit about the bus depot.');
-    await press(panel, 'Ask Dana Ruiz');
-    await shows(panel, 'With Dana Ruiz');
-    const desk = await approvals();
-    await press(desk, 'Suggest changes');
-    const better = 'We regret the delay at the bus depot.';
-    await desk.locator('.decision form textarea').fill(better);
-    await press(desk, 'Send these words');
-    await shows(desk, 'Your words are on their way');
-    await page.bringToFront();
-    await shows(panel, 'Dana Ruiz suggests other words');
-    await press(panel, 'Take these words');
-    await until(() => box.model(), better);
-    await shows(panel, 'Approved by Dana Ruiz');
-    await box.focus();
-    await pressWith(page, 'Control', 'Enter');
-    await until(() => posted(page), [better]);
+    const draft = await held('We regret the lawsuit about the bus depot.');
+    await postInWords('We regret the delay at the bus depot.', draft);
   });
 
   it('can go out in the approver’s words, also where those touch on what the first ones did not', async () => {
-    const { page, box, ours, panel } = await held(
-      'We regret the mess about the ferry dock, and the noise that it made.',
+    const draft = await held('We regret the mess about the ferry dock, and the noise that it made.');
+    await postInWords(
+      'Statement on the Oak Street shooting: we regret the noise, and we are heartbroken for the family that it hurt.',
+      draft,
     );
-    await press(panel, 'Ask Dana Ruiz');
-    await shows(panel, 'With Dana Ruiz');
-    const desk = await approvals();
-    await press(desk, 'Suggest changes');
-    const better =
-      'Statement on the Oak Street shooting: we regret the noise, and we are heartbroken for the family that it hurt.';
-    await desk.locator('.decision form textarea').fill(better);
-    await press(desk, 'Send these words');
-    await shows(desk, 'Your words are on their way');
-    await page.bringToFront();
-    await shows(panel, 'Dana Ruiz suggests other words');
-    await press(panel, 'Take these words');
-    await until(() => box.model(), better);
-    await shows(panel, 'Approved by Dana Ruiz');
-    await box.focus();
-    await pressWith(page, 'Control', 'Enter');
-    await until(() => posted(page), [better]);
-    expect(await ours.question()).toBeNull();
+    expect(await draft.ours.question()).toBeNull();
   });
 
   it('is held again when another picture hangs on it than the approver was shown', async () => {
     const { page, box, ours, panel } = await held(
       'Mayor Ruiz says that the new ferry is the best in the state.',
     );
-    await press(panel, 'Ask Dana Ruiz');
-    await shows(panel, 'With Dana Ruiz');
-    const desk = await approvals();
+    const desk = await asked(panel);
     await press(desk, 'Approve');
     await shows(desk, 'Approved. The author can post exactly this text.');
     await page.bringToFront();
@@ -185,9 +175,7 @@ describe('a draft that needs the final approver', () => {
 
   it('is decided with the keyboard alone', async () => {
     const { page, panel } = await held('Mayor Ruiz says the library is at fault for the long lines.');
-    await press(panel, 'Ask Dana Ruiz');
-    await shows(panel, 'With Dana Ruiz');
-    const desk = await approvals();
+    const desk = await asked(panel);
     await shows(desk, 'long lines');
     await desk.keyboard.press('d');
     await until(() => desk.evaluate(() => document.activeElement?.localName), 'textarea');
@@ -202,9 +190,7 @@ describe('a draft that needs the final approver', () => {
 
   it('is taken back, and is in nobody’s queue any more', async () => {
     const { page, panel } = await held('The pool opens at noon. Mayor Ruiz says everybody swims free.');
-    await press(panel, 'Ask Dana Ruiz');
-    await shows(panel, 'With Dana Ruiz');
-    const desk = await approvals();
+    const desk = await asked(panel);
     await shows(desk, 'For you (1)');
     await page.bringToFront();
     await press(panel, 'Take it back');

@@ -8,6 +8,7 @@ import { useChromium } from './support/chromium.ts';
 import { openOffice, saidBy } from './support/office.ts';
 import { Ours, panelOf } from './support/ours.ts';
 import { type Box, openBox, SURFACES } from './support/surfaces.ts';
+import { foundTeam } from './support/team.ts';
 import { present, until } from './support/until.ts';
 
 const chromium = useChromium();
@@ -146,17 +147,7 @@ describe('the voice, set by hand', () => {
 
 describe('the voice in the policy', () => {
   it('is learned from our posts in the studio, looked at first, taken with its examples, and undone', async () => {
-    const studio = await openOffice(chromium.browser(), 'studio');
-    await studio.locator('#setup-name').fill('City of Oakdale');
-    await studio.locator('#setup-domains').fill('oakdale.gov');
-    await studio.locator('#setup-x').fill('@MarlowFalls');
-    await studio.locator('#setup-approver').fill('Ann Lee');
-    await studio.locator('#setup-role').fill('City Manager');
-    await studio.locator('#setup-supervisor').fill('Jo Park');
-    await studio.locator('::-p-aria([role="button"][name="Suggest one"])').click();
-    await studio.locator('::-p-aria([role="button"][name="Start with this policy"])').click();
-    await studio.locator('::-p-aria([role="button"][name="Go to the policy"])').setTimeout(30_000).click();
-    await studio.waitForSelector('.studio');
+    const studio = await foundTeam(chromium.browser(), null);
     await studio.evaluate(() => {
       location.hash = 'voice';
     });
