@@ -22,6 +22,8 @@ const COMMON = new Set([
 const LABELS: Readonly<Record<string, string>> = {
   phrases: 'Words',
   exceptions: 'But not in',
+  everyday: 'Not where the sentence reads like ordinary news',
+  heard: 'A hint where a sentence only sounds like it',
   when: 'Where this stands',
   needs: 'This must be there',
   unless: 'Unless this is there',
