@@ -121,10 +121,11 @@ describe('a page that spies', () => {
     async (way) => {
       const { page, box } = await spied();
       await page.evaluate((how) => window.spy.hide(how), way);
-      await box.type('and commence ');
+      // News of a closure goes out at any hour; what can wait would be asked about at night.
+      await box.type('now that Elm Street is closed, and commence ');
       await until(async () => (await box.underlined()).includes('advise: commence'), true);
       await pressWith(page, 'Control', 'Enter');
-      await until(() => posted(page), [`${TEXT}and commence `]);
+      await until(() => posted(page), [`${TEXT}now that Elm Street is closed, and commence `]);
     },
   );
 
