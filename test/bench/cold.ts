@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { openBox, SURFACES } from '../e2e/support/surfaces.ts';
 import { withBrowser } from './browser.ts';
 import { type Figure, type Measurement, spread } from './measurement.ts';
-import { stopwatch } from './stopwatch.ts';
+import { greet, stopwatch } from './stopwatch.ts';
 
 const SAMPLES = 25;
 const WARM_UP = 3;
@@ -21,6 +21,7 @@ export const cold: Measurement = {
       const page = await browser.newPage();
       const watch = await stopwatch(page, WORD);
       const box = await openBox(page, SURFACES.facebookPost);
+      await greet(box, WORD);
       const times: number[] = [];
       for (let serial = 0; serial < WARM_UP + SAMPLES; serial++) {
         await box.element.evaluate(

@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { Box } from '../e2e/support/surfaces.ts';
+import { until } from '../e2e/support/until.ts';
 
 /** When something was painted, in milliseconds after the key was pressed. */
 export interface Painted {
@@ -26,8 +28,7 @@ export async function stopwatch(
   page: Page,
   word: string,
 ): Promise<{ time(act: () => Promise<void>): Promise<Painted> }> {
-  // tsx names functions through a helper that a page does not have.
-  await page.evaluateOnNewDocument('globalThis.__name = (fn) => fn');
+  await nameNothing(page);
   await page.evaluateOnNewDocument(install, word, PATIENCE_MS);
   return {
     async time(act) {
@@ -40,6 +41,17 @@ export async function stopwatch(
       );
     },
   };
+}
+
+/** Waits until the coach has seen the box, by words that it underlines: the first text that it reads counts as finished. */
+export async function greet(box: Box, word: string): Promise<void> {
+  await box.type(`We ${word} it. `);
+  await until(async () => (await box.underlined()).length > 0, true);
+}
+
+/** Gives pages to come the helper through which tsx names functions that are handed over to them. */
+export async function nameNothing(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument('globalThis.__name = (fn) => fn');
 }
 
 /** Runs in the page. */

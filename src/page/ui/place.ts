@@ -44,9 +44,7 @@ export function placeChip(
   const bottom = box.top + box.height;
   const isFree = (spot: Spot) => {
     const at = { ...spot, ...size };
-    return (
-      isInViewport(at) && !text.some((line) => overlap(at, line)) && coversNothing(at, editor, root, ours)
-    );
+    return isInViewport(at) && isClearOf(at, text) && coversNothing(at, editor, root, ours);
   };
   const stay = former && { left: right - former.fromRight, top: bottom - former.fromBottom };
   const spot =
@@ -93,6 +91,11 @@ function* chipSpots(box: Box, root: Box, { width, height }: Size): Generator<Spo
     yield { left, top: Math.max(box.top, bottom - height) };
   yield { left: right - width, top: bottom + GAP };
   yield { left: right - width, top: box.top - height - GAP };
+}
+
+/** True when no line of the text runs beneath it. */
+export function isClearOf(at: Box, text: readonly DOMRect[]): boolean {
+  return !text.some((line) => overlap(at, line));
 }
 
 function firstFree(spots: Iterable<Spot>, isFree: (spot: Spot) => boolean): Spot | null {
