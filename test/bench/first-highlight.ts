@@ -1,6 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { SURFACES } from '../e2e/support/surfaces.ts';
 import { withBrowser } from './browser.ts';
-import { stopWorker } from './cold.ts';
+import { GONE_MS, stopWorker } from './cold.ts';
 import { type Figure, type Measurement, spread } from './measurement.ts';
 import { nameNothing } from './stopwatch.ts';
 
@@ -21,6 +22,7 @@ export const firstHighlight: Measurement = {
       const times: number[] = [];
       for (let at = 0; at < WARM_UP + SAMPLES; at++) {
         await stopWorker(browser);
+        await wait(GONE_MS);
         await page.goto(SURFACES.xHome.url);
         times.push(await page.evaluate(() => window.firstHighlight));
         await page.goto('about:blank');
