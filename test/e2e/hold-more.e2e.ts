@@ -23,6 +23,7 @@ async function asked(surface: SurfaceCase = SURFACES.xHome, query = '') {
   const box = await openBox(page, surface, query);
   const ours = new Ours(page);
   await box.type(TEXTS.confirm);
+  await ours.placeOf('100% safe');
   await pressWith(page, 'Control', 'Enter');
   await until(() => isAsked(ours), true);
   return { page, box, ours };
@@ -284,10 +285,10 @@ describe('a coach that does not answer', () => {
     await box.type(TEXTS.advise);
     await until(async () => (await box.underlined()).length > 0, true);
     const before = (await records(chromium.browser())).length;
-    const busy = (await worker()).evaluate(keepBusy, 3000);
+    const busy = (await worker()).evaluate(keepBusy, 6000);
     await page.keyboard.type(' Thanks.');
     await pressWith(page, 'Control', 'Enter');
-    await until(() => posted(page), [`${TEXTS.advise} Thanks.`], 2500);
+    await until(() => posted(page), [`${TEXTS.advise} Thanks.`]);
     const ours = new Ours(page);
     await until(() => ours.announced(), 'The coach could not check this in time, so it went out unchecked.');
     await busy;

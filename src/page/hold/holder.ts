@@ -14,8 +14,8 @@ import { COMMIT_MS, commit, replay } from './replay.ts';
 import { Sent } from './sent.ts';
 import { AGAIN_WORDS, type QuestionAct, UNCHECKED_WORDS } from './words.ts';
 
-/** How long a press waits for an answer that is out, in milliseconds. */
-const PATIENCE_MS = 300;
+/** How long a press waits for an answer that is out, in milliseconds: waiting for a slow worker beats a post unchecked. */
+const PATIENCE_MS = 1000;
 /** When a box that the site was left to send is looked at again, in milliseconds. */
 const LOOKS_MS = [300, 1000, 3000];
 /** A site that has not begun to send by then may not have heard, in milliseconds. */
