@@ -12,6 +12,7 @@ import { largeExport } from './large-export.ts';
 import { longTyping } from './long-typing.ts';
 import type { Measurement } from './measurement.ts';
 import { peers } from './peers.ts';
+import { push } from './push.ts';
 import { records } from './records.ts';
 import { size } from './size.ts';
 
@@ -26,6 +27,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   beside,
   cases,
   kills,
+  push,
   records,
   largeExport,
   clauses,
