@@ -39,11 +39,11 @@ function readFolder(name: string): TestPost[] {
 
 /**
  * Of the first round of posts (numbers v01, n01, c01 and so on) those with an even number are held out, and of the fourth
- * (y01, z01) every fifth. The second round (w01, m01), more of clean posts (a001, b001, d001, e001, f001) and more
- * violations (x01) were measured once while they were new, and are built on since.
+ * (y01, z01) and the fifth (q01, r01) every fifth. The second round (w01, m01), more of clean posts (a001, b001, d001, e001,
+ * f001) and more violations (x01) were measured once while they were new, and are built on since.
  */
 export function halfOf({ id }: TestPost): Half {
   const [, round = '-', number = ''] = /(\D)(\d+)$/.exec(id) ?? [];
-  if ('yz'.includes(round)) return Number(number) % 5 === 0 ? 'held-out' : 'built-on';
+  if ('qryz'.includes(round)) return Number(number) % 5 === 0 ? 'held-out' : 'built-on';
   return Number(number) % 2 === 1 || 'wmabdxef'.includes(round) ? 'built-on' : 'held-out';
 }
