@@ -27,8 +27,17 @@ export const shelf = signal<Shelf | null>(null);
 /** Opened envelopes, so that each is verified once under each root. */
 const opened = new Map<string, Kept>();
 
-/** Reads the shelf anew. */
-export async function readShelf(): Promise<void> {
+/** Ends when everybody who asked has read. */
+let reading: Promise<void> = Promise.resolve();
+
+/** Reads the shelf anew. One after the other, so that nobody puts back what stood there before. */
+export function readShelf(): Promise<void> {
+  const read = reading.then(readNow);
+  reading = read.catch(() => {});
+  return read;
+}
+
+async function readNow(): Promise<void> {
   const db = await database();
   const membership = await readMembership();
   if (!membership) {

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { mergePolicies } from '../../core/policy/merge.ts';
+import type { Policy } from '../../core/policy/schema.ts';
 import type { Published } from '../../core/signing/policy-envelope.ts';
 import { draft, replace } from './document.ts';
 import { shelf } from './published.ts';
@@ -26,10 +27,12 @@ export function bringTogether(): void {
   follow(theirs, draft.value === from.policy ? theirs.policy : policy);
 }
 
-/** After publishing: the draft is what was published. */
-export function followPublished(): void {
+/** After publishing: the draft is what was published, with whatever was changed in it since it was `sent`. */
+export function followPublished(sent: Policy): void {
   const newest = shelf.value?.policies[0];
-  if (newest) follow(newest, newest.policy);
+  if (!newest || !draft.value) return;
+  const isAsSent = draft.value === sent;
+  follow(newest, isAsSent ? newest.policy : mergePolicies(sent, draft.value, newest.policy).policy);
 }
 
 function follow(

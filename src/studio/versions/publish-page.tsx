@@ -25,7 +25,8 @@ export function PublishPage() {
   const submit = async (event: Event) => {
     event.preventDefault();
     const current = readyNow();
-    if (!current || isBusy.value || !isChanged) return;
+    const sent = draft.value;
+    if (!current || !sent || isBusy.value || !isChanged) return;
     isBusy.value = true;
     problem.value = '';
     done.value = '';
@@ -35,7 +36,7 @@ export function PublishPage() {
       Date.now(),
     );
     if (problem.value === '') {
-      followPublished();
+      followPublished(sent);
       done.value =
         time === null
           ? 'Published. Every desk has it in moments.'
