@@ -91,6 +91,29 @@ describe('the link to the desk', () => {
     expect(link.connection.state).toBe('open');
   });
 
+  it('catches up once it hears again, also when somebody has caught up while it was deaf', async () => {
+    link.want(true);
+    await met();
+    desk.onState?.({ name: 'offline', reason: 'No answer.' });
+    await met();
+    expect(link.connection.state).toBe('open');
+    desk.parcels.push(policy('told to nobody'));
+    desk.onState?.({ name: 'open', reason: '' });
+    await met();
+    expect(taken).toEqual(['told to nobody']);
+  });
+
+  it('is not closed by the end of a listening that another has followed', async () => {
+    link.want(true);
+    await met();
+    const former = desk.onState;
+    link.want(false);
+    link.want(true);
+    await met();
+    former?.({ name: 'closed', reason: '' });
+    expect(link.connection.state).toBe('open');
+  });
+
   it('sends what waits without catching up while it listens, once for all that ask, and catches up where it does not', async () => {
     let sendings = 0;
     let catchUps = 0;

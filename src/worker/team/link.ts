@@ -25,6 +25,8 @@ export class Link {
   readonly #ends: LinkEnds;
   #connection: Connection = { state: 'closed', reason: '' };
   #stop: (() => Promise<void>) | null = null;
+  /** Tells the listening that goes on from an earlier one that is still coming to its end. */
+  #listening: object | null = null;
   /** Meetings follow one another: two at once would take parcels twice. */
   #meeting: Promise<void> = Promise.resolve();
   /** One that has not begun yet does for everybody who asks until it does. */
@@ -103,11 +105,17 @@ export class Link {
 
   /** Live first and the past second, so that nothing is missed between the two; what comes twice is taken once. */
   async #listen(): Promise<void> {
+    const listening = {};
+    this.#listening = listening;
+    let wasDeaf = false;
     this.#stop = await this.#desk.listen(
       (parcel) => void this.#ends.take(parcel).catch(() => this.meet()),
       ({ name, reason }) => {
-        if (name === 'open' && this.#connection.state === 'offline') void this.meet();
-        else if (name !== 'open') this.#become({ state: name, reason });
+        if (this.#listening !== listening) return;
+        if (name !== 'open') this.#become({ state: name, reason });
+        // Somebody may have caught up in the meantime, but before there was anybody to listen.
+        else if (wasDeaf) void this.meet();
+        wasDeaf = name === 'offline' || name === 'refused';
       },
     );
   }
@@ -115,6 +123,7 @@ export class Link {
   #close(): void {
     void this.#stop?.();
     this.#stop = null;
+    this.#listening = null;
     this.#become({ state: 'closed', reason: '' });
   }
 

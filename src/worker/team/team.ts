@@ -131,7 +131,7 @@ export class Team {
       await forgetTeam();
       await keepMembership(this.#membership);
       if (first && policy !== null) await this.#keep(first.published, policy);
-      await this.settle();
+      await this.#settle();
       return '';
     });
   }
@@ -158,7 +158,7 @@ export class Team {
       this.#fresh = null;
       this.#refused = '';
       this.#presence.clear();
-      await this.settle();
+      await this.#settle();
     });
   }
 
@@ -193,7 +193,11 @@ export class Team {
   }
 
   /** Puts in force what is to be in force by now. */
-  async settle(): Promise<void> {
+  settle(): Promise<void> {
+    return this.#inTurn(() => this.#settle());
+  }
+
+  async #settle(): Promise<void> {
     const { inForce } = standingOf(this.#policies, this.#ends.now());
     const isSame =
       inForce?.published.root === this.#inForce?.published.root &&
@@ -249,7 +253,7 @@ export class Team {
     const opened = await openPolicy(envelope, this.#trust, this.newest);
     if (!opened.ok) return opened.refusal;
     await this.#keep(opened.published, envelope);
-    await this.settle();
+    await this.#settle();
     return null;
   }
 
