@@ -26,7 +26,25 @@ const FIGURES =
 const REVERSED =
   /(?<![\w/.-])(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?!\w)(?! \d{1,2}(?!\d))/gi;
 const DAY_ONLY =
-  /(?<!\w)(?:sun|mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur)(?:day)?\.?,? the \d{1,2}(?:st|nd|rd|th)(?!\w)/gi;
+  /(?<!\w)(?:sun|mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur)(?:day)?\.?,? (?:the )?\d{1,2}(?:st|nd|rd|th)(?!\w| (?:annual|grade|graders?|street|st|avenue|ave|precinct|district|floor|birthday|anniversary))/gi;
+/** "Until the 15th." */
+const THE_DAY =
+  /(?<=\b(?:until|by|on|before|through|from|to) )the \d{1,2}(?:st|nd|rd|th)(?=$|[.,;:!?)]|[ ](?:and|at|from|to|through|only)\b)/gi;
+/** "November thirtieth" and "the third of March". */
+const SPELLED = new RegExp(
+  String.raw`\b(?:MONTH (?:the )?DAY|the DAY(?: (?:and|to|or|through) (?:the )?DAY)? of MONTH)\b(?! (?:annual|street|st|avenue|ave|precinct|district))`
+    .replaceAll(
+      'MONTH',
+      '(?:january|february|march|april|may|june|july|august|september|october|november|december)',
+    )
+    .replaceAll(
+      'DAY',
+      '(?:first|second|third|(?:twenty-?|thirty-?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)',
+    ),
+  'gi',
+);
+/** "6/21-6/25". */
+const SPAN = /(?<![\w/.-])(?:0?[1-9]|1[0-2])\/\d{1,2} ?[-\u2013] ?(?:0?[1-9]|1[0-2])\/\d{1,2}(?![\w/-])/g;
 /** Numbers of rules and files may look like dates. */
 const NUMBERED =
   /\b(?:ordinance|ord|section|sec|no|bid|rule|code|chapter|article|resolution|file|case|item|permit)[ .#]{1,3}$/i;
@@ -41,7 +59,7 @@ export const dateStyle: Kind<'date-style'> = {
   ready(_clause, policy) {
     const clock = wallClock(policy.organisation.timeZone);
     const dayFirst = policy.style.date === '7 May';
-    const odd = dayFirst ? [FIGURES, DAY_ONLY] : [FIGURES, REVERSED, DAY_ONLY];
+    const odd = [FIGURES, DAY_ONLY, THE_DAY, SPELLED, SPAN, ...(dayFirst ? [] : [REVERSED])];
     return {
       ...withSigns(
         (sentence) => signs(sentence, odd),
@@ -70,7 +88,7 @@ export const dateStyle: Kind<'date-style'> = {
 
 /** Dates that may be off the house style, and what no date of that style looks like. */
 function signs({ folded, dates, quoted }: Sentence, odd: readonly RegExp[]) {
-  if (!/\d/.test(folded.plain)) return null;
+  if (!/\d|\b(?:first|second|third|\w+th)\b/i.test(folded.plain)) return null;
   const isQuoted = (from: number) => quoted(folded.origin(from, from + 1).from);
   const own = dates.filter(({ from }) => !isQuoted(from));
   const others = odd

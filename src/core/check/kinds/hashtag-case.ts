@@ -13,7 +13,9 @@ export const hashtagCase: Kind<'hashtag-case'> = {
       sentence: (sentence) =>
         sentence.entities.flatMap(({ kind, from, to, text }): Hit[] => {
           if (kind !== 'hashtag' || !/^#[a-z][a-z0-9]{5,60}$/.test(text)) return [];
-          const parts = splitWords(text.slice(1), words);
+          const tag = text.slice(1);
+          const parts = splitWords(tag, words);
+          if (!parts && isTooLongForOneWord(tag)) return [sentence.folded.origin(from, to)];
           if (!parts || parts.length < 2) return [];
           const insert = `#${parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}`;
           return [{ ...sentence.folded.origin(from, to), fixes: [{ insert, safe: true }] }];
@@ -21,6 +23,24 @@ export const hashtagCase: Kind<'hashtag-case'> = {
     };
   },
 };
+
+/** Words of English that are longer than this end as few others do, or are among the few below. */
+const LONGEST_WORD = 12;
+const LONG_ENDING =
+  /(?:[st]ions?|[st]ional(?:ly)?|ments?|mental|ness(?:es)?|ships?|it(?:y|ies)|ings?|ists?|istics?|isms?|ical(?:ly)?|[ai]bl[ey]|ively|hoods?|graph(?:y|ers?|ies|ic)|olog(?:y|ies|ists?|ical)|[ae]nces?|[ae]ntly|atives?|i[sz]e[ds]?|ous(?:ly)?|[it]al(?:ly)?|arians?|icians?|eers?|less(?:ly)?|ful(?:ly)?|aries|ators?|tors)$/;
+const LONG_WORDS = new Set(
+  `anniversaries baccalaureate businesswoman commissioners complimentary congratulatory congresswoman defibrillator entrepreneurs
+  extracurricular extraordinary firefighters grandchildren granddaughter granddaughters horticultural hydroelectric
+  infrastructure interdisciplinary interscholastic kindergartens kindergartner kindergartners massachusetts methamphetamine multicultural
+  participatory precautionary questionnaire questionnaires rollercoaster schoolchildren schoolteacher schoolteachers shakespearean
+  straightforward subcommittees superintendent superintendents thoroughfares thunderstorms unaccompanied undergraduate undergraduates
+  underprivileged unprecedented whistleblower wholeheartedly quarterfinals clearinghouse`.split(/\s+/),
+);
+
+/** A run of letters that can only be several words, though it is not known which. */
+function isTooLongForOneWord(tag: string): boolean {
+  return tag.length > LONGEST_WORD && !/\d/.test(tag) && !LONG_ENDING.test(tag) && !LONG_WORDS.has(tag);
+}
 
 /** Splits into known words with the fewest parts; digits stand for themselves. Null when it cannot be split. */
 function splitWords(tag: string, words: ReadonlySet<string>): string[] | null {

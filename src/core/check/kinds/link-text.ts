@@ -8,10 +8,15 @@ const HOLLOW = new Set(
   `here there this that these it it's its that's all one in at on to of the our a an link links below above now just
   please more info information details detail much lots everything stuff learn read see find out get look click tap
   press hit go check visit open follow continue reading scoop full is are for and via out'll you'll we've yours thing you can i'll
-  right over head watch view try use try start started deets 411`.split(/\s+/),
+  right over head watch view try use try start started deets 411 have peek jump do way story rest curious continue continued
+  proceed voila voilà folks answers answer await awaits inside within available following url address page next step select
+  blue underlined will explain by clicking on ready or if wondering want interested so let's lives sits waits thing's`.split(
+    /\s+/,
+  ),
 );
 /** Without one of these the words before a link may be a plain address: "Visit marlowfalls.gov". */
-const CORE = /^(?:here|this|that|it|it's|these|more|all|link|below|click|tap|press|one|everything|now)$/;
+const CORE =
+  /^(?:here|this|that|it|it's|these|more|all|link|below|click|clicking|tap|press|one|everything|now|have|peek|jump|way|rest|curious|continue|continued|proceed|voila|voilà|await|awaits|inside|within|url|thing|go|just)$/;
 /** Fewer words than that make a label; more are a sentence that tells something. */
 const LONGEST_LABEL = 8;
 

@@ -21,9 +21,17 @@ const STYLES: Readonly<Record<Style['phone'], PhoneStyle>> = {
 
 /** Seven, ten or eleven digits, however they are parted. */
 const DIGITS = /(?<![\w.$#/-])\+?\(?\d{1,7}\)?(?:[-. /()]{1,2}\d{1,4}\)?){0,4}(?![\w/-])/g;
+/** Ten digits in the usual groups, parted by signs that no house uses. */
+const ODD_SIGNS =
+  /(?<![\w.$#/-])(?:1[-. ])?[[(]?\d{3}[\])]? ?(?:[\u00b7\u2022_~=\\:,|\u2013\u2014-] ?)?\d{3} ?[\u00b7\u2022_~=\\:,|\u2013\u2014-] ?\d{4}(?![\w/-])/g;
+/** Seven digits so parted, which only a word of calling tells from other figures. */
+const ODD_SHORT = /(?<![\w.$#/-])\d{3}(?: [-\u2013.] | ?[\u00b7\u2022_~=\\:|] ?)\d{4}(?![\w/-])/g;
+/** "555-LAMP" and a number in words. */
+const NOT_IN_DIGITS =
+  /(?<![\w-])(?:1-)?(?:\d{3}-)?\d{3}-[A-Z]{4}(?![\w-])|\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[-, ]{1,2}){6,10}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/g;
 /** Odd spellings could be any number; one that is called or texted is a phone's. */
 const CALLED =
-  /\b(?:calls?|texts?|dial|rings?|ring up|phones?|tel|telephone|lines?|hotline|number is|reach (?:us|them|him|her)|fax|cell|mobile|try|desk|van|us|on|at|or)[ :.]{1,3}(?:at |on |is )?$/i;
+  /\b(?:calls?|texts?|dial|rings?|ring up|phones?|tel|telephone|lines?|hotline|number is|reach (?:us|them|him|her)|fax|cell|mobile|try|desk|van|us|on|at|or)[ :.]{1,3}(?:at |on |is )?$|\b(?:texts?|send|calls?)\b[^.!?]{0,24} to $/i;
 const NUMBERED =
   /\b(?:no|nos|number|bid|item|invoice|case|permit|account|ticket|request|order|rule|section|code|lot|parcel|model|part)[ .:#]{1,3}$/i;
 
@@ -32,7 +40,9 @@ export const phoneStyle: Kind<'phone-style'> = {
   kind: 'phone-style',
   ready(_clause, { style }) {
     const house = STYLES[style.phone];
-    return { sentence: (sentence) => [...listed(sentence, house), ...odd(sentence, house)] };
+    return {
+      sentence: (sentence) => [...listed(sentence, house), ...odd(sentence, house), ...notInDigits(sentence)],
+    };
   },
 };
 
@@ -50,14 +60,26 @@ function listed({ entities, folded, text: original }: Sentence, house: PhoneStyl
 function odd({ entities, folded }: Sentence, house: PhoneStyle): Hit[] {
   const { plain } = folded;
   if (!/\d/.test(plain)) return [];
-  return [...plain.matchAll(DIGITS)].flatMap(({ 0: text, index }) => {
+  const spelled = [DIGITS, ODD_SHORT].flatMap((pattern) => [...plain.matchAll(pattern)]);
+  const sure = new Set([...plain.matchAll(ODD_SIGNS)].map(({ index }) => index));
+  const all = [...spelled, ...plain.matchAll(ODD_SIGNS)].filter(
+    ({ index }, i, every) => every.findLastIndex((other) => other.index === index) === i,
+  );
+  return all.flatMap(({ 0: text, index }) => {
     const count = digitsOf(text).length;
     if ((count !== 7 && count !== 10 && count !== 11) || house.right.test(text)) return [];
     if (entities.some(({ from, to }) => from < index + text.length && index < to)) return [];
-    if (!CALLED.test(plain.slice(Math.max(0, index - 30), index))) return [];
+    if (!sure.has(index) && !CALLED.test(plain.slice(Math.max(0, index - 30), index))) return [];
     const range = folded.origin(index, index + text.length);
     return [{ ...range, fixes: [{ insert: houseNumber(text, house), safe: true }] }];
   });
+}
+
+function notInDigits({ text }: Sentence): Hit[] {
+  return [...text.matchAll(NOT_IN_DIGITS)].map(({ 0: number, index }) => ({
+    from: index,
+    to: index + number.length,
+  }));
 }
 
 /** "Bid no. 555.0119" is nobody's phone. */

@@ -12,20 +12,25 @@ export const repetition: Kind<'repetition'> = {
 
 /** Two in a row, or more over the whole draft than the policy likes. */
 function exclamations(text: string, most: number): Hit[] {
-  if (!text.includes('!')) return [];
+  if (!MARKS.test(text)) return [];
   const runs = exclamationRuns(text);
-  const extra = [...text.matchAll(/!+/g)][most];
+  const extra = [...text.matchAll(/[!\uff01\u2757\u2755]\ufe0f?/g)][most];
   if (runs.length > 0 || !extra) return runs;
   const fixes = [{ insert: '.', safe: false }];
-  return [{ from: extra.index, to: extra.index + 1, stretch: 'draft', fixes }];
+  return [{ from: extra.index, to: extra.index + extra[0].length, stretch: 'draft', fixes }];
 }
 
+/** Also as emoji, in their wide form, and two in one sign. */
+const MARKS = /[!\uff01\u2757\u2755\u203c\u2049]/;
+const RUNS = /(?:[!?\uff01\uff1f\u2757\u2755\u203c\u2049]\ufe0f?)+/g;
+
 function exclamationRuns(text: string): Hit[] {
-  return [...text.matchAll(/!{2,}/g)].map(({ 0: run, index }) => ({
-    from: index,
-    to: index + run.length,
-    fixes: [{ insert: '!', safe: true }],
-  }));
+  return [...text.matchAll(RUNS)].flatMap(({ 0: run, index }) => {
+    const marks = run.match(/[!\uff01\u2757\u2755\u2049]/g)?.length ?? 0;
+    if (marks < 2 && !run.includes('\u203c')) return [];
+    const insert = /[?\uff1f\u2049]/.test(run) ? '?' : '!';
+    return [{ from: index, to: index + run.length, fixes: [{ insert, safe: insert === '!' }] }];
+  });
 }
 
 function emojiRuns(emoji: readonly { from: number; to: number; text: string }[], text: string): Hit[] {

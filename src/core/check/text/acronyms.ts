@@ -13,9 +13,17 @@ const ROMAN = /^[IVXLC]+$/;
 /** Initials such as "BZA" among the words, with the place of each. A run of shouted words holds none. */
 export function findAcronyms(words: readonly Word[]): Word[] {
   return words.filter((word, i) => {
-    if (word.entity || !isInitials(word.plain)) return false;
+    if (word.entity || !(isInitials(word.plain) || isJoined(word.plain))) return false;
     return !(isShouted(words[i - 1]) || isShouted(words[i + 1]));
   });
+}
+
+/** "L&A" and "I/I". Those that everybody knows are words by now. */
+function isJoined(plain: string): boolean {
+  return (
+    /^\p{Lu}{1,3}[&/]\p{Lu}{1,3}$/u.test(plain) &&
+    !/^(?:Q&A|R&B|B&B|R&R|A\/C|AC\/DC|N\/A|TV\/PC|AM\/FM|AM\/PM)$/.test(plain)
+  );
 }
 
 function isInitials(plain: string): boolean {

@@ -30,7 +30,7 @@ const EXAMPLE =
 const ADDRESS = /^(?:127|10|192\.168|172\.\d{2})\.[\d.]+$|^\d{1,3}(?:\.\d{1,3}){3}$/;
 /** A page that only its writers can open. */
 const UNPUBLISHED =
-  /[?&#](?:preview|draft|preview_id|preview_nonce|edit|staging|test)\b|\/(?:wp-admin|wp-login|admin|node\/\d+)\/?(?:edit)?(?:$|[/?])|\/(?:edit|draft)\/?(?:$|\?)|\/(?:tbd|todo|link-here|insert-link|your-link|placeholder|url)\b/i;
+  /[?&#](?:preview|draft|preview_id|preview_nonce|edit|staging|test)\b|\/(?:wp-admin|wp-login|admin|node\/\d+)\/?(?:edit)?(?:$|[/?])|\/(?:edit|draft)\/?(?:$|\?)|\/(?:tbd|todo|link-here|insert-link|your-link|placeholder|url|asdf|lorem|foo|xxx+|test\d+)\b|(?:do-not-publish|not-for-publication|-copy(?:-\d)?$|%%|\$\{|\{\{)/i;
 
 /** The links of a folded text that cannot work by their form. Linear. */
 export function findLinkFaults(plain: string, officialDomains: readonly string[]): LinkFault[] {
@@ -71,7 +71,8 @@ function faultOf(text: string, from: number, raw: string, domains: readonly stri
   const scheme = SCHEME.exec(text)?.[0];
   if (scheme && !GOOD_SCHEME.test(text) && scheme.length < text.length)
     return { ...whole, fix: { from, to: from + scheme.length, insert: 'https://' } };
-  if (/^(?:file|ftp|about|blob|c):[/\\]/i.test(text)) return whole;
+  if (/^(?:file|ftp|about|blob|c):[/\\]|^:\/\/\w/i.test(text)) return whole;
+  if (/^www\.[\w-]+\/(?:gov|org|com)\b/i.test(text)) return whole;
   if (/^w{3},|^w{2,5}(?=\.)(?<!^www)|^www\.www\.|^www(?=[a-z]+\.(?:gov|org|com))/i.test(text)) return whole;
   if (COMMA_FOR_DOT.test(text)) return whole;
   const plainHost = hostOf(text);
