@@ -28,7 +28,7 @@ import { isOffice, isPanel, pageTab } from './gate.ts';
 import { knock } from './knock.ts';
 import { Later } from './later.ts';
 import { Office } from './office.ts';
-import { reachOpenTabs } from './open-tabs.ts';
+import { networkTabs, reachOpenTabs } from './open-tabs.ts';
 import { listenToToolbar, openFromPage, PANEL_URL } from './panel.ts';
 import { Recent } from './recent.ts';
 import { keepRecord } from './records.ts';
@@ -88,7 +88,7 @@ const board = new Later(
       (rules) =>
         new Switchboard(rules, {
           now: () => Date.now(),
-          desk: () => service.connection,
+          desk: () => service.standing,
           standing: room.standing,
           posted: (sent) => room.posted(sent),
           keep: keepRecord,
@@ -99,6 +99,7 @@ const board = new Later(
           }),
           beside: (draft, policy) => companion.tell(draft, policy, recent.memory, Date.now()),
           knock,
+          tabs: networkTabs,
           // A tab's address is told only where the extension has host permission, which is on the networks.
           isNetwork: (tab) =>
             browser.tabs.get(tab).then(

@@ -21,3 +21,10 @@ export async function reachOpenTabs(): Promise<void> {
     }
   }
 }
+
+/** The tabs that show one of the networks. */
+export async function networkTabs(): Promise<number[]> {
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  const tabs = await browser.tabs.query({ url: scripts.flatMap(({ matches }) => matches) });
+  return tabs.flatMap(({ id }) => id ?? []);
+}

@@ -53,6 +53,7 @@ const settled = () => new Promise((done) => setTimeout(done, 0));
 
 describe('the switchboard', () => {
   let reachable: boolean;
+  let knocked: number[];
   let network: boolean;
   let records: PostRecord[];
   let history: PastPost[];
@@ -62,6 +63,7 @@ describe('the switchboard', () => {
 
   beforeEach(() => {
     reachable = true;
+    knocked = [];
     network = true;
     records = [];
     history = [];
@@ -70,7 +72,11 @@ describe('the switchboard', () => {
       now: () => NOON,
       standing: () => null,
       posted: async () => null,
-      knock: async () => reachable,
+      knock: async (tab) => {
+        knocked.push(tab);
+        return reachable;
+      },
+      tabs: async () => [7, 8],
       keep: async (record) => records.push(record) > 0,
       isNetwork: async () => network,
       history: () => ({ recent: history }),
@@ -158,6 +164,16 @@ describe('the switchboard', () => {
         mode: { kind: 'pause', reason: 'A day of mourning' },
         drafts: [{ id: 'd1', assessment: { findings: [] } }],
       });
+    });
+
+    it('has pages asked for their drafts that an earlier worker knew, once', async () => {
+      board.addPage(7, page);
+      board.adopt(without('ACCESS-19'));
+      await settled();
+      expect(knocked).toEqual([8]);
+      board.adopt(inForce);
+      await settled();
+      expect(knocked).toEqual([8]);
     });
 
     it('reads the boxes of an account that it lists now', () => {

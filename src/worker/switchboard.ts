@@ -47,6 +47,8 @@ export interface Outside {
   desk(): PanelView['desk'];
   /** Asks the page in this tab to connect. Resolves to whether a page was there. */
   knock(tab: number): Promise<boolean>;
+  /** The tabs that show one of the networks. */
+  tabs(): Promise<readonly number[]>;
   /** What a case does for a draft. */
   readonly standing: StandingFinder;
   /** A text has gone out. Resolves to the case that it belongs to, if one was decided. Never rejects. */
@@ -87,6 +89,8 @@ export class Switchboard {
   /** What panels asked of pages that are yet to connect, after the worker was stopped in between. */
   readonly #waiting = new Map<number, ToPage[]>();
   readonly #pauses = new Calm<PanelChannel>(PAUSE_MS);
+  /** Pages may have drafts that an earlier worker was told of, and that this one has not asked for yet. */
+  #mayNotKnow = true;
 
   constructor(rules: InForce, outside: Outside) {
     this.#rules = rules;
@@ -121,6 +125,14 @@ export class Switchboard {
       for (const message of page.drafts.messages()) this.#check(page, message);
     }
     this.refresh();
+    void this.#askAround();
+  }
+
+  /** Asks the pages that have lost an earlier worker, and said nothing since, for their drafts. */
+  async #askAround(): Promise<void> {
+    if (!this.#mayNotKnow) return;
+    this.#mayNotKnow = false;
+    for (const tab of await this.#outside.tabs()) if (!this.#pages.has(tab)) void this.#outside.knock(tab);
   }
 
   /** All that there is to find in a draft, also what is held back while its words are typed. */

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { starterPolicy } from '../../src/core/policy/starter.ts';
 import { makeKeys } from '../../src/core/signing/keys.ts';
 import { useChromium } from './support/chromium.ts';
 import { type Feed, startFeed } from './support/feed.ts';
@@ -7,6 +8,7 @@ import { Organisation } from './support/organisation.ts';
 import { type Box, openBox, SURFACES } from './support/surfaces.ts';
 import { openOffice, says, words } from './support/team.ts';
 import { until } from './support/until.ts';
+import { killWorker } from './support/worker.ts';
 
 const chromium = useChromium();
 const QUIET = [{ clause: 'ACCESS-19', level: 'off' as const }];
@@ -61,16 +63,25 @@ describe('a team that meets at a feed', () => {
     await until(() => feed.answers.at(-1), 304);
   });
 
+  it('has a new policy on an open draft that only a worker before this one was told of', async () => {
+    await killWorker(chromium.browser());
+    const vocabulary = { ...starterPolicy.vocabulary, avoid: ['crews'] };
+    feed.give(await organisation.publish({ enforcement: QUIET, vocabulary }, 'Say who does it.'));
+    await ask();
+    await says(office, 'Version 3, here since');
+    await until(() => box.underlined().then((all) => all.some((one) => one.endsWith(': Crews'))), true);
+  });
+
   it('keeps its policy when somebody else signs one, and says so', async () => {
     const thief = await makeKeys();
-    feed.give(await organisation.publish({}, 'Everything is allowed.', thief));
+    feed.give(await organisation.publish({}, 'Everything is allowed.', { signer: thief }));
     await ask();
     await says(office, 'This is signed with a key that your organisation does not list for it.');
-    await says(office, 'Version 2, here since');
+    await says(office, 'Version 3, here since');
   });
 
   it('keeps its policy when the feed is altered on the way, and says so', async () => {
-    const [root, policy] = await organisation.publish({}, 'The fourth.');
+    const [root, policy] = await organisation.publish({}, 'The fifth.');
     if (!root || !policy) throw new Error('Nothing was published.');
     const at = policy.body.indexOf('.') + 40;
     const letter = policy.body[at] === 'A' ? 'B' : 'A';
@@ -80,21 +91,20 @@ describe('a team that meets at a feed', () => {
       () => words(office).then((all) => /was changed after it was signed|part of it is missing/.test(all)),
       true,
     );
-    await says(office, 'Version 2, here since');
+    await says(office, 'Version 3, here since');
   });
 
   it('keeps its policy while the feed is out of reach, across a stopped worker, and says so', async () => {
     await feed.stop();
     await ask();
     await says(office, 'Out of reach just now');
-    const worker = await chromium.browser().waitForTarget((target) => target.type() === 'service_worker');
-    await (await worker.worker())?.close();
+    await killWorker(chromium.browser());
     await office.reload();
-    await says(office, 'Version 2, here since');
+    await says(office, 'Version 3, here since');
     await box.page.bringToFront();
     await box.focus();
     await box.type('They utilize it!!! ');
-    await until(() => box.underlined().then((all) => all.length > 0), true);
+    await until(() => box.underlined().then((all) => all.some((one) => one.endsWith('!!!'))), true);
     expect(await box.underlined()).not.toContain('advise: utilize');
   });
 

@@ -168,6 +168,6 @@ describe('the link to the desk', () => {
     });
     await full.meet();
     expect(kept).toBe(null);
-    expect(full.connection.state).toBe('offline');
+    expect(full.connection).toMatchObject({ state: 'refused', reason: expect.stringContaining('no room') });
   });
 });

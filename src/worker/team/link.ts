@@ -1,5 +1,6 @@
 import { type Cursor, type Desk, DeskError, type Parcel } from '../../desk/desk.ts';
 import type { Connection } from '../../protocol.ts';
+import { NOT_KEPT } from './words.ts';
 
 /** What a link needs of the team. */
 export interface LinkEnds {
@@ -91,8 +92,7 @@ export class Link {
         await this.#ends.readCursor(),
         await this.#ends.openCases(),
       );
-      for (const parcel of parcels) await this.#ends.take(parcel);
-      await this.#ends.keepCursor(cursor);
+      await this.#keep(parcels, cursor);
       const refused = await this.#ends.sendWaiting(this.#desk);
       this.#become(
         this.#isWanted ? { state: 'open', reason: refused } : { state: 'closed', reason: refused },
@@ -100,6 +100,15 @@ export class Link {
       if (!this.#isWanted) this.#close();
     } catch (error) {
       this.#become(connectionOf(error));
+    }
+  }
+
+  async #keep(parcels: readonly Parcel[], cursor: Cursor): Promise<void> {
+    try {
+      for (const parcel of parcels) await this.#ends.take(parcel);
+      await this.#ends.keepCursor(cursor);
+    } catch {
+      throw new DeskError('full', NOT_KEPT);
     }
   }
 

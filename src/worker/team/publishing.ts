@@ -2,7 +2,7 @@ import { sentenceOf } from '../../core/signing/refusals.ts';
 import { DeskError, type Parcel } from '../../desk/desk.ts';
 import type { Link } from './link.ts';
 import type { Team } from './team.ts';
-import { NO_REACH, NO_TEAM, OVERTAKEN } from './words.ts';
+import { NO_REACH, NO_TEAM, NOT_KEPT, OUT_BUT_NOT_KEPT, OVERTAKEN } from './words.ts';
 
 /**
  * Publishes a policy, and the root that it needs where there is a new one. It goes out first and is taken here only then, so
@@ -42,6 +42,11 @@ async function send(team: Team, link: Link | null, parcel: Parcel): Promise<stri
     await link.meet();
     if (await team.has(parcel)) return '';
   }
-  const problem = await team.publish(parcel);
-  return problem && link?.desk.kind === 'nats' ? OVERTAKEN : problem;
+  try {
+    const refusal = await team.offer(parcel);
+    if (refusal === null) return '';
+    return link?.desk.kind === 'nats' ? OVERTAKEN : sentenceOf(refusal);
+  } catch {
+    return link?.desk.kind === 'nats' ? OUT_BUT_NOT_KEPT : NOT_KEPT;
+  }
 }

@@ -1,7 +1,7 @@
 import { nextTurn } from '../../core/policy/modes-schema.ts';
 import type { Policy } from '../../core/policy/schema.ts';
 import { type Join, readJoinLink } from '../../core/signing/join.ts';
-import { sentenceOf } from '../../core/signing/refusals.ts';
+import { type Refusal, sentenceOf } from '../../core/signing/refusals.ts';
 import { type Desk, DeskError, type Parcel } from '../../desk/desk.ts';
 import { readBundle } from '../../desk/file/bundle.ts';
 import type { Connection, FromOffice, TeamView } from '../../protocol.ts';
@@ -98,6 +98,14 @@ export class TeamService {
 
   get connection(): Connection {
     return this.#link?.connection ?? NONE;
+  }
+
+  /** How the connection to the desk is, for whoever writes: also that what it has brought was not taken. */
+  get standing(): Connection {
+    const { refused } = this.team;
+    const { connection } = this;
+    if (!refused || connection.state === 'offline' || connection.state === 'refused') return connection;
+    return { state: 'refused', reason: `Something that came from the desk was not taken. ${refused}` };
   }
 
   /** Keeps the connection open while a network's page, the panel or another page of the extension is. */
@@ -257,11 +265,16 @@ export class TeamService {
     } catch (error) {
       return error instanceof DeskError ? error.message : 'This file cannot be read.';
     }
+    let hasNews = false;
+    let known: Refusal | null = null;
     for (const parcel of parcels) {
-      const problem = await this.team.take(parcel);
-      if (problem) return problem;
+      const refusal = await this.team.offer(parcel);
+      if (refusal === null) hasNews = true;
+      // A file holds everything that its team has published, so that whoever joins has all of it.
+      else if (refusal === 'same-version' || refusal === 'older-version') known = refusal;
+      else return sentenceOf(refusal);
     }
-    return '';
+    return known && !hasNews ? sentenceOf(known) : '';
   }
 
   /** What every new membership begins with: a number for this desk, and the key that signs its cases. */

@@ -172,12 +172,9 @@ export class Team {
     });
   }
 
-  /** As `take`, but tells also of what is not newer than what this desk has: somebody wants to publish it. */
-  publish(parcel: Parcel): Promise<string> {
-    return this.#inTurn(async () => {
-      const refusal = await this.#taken(parcel);
-      return refusal === null ? '' : sentenceOf(refusal);
-    });
+  /** As `take`, but tells also what is not newer than what this desk has, and only whoever offers it: a person does. */
+  offer(parcel: Parcel): Promise<Refusal | null> {
+    return this.#inTurn(() => this.#taken(parcel));
   }
 
   /** Whether this very root or policy is the newest that this desk has. */

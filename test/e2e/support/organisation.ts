@@ -62,9 +62,12 @@ export class Organisation {
     });
   }
 
-  /** Signs the next policy: the starter policy with these changes. */
-  async publish(changes: Partial<Policy>, note: string, signer = this.#policyKey): Promise<Parcel[]> {
-    const now = Date.now();
+  /** Signs the next policy: the starter policy with these changes. `at`: by the signer's clock, in milliseconds since 1970 UTC. */
+  async publish(
+    changes: Partial<Policy>,
+    note: string,
+    { signer = this.#policyKey, at: now = Date.now() }: { readonly signer?: Keys; readonly at?: number } = {},
+  ): Promise<Parcel[]> {
     const sequence = ++this.#sequence;
     const policy = { ...starterPolicy, version: String(sequence), ...changes };
     const body = await sealPolicy(
