@@ -32,6 +32,7 @@ import { networkTabs, reachOpenTabs } from './open-tabs.ts';
 import { listenToToolbar, openFromPage, PANEL_URL } from './panel.ts';
 import { Recent } from './recent.ts';
 import { keepRecord } from './records.ts';
+import { stayAwake } from './stay-awake.ts';
 import { type InForce, Switchboard } from './switchboard.ts';
 import { tagger } from './tagger.ts';
 import { wakeAt } from './team/alarm.ts';
@@ -50,6 +51,7 @@ const service = new TeamService({
   takeCase: async (parcel) => void (await room.take(parcel)),
   caseTurn: () => room.nextTurn(),
   changed: () => {
+    stayAwake(service.isListening);
     office.tell();
     board.use((it) => it.refresh());
     if (groundKey(service.team) === ground) return;

@@ -108,6 +108,11 @@ export class TeamService {
     return { state: 'refused', reason: `Something that came from the desk was not taken. ${refused}` };
   }
 
+  /** Whether somebody is there who is to hear at once what comes. */
+  get isListening(): boolean {
+    return this.#isInUse && this.#link?.desk.kind === 'nats';
+  }
+
   /** Keeps the connection open while a network's page, the panel or another page of the extension is. */
   use(isInUse: boolean): void {
     if (isInUse && !this.#isInUse && this.#link?.desk.kind !== 'nats')
@@ -179,15 +184,14 @@ export class TeamService {
         return this.#move(message);
       case 'leave':
         if (this.#isManaged) return MANAGED;
-        this.use(false);
+        this.#link?.want(false);
         this.#link = null;
         await this.team.leave();
-        this.use(this.#isInUse);
         return '';
       case 'meet':
         if (!this.#link) return NO_TEAM;
         await this.#link.meet();
-        return this.connection.reason;
+        return this.standing.reason;
     }
   }
 
