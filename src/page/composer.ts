@@ -68,6 +68,8 @@ export class Composer {
   /** Ends when the last change that was asked for has ended. */
   #applying: Promise<unknown> = Promise.resolve();
   #revision = 0;
+  /** The revision that was asked about last; null when it was not the draft that was asked about. */
+  #askedAbout: number | null = null;
   #answered = true;
   #outdated = false;
   #typing = false;
@@ -186,6 +188,7 @@ export class Composer {
     }
     this.#outdated = false;
     this.#asked = performance.now();
+    this.#askedAbout = this.#reading && this.#revision;
     this.#answered = !this.#surroundings.send(this.#question());
     if (this.#answered) this.#goWithout('off');
     else {
@@ -225,6 +228,8 @@ export class Composer {
 
   /** Takes in the worker's answer, unless the text has changed since it was asked. */
   answered(revision: number, { assessment, waiting, released }: Answer): void {
+    // A policy that has just come in has earlier words checked again while the answer on these is still out.
+    if (revision !== this.#askedAbout) return;
     clearTimeout(this.#patience);
     this.#answered = true;
     this.#isRepeated = false;
