@@ -5,6 +5,7 @@ import { openDraft, replace } from './document.ts';
 import { watchProblems } from './problems.ts';
 import { newest, readShelf, shelf } from './published.ts';
 import { base, dropSketch, keepSketch, readSketch } from './sketch.ts';
+import { recogniseSent } from './together.ts';
 
 /** How far the studio has come. `setup`: this desk belongs to no team yet. `problem`: for people. */
 export const session = signal<
@@ -29,6 +30,7 @@ export async function openSession(): Promise<void> {
   }
   try {
     await readShelf();
+    recogniseSent();
     const found = newest();
     if (!found) {
       session.value = {

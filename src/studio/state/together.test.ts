@@ -5,7 +5,7 @@ import type { Trust } from '../../core/signing/root-document.ts';
 import { draft, edit, openDraft } from './document.ts';
 import { type Kept, shelf } from './published.ts';
 import { base } from './sketch.ts';
-import { followPublished } from './together.ts';
+import { followPublished, isBeingSent, overtaken, recogniseSent } from './together.ts';
 
 const avoiding = (version: number, ...avoid: string[]): Policy => ({
   ...starterPolicy,
@@ -48,4 +48,20 @@ it('what is written while publishing goes on is kept, as a change of what was pu
   expect(draft.value?.vocabulary.avoid).toEqual(['gallimaufry', 'hullabaloo']);
   expect(draft.value?.version).toBe('2');
   expect(base.value?.policy.vocabulary.avoid).toEqual(['gallimaufry']);
+});
+
+it('what was published although the answer was lost is known when it comes back, and nobody else’s is', () => {
+  openDraft(avoiding(1));
+  base.value = { position: { root: 1, sequence: 1 }, policy: avoiding(1) };
+  edit(['vocabulary', 'avoid'], ['gallimaufry'], 'words');
+  const sent = draft.value;
+  if (!sent) throw new Error('There is no draft.');
+  isBeingSent(sent, sent);
+  shelf.value = { trust: {} as Trust, firstRoot: '', policies: [kept(avoiding(2, 'hullabaloo'))] };
+  recogniseSent();
+  expect(overtaken.value?.sequence).toBe(2);
+  shelf.value = { trust: {} as Trust, firstRoot: '', policies: [kept(avoiding(2, 'gallimaufry'))] };
+  recogniseSent();
+  expect(overtaken.value).toBe(null);
+  expect(draft.value).toBe(base.value?.policy);
 });

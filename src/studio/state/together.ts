@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { mergePolicies } from '../../core/policy/merge.ts';
 import type { Policy } from '../../core/policy/schema.ts';
+import { inShort } from '../../core/policy/standard.ts';
 import type { Published } from '../../core/signing/policy-envelope.ts';
 import { draft, replace } from './document.ts';
 import { shelf } from './published.ts';
@@ -27,10 +28,31 @@ export function bringTogether(): void {
   follow(theirs, draft.value === from.policy ? theirs.policy : policy);
 }
 
+/** A policy on its way to the desk, as the draft was and as it is without its number. */
+let sending: { readonly sent: Policy; readonly content: string } | null = null;
+
+/**
+ * Before publishing `policy`, of which the draft is `sent`: should the desk have it although its answer was lost, it is known
+ * when it comes back.
+ */
+export function isBeingSent(sent: Policy, policy: Policy): void {
+  sending = { sent, content: contentOf(policy) };
+}
+
+/** Takes what has come for the draft where it is what was sent, and not what somebody else has published. */
+export function recogniseSent(): void {
+  const theirs = overtaken.value?.policy;
+  if (sending && theirs && contentOf(theirs) === sending.content) followPublished(sending.sent);
+}
+
+function contentOf(policy: Policy): string {
+  return JSON.stringify({ ...inShort(policy), version: '' });
+}
+
 /** After publishing: the draft is what was published, with whatever was changed in it since it was `sent`. */
 export function followPublished(sent: Policy): void {
   const newest = shelf.value?.policies[0];
-  if (!newest || !draft.value) return;
+  if (!newest || !draft.value || !overtaken.value) return;
   const isAsSent = draft.value === sent;
   follow(newest, isAsSent ? newest.policy : mergePolicies(sent, draft.value, newest.policy).policy);
 }

@@ -5,7 +5,7 @@ import { problems, readyNow, readyPolicy } from '../state/problems.ts';
 import { hrefOf } from '../state/route.ts';
 import { startOver } from '../state/session.ts';
 import { base } from '../state/sketch.ts';
-import { followPublished, overtaken } from '../state/together.ts';
+import { followPublished, isBeingSent, overtaken } from '../state/together.ts';
 import { Changes } from './changes.tsx';
 import { publish } from './publish.ts';
 
@@ -30,6 +30,7 @@ export function PublishPage() {
     isBusy.value = true;
     problem.value = '';
     done.value = '';
+    isBeingSent(sent, current);
     const time = from.value === '' ? null : new Date(from.value).getTime();
     problem.value = await publish(
       { policy: current, note: note.value.trim(), effectiveFrom: time },
