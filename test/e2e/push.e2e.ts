@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { TestHouse } from '../desk/support.ts';
@@ -5,6 +6,9 @@ import { launchChromium, launchFirefox } from './support/browsers.ts';
 import { type Box, openBox, SURFACES } from './support/surfaces.ts';
 import { foundTeam, joinTeam, openOffice, PATIENCE, press, says, words } from './support/team.ts';
 import { until } from './support/until.ts';
+
+/** Longer than browsers let a background do nothing, in milliseconds. */
+const LEFT_ALONE = 40_000;
 
 const has = (box: Box, underlined: string, yes = true) =>
   until(
@@ -108,4 +112,36 @@ describe('a policy that is pushed over a NATS server', () => {
     await says(team, 'Version 4');
     expect(await words(team)).toContain('Connected.');
   }, 60_000);
+
+  it('is whole at every desk, at whichever step of the push the server is killed', async () => {
+    for (const [i, delay] of [0, 60, 150, 300, 600].entries()) {
+      const [avoided, allowed] = i % 2 ? ['hullabaloo', 'gallimaufry'] : ['gallimaufry', 'hullabaloo'];
+      if (!avoided || !allowed) throw new Error('Words are missing.');
+      await publishAvoiding(avoided, `The server is killed after ${delay} ms.`);
+      await wait(delay);
+      await house.server.kill();
+      await house.restart();
+      await until(
+        async () => {
+          await studio.$$eval('button', (all) =>
+            all.find((button) => button.textContent === 'Sign and publish')?.click(),
+          );
+          return /Published\.|The draft is as published\./.test(await words(studio));
+        },
+        true,
+        30_000,
+      );
+      for (const box of boxes) {
+        await has(box, avoided);
+        await has(box, allowed, false);
+      }
+    }
+  }, 240_000);
+
+  it('is heard after the browsers have had time to stop a background that does nothing', async () => {
+    await wait(LEFT_ALONE);
+    await publishAvoiding('help', 'After a break.');
+    await says(studio, 'Published.');
+    for (const box of boxes) await has(box, 'help');
+  }, 120_000);
 });

@@ -111,7 +111,10 @@ describe('a desk in trouble', () => {
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
       };
-      Object.assign(self, { giveRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });
+      const giveRoom = () => {
+        IDBObjectStore.prototype.put = put;
+      };
+      Object.assign(self, { giveRoom });
     });
     feed.give(await organisation.publish(avoiding('pipes'), 'Too much for this device.'));
     await ask();
