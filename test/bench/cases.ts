@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { TestHouse } from '../desk/support.ts';
 import { launchChromium } from '../e2e/support/browsers.ts';
+import { pressWith } from '../e2e/support/keys.ts';
 import { Ours, panelOf } from '../e2e/support/ours.ts';
 import { posted } from '../e2e/support/sends.ts';
-import { findBox, openBox, pressWith, SURFACES } from '../e2e/support/surfaces.ts';
+import { findBox, openBox, SURFACES } from '../e2e/support/surfaces.ts';
 import { foundTeam, joinTeam, openOffice, says } from '../e2e/support/team.ts';
 import { present, until } from '../e2e/support/until.ts';
 import { startPractice } from '../practice/server.ts';

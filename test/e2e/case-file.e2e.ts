@@ -6,9 +6,10 @@ import { makeKeys } from '../../src/core/signing/keys.ts';
 import { readBundle, toBundle } from '../../src/desk/file/bundle.ts';
 import { launchChromium } from './support/browsers.ts';
 import { useDownloads } from './support/downloads.ts';
+import { pressWith } from './support/keys.ts';
 import { Ours, panelOf } from './support/ours.ts';
 import { posted, TEXTS } from './support/sends.ts';
-import { openBox, pressWith, SURFACES } from './support/surfaces.ts';
+import { openBox, SURFACES } from './support/surfaces.ts';
 import { foundTeam, joinBy, openOffice, PATIENCE, press, says, words } from './support/team.ts';
 import { until } from './support/until.ts';
 

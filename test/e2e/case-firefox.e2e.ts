@@ -2,8 +2,9 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { TestHouse } from '../desk/support.ts';
 import { launchChromium, launchFirefox } from './support/browsers.ts';
+import { pressWith } from './support/keys.ts';
 import { posted, TEXTS } from './support/sends.ts';
-import { openBox, pressWith, SURFACES } from './support/surfaces.ts';
+import { openBox, SURFACES } from './support/surfaces.ts';
 import { foundTeam, joinTeam, openOffice, PATIENCE, says } from './support/team.ts';
 import { until } from './support/until.ts';
 

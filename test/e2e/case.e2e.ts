@@ -2,11 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { seriousFaults } from './support/axe.ts';
 import { useChromium } from './support/chromium.ts';
+import { pressWith } from './support/keys.ts';
 import { attachPicture } from './support/media.ts';
 import { openOffice } from './support/office.ts';
 import { Ours, panelOf } from './support/ours.ts';
 import { posted, records, TEXTS } from './support/sends.ts';
-import { openBox, pressWith, SURFACES } from './support/surfaces.ts';
+import { openBox, SURFACES } from './support/surfaces.ts';
 import { until } from './support/until.ts';
 import { killWorker } from './support/worker.ts';
 

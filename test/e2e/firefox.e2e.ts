@@ -1,7 +1,8 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { FIREFOX_PANEL, launchFirefox } from './support/browsers.ts';
-import { openBox, pressWith, SURFACES } from './support/surfaces.ts';
+import { pressWith } from './support/keys.ts';
+import { openBox, SURFACES } from './support/surfaces.ts';
 import { until } from './support/until.ts';
 
 let browser: Browser;

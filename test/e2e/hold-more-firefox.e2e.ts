@@ -1,13 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchFirefox } from './support/browsers.ts';
-import { posted, TEXTS } from './support/sends.ts';
-import { type Box, openBox, pressWith, SURFACES, type SurfaceCase } from './support/surfaces.ts';
+import { pressWith } from './support/keys.ts';
+import { heldForGood, posted, TEXTS } from './support/sends.ts';
+import { type Box, openBox, SURFACES, type SurfaceCase } from './support/surfaces.ts';
 import { until } from './support/until.ts';
-
-/** Longer than anything that is held goes on by itself. */
-const A_WHILE = 700;
 
 let browser: Browser;
 let last: Page | undefined;
@@ -66,7 +63,7 @@ describe.each(PATHS)('in Firefox, $name', ({ surface, send }) => {
     await until(() => isAsked(page), true);
     await page.keyboard.press('Escape');
     await until(() => isAsked(page), false);
-    await wait(A_WHILE);
+    await heldForGood(page);
     expect(await posted(page)).toEqual([]);
     expect(await box.model()).toBe(TEXTS.confirm);
 
@@ -75,7 +72,7 @@ describe.each(PATHS)('in Firefox, $name', ({ surface, send }) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await until(() => posted(page), [TEXTS.confirm]);
-    await wait(A_WHILE);
+    await heldForGood(page);
     expect(await posted(page)).toEqual([TEXTS.confirm]);
   });
 
@@ -83,7 +80,7 @@ describe.each(PATHS)('in Firefox, $name', ({ surface, send }) => {
     const held = await written(surface, TEXTS.approval);
     await send(held.page);
     await until(() => isAsked(held.page), true);
-    await wait(A_WHILE);
+    await heldForGood(held.page);
     expect(await posted(held.page)).toEqual([]);
     expect(await held.box.model()).toBe(TEXTS.approval);
 

@@ -2,14 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { useChromium } from './support/chromium.ts';
+import { pressWith, typeKeys } from './support/keys.ts';
 import { Ours, panelOf } from './support/ours.ts';
-import { posted, records, TEXTS } from './support/sends.ts';
-import { findBox, openBox, pressWith, SURFACES, type SurfaceCase } from './support/surfaces.ts';
+import { heldForGood, posted, records, TEXTS } from './support/sends.ts';
+import { findBox, openBox, SURFACES, type SurfaceCase } from './support/surfaces.ts';
 import { present, until } from './support/until.ts';
+import { pauseWorker, workerTarget } from './support/worker.ts';
 
 const chromium = useChromium();
 
-const A_WHILE = 900;
 const INLINE = '[data-testid="tweetButtonInline"]';
 const MODAL = '[data-testid="tweetButton"]';
 const isAsked = async (ours: Ours) => (await ours.question()) !== null;
@@ -42,7 +43,7 @@ describe('the question at the button', () => {
     const { page, box, ours } = await asked();
     await page.keyboard.press('Enter');
     await until(() => isAsked(ours), false);
-    await wait(A_WHILE);
+    await heldForGood(page);
     expect(await posted(page)).toEqual([]);
     await page.keyboard.type(' More');
     await until(() => box.model(), `${TEXTS.confirm} More`);
@@ -83,7 +84,7 @@ describe('the question at the button', () => {
   it('stays through a second press of the button, which posts nothing', async () => {
     const { page, ours } = await asked();
     await page.locator(INLINE).click();
-    await wait(A_WHILE);
+    await heldForGood(page);
     expect(await posted(page)).toEqual([]);
     expect(await isAsked(ours)).toBe(true);
   });
@@ -198,8 +199,14 @@ describe("the page's own events", () => {
     await box.type(TEXTS.confirm);
     await pressByScript(page, INLINE);
     await until(() => posted(page), [TEXTS.confirm]);
-    await wait(A_WHILE);
-    expect((await records(chromium.browser())).length).toBe(before);
+    // What the author posts next is kept behind anything that was kept before.
+    const next = await findBox(page, 'post');
+    await next.focus();
+    await next.type(TEXTS.advise);
+    await pressWith(page, 'Control', 'Enter');
+    await until(() => posted(page), [TEXTS.confirm, TEXTS.advise]);
+    await until(async () => (await records(chromium.browser())).at(-1)?.text, TEXTS.advise);
+    expect((await records(chromium.browser())).length).toBe(before + 1);
   });
 
   it('confirm nothing', async () => {
@@ -213,7 +220,7 @@ describe("the page's own events", () => {
         target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
       }
     });
-    await wait(A_WHILE);
+    await heldForGood(page);
     expect(await posted(page)).toEqual([]);
     expect(await isAsked(ours)).toBe(true);
   });
@@ -229,7 +236,7 @@ describe('words that change on the way out', () => {
     }, TEXTS.block);
     await ours.pressInCard('go');
     await until(async () => (await ours.question())?.includes('This cannot go out from this desk'), true);
-    await wait(A_WHILE);
+    await heldForGood(page);
     expect(await posted(page)).toEqual([]);
     expect(await box.model()).toBe(TEXTS.block);
   });
@@ -267,17 +274,6 @@ describe('the panel', () => {
   });
 });
 
-const worker = async () => {
-  const target = await chromium.browser().waitForTarget((one) => one.type() === 'service_worker');
-  return present(() => target.worker(), 'worker');
-};
-
-/** Runs in the worker: it answers nobody for so long, in milliseconds, as one that has yet to start. */
-function keepBusy(time: number): void {
-  const end = Date.now() + time;
-  while (Date.now() < end);
-}
-
 describe('a coach that does not answer', () => {
   it('lets the post go, says so, and has it in the record as not checked', async () => {
     const page = await chromium.open();
@@ -285,13 +281,13 @@ describe('a coach that does not answer', () => {
     await box.type(TEXTS.advise);
     await until(async () => (await box.underlined()).length > 0, true);
     const before = (await records(chromium.browser())).length;
-    const busy = (await worker()).evaluate(keepBusy, 6000);
-    await page.keyboard.type(' Thanks.');
+    const goOn = await pauseWorker(chromium.browser());
+    await typeKeys(page, ' Thanks.');
     await pressWith(page, 'Control', 'Enter');
     await until(() => posted(page), [`${TEXTS.advise} Thanks.`]);
     const ours = new Ours(page);
     await until(() => ours.announced(), 'The coach could not check this in time, so it went out unchecked.');
-    await busy;
+    await goOn();
     await until(async () => (await records(chromium.browser())).length, before + 1);
     expect((await records(chromium.browser())).at(-1)).toMatchObject({ checked: false, held: false });
   });
@@ -304,12 +300,12 @@ describe('a coach that does not answer', () => {
     async (_, surface) => {
       const page = await chromium.open();
       const before = (await records(chromium.browser())).length;
-      const busy = (await worker()).evaluate(keepBusy, 8000);
+      const goOn = await pauseWorker(chromium.browser());
       const box = await openBox(page, surface);
       await box.type('Pool opens.');
       await pressWith(page, 'Control', 'Enter');
       await until(() => posted(page), ['Pool opens.']);
-      await busy;
+      await goOn();
       await until(async () => (await records(chromium.browser())).length, before + 1);
       expect((await records(chromium.browser())).at(-1)).toMatchObject({
         text: 'Pool opens.',
@@ -321,12 +317,12 @@ describe('a coach that does not answer', () => {
   it('and has not said yet that the account is a person’s own: no record is made', async () => {
     const page = await chromium.open();
     const before = (await records(chromium.browser())).length;
-    const busy = (await worker()).evaluate(keepBusy, 8000);
+    const goOn = await pauseWorker(chromium.browser());
     const box = await openBox(page, SURFACES.xHome, 'as=resident');
     await box.type('My own words.');
     await pressWith(page, 'Control', 'Enter');
     await until(() => posted(page), ['My own words.']);
-    await busy;
+    await goOn();
     const other = await chromium.browser().newPage();
     await (await openBox(other, SURFACES.xHome)).type(TEXTS.advise);
     await pressWith(other, 'Control', 'Enter');
@@ -341,7 +337,8 @@ describe('a coach that does not answer', () => {
     const box = await openBox(page, SURFACES.xHome);
     await box.type(TEXTS.confirm);
     await until(async () => (await box.underlined()).length > 0, true);
-    await (await worker()).evaluate(() => void setTimeout(() => chrome.runtime.reload(), 50));
+    const worker = await present(() => workerTarget(chromium.browser())?.worker(), 'worker');
+    await worker.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 50));
     await wait(500);
     await page.locator(INLINE).click();
     await until(() => posted(page), [TEXTS.confirm]);

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { useChromium } from './support/chromium.ts';
+import { pressWith } from './support/keys.ts';
 import { Ours } from './support/ours.ts';
 import { buildWith } from './support/policy-build.ts';
 import { posted, records, TEXTS } from './support/sends.ts';
-import { openBox, pressWith, SURFACES, type SurfaceCase } from './support/surfaces.ts';
+import { openBox, SURFACES, type SurfaceCase } from './support/surfaces.ts';
 import { until } from './support/until.ts';
 
 const folder = buildWith('enforcement:[]', 'enforcement:[{clause:"TRUST-05",reason:true}]');

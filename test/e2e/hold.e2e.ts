@@ -1,16 +1,12 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { useChromium } from './support/chromium.ts';
 import { Ours } from './support/ours.ts';
-import { posted, records, SEND_PATHS, type SendPath, TEXTS } from './support/sends.ts';
+import { heldForGood, posted, records, SEND_PATHS, type SendPath, TEXTS } from './support/sends.ts';
 import { type Box, openBox } from './support/surfaces.ts';
 import { until } from './support/until.ts';
 
 const chromium = useChromium();
-
-/** Longer than anything that is held goes on by itself. */
-const A_WHILE = 700;
 
 async function written(path: SendPath, text: string): Promise<{ page: Page; box: Box; ours: Ours }> {
   const page = await chromium.open();
@@ -31,7 +27,7 @@ describe.each(SEND_PATHS)('$name', (path) => {
     expect(await ours.question()).toContain('100% safe');
     await page.keyboard.press('Escape');
     await until(() => isAsked(ours), false);
-    await wait(A_WHILE);
+    await heldForGood(page);
     expect(await posted(page)).toEqual([]);
     expect(await box.model()).toBe(TEXTS.confirm);
 
@@ -56,7 +52,7 @@ describe.each(SEND_PATHS)('$name', (path) => {
     await until(() => isAsked(ours), true);
     await path.send(page).catch(() => {});
     await page.keyboard.press('Enter');
-    await wait(A_WHILE);
+    await heldForGood(page);
     expect(await posted(page)).toEqual([]);
     expect(await box.model()).toBe(TEXTS[level]);
   });

@@ -2,9 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { useChromium } from './support/chromium.ts';
+import { pressWith } from './support/keys.ts';
 import { Ours } from './support/ours.ts';
 import { posted, records, TEXTS } from './support/sends.ts';
-import { type Box, openBox, pressWith, SURFACES } from './support/surfaces.ts';
+import { type Box, openBox, SURFACES } from './support/surfaces.ts';
 import { until } from './support/until.ts';
 
 const chromium = useChromium();

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { useChromium } from './support/chromium.ts';
+import { pressWith } from './support/keys.ts';
 import { attachPicture } from './support/media.ts';
 import { Ours, panelOf } from './support/ours.ts';
-import { openBox, pressWith, SURFACES } from './support/surfaces.ts';
+import { openBox, SURFACES } from './support/surfaces.ts';
 import { until } from './support/until.ts';
 
 const chromium = useChromium();

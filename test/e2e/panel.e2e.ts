@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { useChromium } from './support/chromium.ts';
+import { pressWith } from './support/keys.ts';
 import { Ours, panelOf } from './support/ours.ts';
-import { type Box, openBox, pressWith, SURFACES, type SurfaceCase } from './support/surfaces.ts';
+import { type Box, openBox, SURFACES, type SurfaceCase } from './support/surfaces.ts';
 import { present, until } from './support/until.ts';
 
 const chromium = useChromium();

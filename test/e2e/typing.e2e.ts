@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { useChromium } from './support/chromium.ts';
+import { pressWith } from './support/keys.ts';
 import { Ours } from './support/ours.ts';
-import { findBox, openBox, pressWith, SURFACES } from './support/surfaces.ts';
+import { findBox, openBox, SURFACES } from './support/surfaces.ts';
 import { present, until } from './support/until.ts';
 
 const chromium = useChromium();

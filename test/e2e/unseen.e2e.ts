@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { useChromium } from './support/chromium.ts';
+import { pressWith } from './support/keys.ts';
 import { Ours, panelOf } from './support/ours.ts';
 import { buildWith } from './support/policy-build.ts';
 import { posted, TEXTS } from './support/sends.ts';
-import { openBox, pressWith, SURFACES, type SurfaceCase } from './support/surfaces.ts';
+import { openBox, SURFACES, type SurfaceCase } from './support/surfaces.ts';
 import { until } from './support/until.ts';
 
 /** Surfaces whose practice page knows a variant that the extension does not. */

@@ -1,6 +1,7 @@
+import { pressTimes, pressWith, typeKeys } from './keys.ts';
 import { type Look, look, lookOf } from './look.ts';
 import type { Part } from './matrix-rows.ts';
-import { type Box, pressWith } from './surfaces.ts';
+import type { Box } from './surfaces.ts';
 import { until } from './until.ts';
 
 /** Empties the box, and writes these parts into it. */
@@ -30,14 +31,14 @@ export async function type(box: Box, keys: string): Promise<void> {
   for (const piece of keys.split(/([\n\v])/)) {
     if (piece === '\n') await box.page.keyboard.press('Enter');
     else if (piece === '\v') await pressWith(box.page, 'Shift', 'Enter');
-    else if (piece !== '') await box.page.keyboard.type(piece);
+    else if (piece !== '') await typeKeys(box.page, piece);
   }
 }
 
 /** Puts the caret behind this many characters, none of which may be an emoji or right-to-left. */
 export async function moveCaret(box: Box, text: string, to: number): Promise<void> {
   await pressWith(box.page, 'Control', 'Home');
-  for (let i = 0; i < to; i++) await box.page.keyboard.press('ArrowRight');
+  await pressTimes(box.page, 'ArrowRight', to);
   await until(() => look(box), lookOf(text, to));
 }
 
@@ -56,15 +57,9 @@ async function pickMention(box: Box, name: string): Promise<void> {
   );
 }
 
-/** Presses undo or redo, and waits for the task of its own in which Draft.js does it after native typing. */
-export async function pressUndo(box: Box, way: 'undo' | 'redo'): Promise<void> {
-  const { keyboard } = box.page;
-  await keyboard.down('Control');
-  if (way === 'redo') await keyboard.down('Shift');
-  await keyboard.press(way === 'redo' ? 'Z' : 'z');
-  if (way === 'redo') await keyboard.up('Shift');
-  await keyboard.up('Control');
-  await box.page.evaluate(() => new Promise((done) => setTimeout(done, 0)));
+/** Presses undo or redo. Draft.js does it in a task of its own after native typing. */
+export function pressUndo({ page }: Box, way: 'undo' | 'redo'): Promise<void> {
+  return way === 'redo' ? pressWith(page, ['Control', 'Shift'], 'Z') : pressWith(page, 'Control', 'z');
 }
 
 /** Presses undo or redo until the text is as wanted, and returns how the box looked after each. */

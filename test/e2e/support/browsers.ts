@@ -46,6 +46,11 @@ export async function launchChromium(
   });
 }
 
+const firefoxes = new WeakSet<Browser>();
+
+/** Whether this is one of the tests' Firefoxes. */
+export const isFirefox = (browser: Browser) => firefoxes.has(browser);
+
 /** The extension's host in the tests' Firefox, which would otherwise be drawn by chance. */
 const FIREFOX_HOST = '6f1c2a34-1111-4222-8333-123456789abc';
 
@@ -76,6 +81,7 @@ export async function launchFirefox(
       'network.proxy.no_proxies_on': '127.0.0.1',
     },
   });
+  firefoxes.add(browser);
   await browser.installExtension(dist('firefox'));
   return browser;
 }

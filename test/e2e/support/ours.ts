@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { present } from './until.ts';
 
 interface DomNode {
-  readonly nodeId: number;
+  readonly backendNodeId: number;
   readonly nodeName: string;
   readonly nodeValue: string;
   readonly attributes?: string[];
@@ -131,7 +131,7 @@ export class Ours {
     if (!node) return null;
     const session = await this.#cdp();
     try {
-      const { quads } = await session.send('DOM.getContentQuads', { nodeId: node.nodeId });
+      const { quads } = await session.send('DOM.getContentQuads', { backendNodeId: node.backendNodeId });
       const [x1 = 0, y1 = 0, x2 = 0, , , y3 = 0] = quads[0] ?? [];
       return quads[0] ? { left: x1, top: y1, right: x2, bottom: y3 } : null;
     } catch {
@@ -141,10 +141,31 @@ export class Ours {
   }
 
   async #all(name: string): Promise<DomNode[]> {
-    const session = await this.#cdp();
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const layer = descendants(root as DomNode).find(({ nodeName }) => nodeName === 'PLAINSPOKEN-LAYER');
+    const layer = await this.#layer();
     return layer ? descendants(layer).filter((node) => attribute(node, name) !== null) : [];
+  }
+
+  /** Our element with all that is in it. Only this part is read, for a whole page takes the browser long to tell. */
+  async #layer(): Promise<DomNode | null> {
+    const session = await this.#cdp();
+    try {
+      const { root } = await session.send('DOM.getDocument', { depth: 0 });
+      const found = await session.send('DOM.querySelector', {
+        nodeId: root.nodeId,
+        selector: 'plainspoken-layer',
+      });
+      if (found.nodeId === 0) return null;
+      const { node } = await session.send('DOM.describeNode', {
+        nodeId: found.nodeId,
+        depth: -1,
+        pierce: true,
+      });
+      return node as DomNode;
+    } catch (error) {
+      // The page went on, or our element went away, between two questions.
+      if (/Could not find node/.test(`${error}`)) return null;
+      throw error;
+    }
   }
 
   async #cdp(): Promise<CDPSession> {

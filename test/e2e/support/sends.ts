@@ -1,7 +1,9 @@
 /// <reference path="../../practice/shared/api.ts" />
 import type { Browser, Page } from 'puppeteer-core';
 import type { PostRecord } from '../../../src/core/record/record.ts';
-import { pressWith, SURFACES, type SurfaceCase } from './surfaces.ts';
+import { COMMIT_MS } from '../../../src/page/hold/replay.ts';
+import { pressWith } from './keys.ts';
+import { SURFACES, type SurfaceCase } from './surfaces.ts';
 import { present } from './until.ts';
 
 /** One way in which an author sends. */
@@ -17,7 +19,8 @@ export interface SendPath {
 /** Texts whose findings do not depend on the clock, each with the strictest level that it meets on every surface. */
 export const TEXTS = {
   advise: 'Elm Street is closed. Crews utilize cones.',
-  confirm: 'Elm Street is closed. The water is 100% safe for everyone.',
+  // What is asked about stands in a finished sentence, so it is found before the last word is written.
+  confirm: 'The water is 100% safe for everyone. Elm Street is closed.',
   approval: 'Elm Street is closed. Mayor Ruiz says the county is to blame.',
   block: 'Elm Street is closed. Vote YES on Measure B.',
 } as const;
@@ -124,6 +127,14 @@ export const SEND_PATHS: readonly SendPath[] = [
     send: click('.comment-form:has(textarea:not(:placeholder-shown)) .send'),
   },
 ];
+
+/**
+ * Resolves once whatever was held before would have gone on by itself: a timer of the same page that begins later and
+ * runs longer than the hold's own ends after it, however busy the machine is.
+ */
+export function heldForGood(page: Page): Promise<void> {
+  return page.evaluate((time) => new Promise<void>((done) => setTimeout(done, time)), COMMIT_MS + 50);
+}
 
 /** The texts that the page has sent. */
 export function posted(page: Page): Promise<string[]> {

@@ -1,5 +1,6 @@
 /// <reference path="../../practice/shared/api.ts" />
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { pressWith, typeKeys } from './keys.ts';
 import { present } from './until.ts';
 
 /** How a test gets to one compose box. */
@@ -125,7 +126,7 @@ export class Box {
     const lines = text.split('\n');
     for (const [index, line] of lines.entries()) {
       if (index > 0) await pressWith(this.page, 'Shift', 'Enter');
-      await this.page.keyboard.type(line);
+      await typeKeys(this.page, line);
     }
   }
 
@@ -197,13 +198,6 @@ export async function findBox(page: Page, surface: string): Promise<Box> {
     return found.asElement() as ElementHandle<HTMLElement> | null;
   }, `${surface} box`);
   return new Box(page, element);
-}
-
-/** Presses a key while another is held. */
-export async function pressWith(page: Page, held: 'Shift' | 'Control' | 'Meta', key: string): Promise<void> {
-  await page.keyboard.down(held);
-  await page.keyboard.press(key as never);
-  await page.keyboard.up(held);
 }
 
 function withQuery(url: string, query: string): string {

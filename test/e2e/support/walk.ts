@@ -3,12 +3,11 @@ import type { Edit } from '../../../src/protocol.ts';
 import { empty, pressUndo, toggleBold, type } from './author.ts';
 import { type Dice, dice } from './dice.ts';
 import { edited } from './edited.ts';
-import { agrees, type Look, look, lookOf } from './look.ts';
+import { pressTimes, pressWith } from './keys.ts';
+import { agrees, type Look, look, lookOf, settled, type Wanted } from './look.ts';
 import { EDITORS } from './matrix.ts';
 import type { EditorName } from './matrix-rows.ts';
 import type { OpenStage, Stage } from './stage.ts';
-import { pressWith } from './surfaces.ts';
-import { until } from './until.ts';
 
 const STEPS = 1000;
 const LONGEST = 120;
@@ -76,41 +75,55 @@ class Walk {
   readonly #stage: Stage;
   readonly #dice = dice(SEED);
   readonly #trail: string[] = [];
+  #last: Look = lookOf('', 0);
 
   constructor(stage: Stage) {
     this.#stage = stage;
   }
 
-  begin(): Promise<void> {
-    return empty(this.#stage.box);
+  async begin(): Promise<void> {
+    const { box } = this.#stage;
+    await empty(box);
+    this.#last = await settled(box);
   }
 
   async step(at: number): Promise<void> {
-    const before = await look(this.#stage.box);
+    const before = this.#last;
+    let wanted: Wanted = {};
     try {
-      await this.#act(before);
-      await until(async () => agrees(await look(this.#stage.box)), true);
+      wanted = await this.#act(before);
     } catch (error) {
-      const now = await look(this.#stage.box);
-      const looks = [before, now].map((each) => JSON.stringify(each));
-      const told = [`Step ${at}, seed ${SEED}:`, ...this.#trail.slice(-5), ...looks, error];
-      throw new Error(told.join('\n'), { cause: error });
+      throw await this.#failure(at, before, error);
     }
+    const now = await settled(this.#stage.box, wanted);
+    if (!agrees(now)) throw await this.#failure(at, before, 'Model and screen differ.');
+    if (now.model === wanted.not) throw await this.#failure(at, before, 'Typing did nothing.');
+    if (wanted.be && JSON.stringify(now) !== JSON.stringify(wanted.be))
+      throw await this.#failure(at, before, `Wanted: ${JSON.stringify(wanted.be)}`);
+    this.#last = now;
   }
 
-  async #act(before: Look): Promise<void> {
+  async #failure(at: number, before: Look, error: unknown): Promise<Error> {
+    const now = await look(this.#stage.box);
+    const looks = [before, now].map((each) => JSON.stringify(each));
+    const told = [`Step ${at}, seed ${SEED}:`, ...this.#trail.slice(-5), ...looks, error];
+    return new Error(told.join('\n'), { cause: error });
+  }
+
+  /** Does something, and tells what should come of it. */
+  async #act(before: Look): Promise<Wanted> {
     const { box } = this.#stage;
     const draw = this.#dice.below(100);
     if (before.model.length > LONGEST) {
       this.#trail.push('deletes all');
       await empty(box);
-    } else if (draw < 35) await this.#type(before);
+    } else if (draw < 35) return this.#type(before);
     else if (draw < 55) {
       const key = this.#dice.oneOf(KEYS);
       const isHeld = this.#dice.below(5) === 0;
       this.#trail.push(`presses ${isHeld ? 'Shift+' : ''}${key}`);
       if (isHeld) await pressWith(box.page, 'Shift', key);
-      else await box.page.keyboard.press(key);
+      else await pressTimes(box.page, key, 1);
     } else if (draw < 65) {
       const way = this.#dice.oneOf(['undo', 'redo'] as const);
       this.#trail.push(way);
@@ -118,10 +131,11 @@ class Walk {
     } else if (draw < 67) {
       this.#trail.push('bold');
       await toggleBold(box);
-    } else await this.#fix(before);
+    } else return this.#fix(before);
+    return {};
   }
 
-  async #type(before: Look): Promise<void> {
+  async #type(before: Look): Promise<Wanted> {
     const { box, inputMethod } = this.#stage;
     const words = this.#dice.oneOf(WORDS);
     this.#trail.push(`types ${JSON.stringify(words)}`);
@@ -129,26 +143,24 @@ class Walk {
     else await type(box, words);
     // What exactly keys do at bold, bidirectional and selected text is the editor's affair; that they do something is not.
     const isSelected = before.modelCaret[0] !== before.modelCaret[1];
-    if (isSelected || /[\n\v]/.test(words)) return;
-    await until(async () => (await look(box)).model === before.model, false);
+    return isSelected || /[\n\v]/.test(words) ? {} : { not: before.model };
   }
 
-  async #fix(before: Look): Promise<void> {
-    const { box, port } = this.#stage;
+  async #fix(before: Look): Promise<Wanted> {
+    const { port } = this.#stage;
     const edits = drawEdits(this.#dice, before.model);
-    if (edits.length === 0) return;
+    if (edits.length === 0) return {};
     const told = `fixes ${JSON.stringify(edits)}`;
     this.#trail.push(told);
     const caret = before.modelCaret[1];
     const outcome = await port.apply(before.model, edits);
     if (outcome === 'refused') {
       this.refused.push(`${JSON.stringify(before.model)} ${told}`);
-      await until(() => look(box), lookOf(before.model, caret));
-      return;
+      return { be: lookOf(before.model, caret) };
     }
     expect(outcome).toBe('applied');
     const after = edited(before.model, caret, edits);
-    await until(() => look(box), lookOf(after.text, after.caret));
+    return { be: lookOf(after.text, after.caret) };
   }
 }
 
