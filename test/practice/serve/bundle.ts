@@ -18,7 +18,7 @@ export async function bundle(): Promise<string> {
   try {
     const newest = await newestSource();
     if ((await modified(stamp)) < newest) {
-      await build({ ...config, configFile: false });
+      await buildPages();
       await writeFile(stamp, '');
       // A source saved while the build ran is newer than what was built.
       await utimes(stamp, newest / 1000, newest / 1000);
@@ -27,6 +27,21 @@ export async function bundle(): Promise<string> {
     await rmdir(lock);
   }
   return `${out}/practice`;
+}
+
+/**
+ * Builds as for production whoever asks. vitest calls its environment `test`, for which the bundler takes the development
+ * builds of React, Draft.js and Lexical, which no site serves and which are several times slower.
+ */
+async function buildPages(): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build({ ...config, configFile: false });
+  } finally {
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = NODE_ENV;
+  }
 }
 
 /** Test workers start side by side: one builds, the others wait. A lock left behind by a killed run is taken over. */
