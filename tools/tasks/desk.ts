@@ -1,3 +1,4 @@
+import { readable } from '../../src/core/signing/keys.ts';
 import { Misuse } from '../check/options.ts';
 import { House } from '../desk/house.ts';
 import { tryLoad } from '../desk/load.ts';
@@ -79,7 +80,10 @@ async function found(house: House, keeper: Awaited<ReturnType<typeof connectKeep
 function tell(house: House): void {
   if (!house.organisation) return;
   const { organisation, fingerprint } = house.organisation;
-  say(`\n${organisation.name}, whose root key has the fingerprint\n  ${fingerprint}\n`);
+  say(
+    `\n${organisation.name}, whose root key has this fingerprint. Every browser in the team shows the same:\n` +
+      `  ${readable(fingerprint)}\n`,
+  );
   say('\nEach link lets one person in, and is a secret:\n');
   for (const person of house.people)
     say(`\n${person.role}, ${person.name} (${house.linkFile(person)}):\n${house.linkOf(person)}\n`);

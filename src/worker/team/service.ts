@@ -151,7 +151,8 @@ export class TeamService {
         isManaged: this.#isManaged,
       },
       policy: {
-        organisation: organisation.name,
+        // Until the first policy has come, the starter policy speaks of a city that there is not.
+        organisation: inForce || !membership ? organisation.name : membership.organisation.name,
         version,
         position: inForce && { root: inForce.published.root, sequence: inForce.published.sequence },
         received: inForce?.received ?? null,
