@@ -66,6 +66,8 @@ export default defineConfig(({ mode }) => {
       include: ['src/**/*.test.ts', 'test/unit/**/*.test.ts', 'test/desk/**/*.test.ts'],
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      // No test changes what others import, and loading the policy anew for each file takes longer than most tests.
+      isolate: false,
       // Node.js has the browser's WebSocket from 22 on without being asked.
       execArgv: ['--experimental-websocket', '--disable-warning=ExperimentalWarning'],
     },
