@@ -1,20 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
-import manifest from './manifest.json' with { type: 'json' };
+import whole from './manifest.json' with { type: 'json' };
+import { background } from './tools/background.ts';
+
+/** The background is built by itself, and then put into the manifest. */
+const {
+  background: { service_worker: worker },
+  ...manifest
+} = whole;
 
 /** The extension's own documents. */
 const PAGES = ['panel', 'studio', 'approvals', 'records', 'welcome'];
 
 /** Firefox has an event page instead of a service worker, and a sidebar instead of a side panel. */
 function firefoxManifest() {
-  const { minimum_chrome_version, externally_connectable, storage, side_panel, background, ...shared } =
-    manifest;
+  const { minimum_chrome_version, externally_connectable, storage, side_panel, ...shared } = manifest;
   const { _execute_action: open, ...commands } = manifest.commands;
   return {
     ...shared,
     permissions: shared.permissions.filter((name) => name !== 'sidePanel'),
-    background: { scripts: [background.service_worker], type: 'module' as const },
     sidebar_action: {
       default_panel: side_panel.default_path,
       default_title: manifest.name,
@@ -51,6 +56,7 @@ export default defineConfig(({ mode }) => {
         manifest: (firefox ? firefoxManifest() : manifest) as never,
         browser: firefox ? 'firefox' : 'chrome',
       }),
+      background(worker, firefox),
       ...(firefox ? [] : [managedSchema()]),
     ],
     build: {
