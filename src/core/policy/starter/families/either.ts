@@ -4,7 +4,7 @@
  */
 export function either(...texts: string[]): string {
   return texts
-    .flatMap((text) => text.split(/[\s|]+/))
-    .filter((word) => word !== '')
-    .join('|');
+    .join('|')
+    .replace(/[\s|]+/g, '|')
+    .replace(/^\||\|$/g, '');
 }

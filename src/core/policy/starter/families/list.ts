@@ -3,10 +3,12 @@
  * what the phrases below it have in common.
  */
 export function list(text: string): string[] {
-  return text
-    .split('\n')
-    .filter((line) => !line.trimStart().startsWith('#'))
-    .flatMap((line) => line.split(';'))
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
+  const phrases: string[] = [];
+  for (const line of text.split('\n')) {
+    const trimmed = line.trim();
+    if (trimmed === '' || trimmed.startsWith('#')) continue;
+    if (!trimmed.includes(';')) phrases.push(trimmed);
+    else for (const part of trimmed.split(';')) if (part.trim() !== '') phrases.push(part.trim());
+  }
+  return phrases;
 }
