@@ -14,10 +14,11 @@ const PATIENCE_MS = 300;
  */
 export async function compileKept(policy: Policy, tagger: Tagger, now: number): Promise<Checker> {
   const prepared = prepare(policy, tagger);
-  const kept = await read(prepared.key);
+  const key = await prepared.key();
+  const kept = await read(key);
   if (kept) return prepared.finish(kept.data);
   const data = prepared.build();
-  void keep(prepared.key, data, now);
+  void keep(key, data, now);
   return prepared.finish(data);
 }
 

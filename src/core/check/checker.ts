@@ -13,6 +13,7 @@ import type { Hit } from './kinds/kind.ts';
 import { readyClause } from './kinds/registry.ts';
 import { gatherPhrases, type Lexicon, makeLexicon, phrasesKey } from './lexicon.ts';
 import { messageFiller } from './message.ts';
+import { once } from './once.ts';
 import { findPraise } from './praise.ts';
 import { makeReader, type Read } from './reader.ts';
 import type { Tagger } from './tagger.ts';
@@ -28,7 +29,7 @@ export interface Checker {
 /** A policy that is ready but for its phrases, whose compiling is most of the work and can be kept. */
 export interface Prepared {
   /** Tells the phrases, and how they are compiled: data kept under it fits, and no other does. */
-  readonly key: string;
+  key(): Promise<string>;
   /** Compiles the phrases. */
   build(): AutomatonData;
   /** Makes the checker of what `build` has made, now or earlier. */
@@ -51,8 +52,8 @@ export function prepare(policy: Policy, tagger: Tagger | null = null): Prepared 
   const clauses = articles.map(({ clause }) => readyClause(clause, policy, tagger));
   const phrases = gatherPhrases(clauses);
   return {
-    key: phrasesKey(phrases),
-    build: () => buildAutomaton(phrases.texts),
+    key: () => phrasesKey(phrases),
+    build: () => buildAutomaton(phrases.flatMap(({ texts }) => texts)),
     finish: (data) =>
       checkerOf(
         policy,
@@ -65,7 +66,6 @@ export function prepare(policy: Policy, tagger: Tagger | null = null): Prepared 
 
 function checkerOf(policy: Policy, articles: readonly Article[], rule: Rule, lexicon: Lexicon): Checker {
   const read = makeReader(policy, lexicon);
-  const told = articles.map(({ clause }): Told => ({ clause, message: messageFiller(clause.message) }));
   const heard = new Map(
     articles.flatMap(({ clause }, place) =>
       clause.heard ? [[clause.id, { place, excuses: excusesOf(clause) }] as const] : [],
@@ -74,7 +74,7 @@ function checkerOf(policy: Policy, articles: readonly Article[], rule: Rule, lex
   return {
     check(draft, situation) {
       const whole = read(draft);
-      const gather = gatherer(told, rule(draft, situation), whole.doc);
+      const gather = gatherer(articles, rule(draft, situation), whole.doc);
       for (const { reading, at } of whole.readings) {
         const sentence = { from: at, to: at + reading.sentence.length };
         for (const { clause, hit } of reading.hits) gather.add(clause, hit, at, sentence);
@@ -100,14 +100,8 @@ function checkerOf(policy: Policy, articles: readonly Article[], rule: Rule, lex
 /** Most places of one clause that are shown; somebody who has mended these sees the next. */
 const MOST_PLACES = 40;
 
-/** A clause with what makes its messages. */
-interface Told {
-  readonly clause: Clause;
-  message(values: Readonly<Record<string, string>>): string;
-}
-
 /** Makes findings of hits, each place of a clause once. Clauses are named by their place among the articles. */
-function gatherer(told: readonly Told[], rulings: readonly (Ruling | null)[], doc: Doc) {
+function gatherer(articles: readonly Article[], rulings: readonly (Ruling | null)[], doc: Doc) {
   const { text } = doc.draft;
   const snap = graphemeSnapper(text);
   const found = new Map<string, Finding>();
@@ -115,24 +109,24 @@ function gatherer(told: readonly Told[], rulings: readonly (Ruling | null)[], do
   return {
     isOn: (clause: number) => !!rulings[clause],
     add(index: number, hit: Hit, at: number, sentence: Range) {
-      const about = told[index];
+      const about = articles[index];
       const ruling = rulings[index];
       const before = numbers.get(index) ?? 0;
       if (!about || !ruling || before >= MOST_PLACES) return;
       numbers.set(index, before + 1);
-      const literal = toFinding({ about, ruling, hit, at, sentence, text, snap });
+      const literal = toFinding({ clause: about.clause, ruling, hit, at, sentence, text, snap });
       const finding = about.clause.everyday ? asItReads(doc, literal) : literal;
       if (finding) found.set(`${index}:${finding.from}:${finding.to}`, finding);
     },
     /** A sentence sounds like breaking a clause: a word of advice, unless something was found there already. */
     suspect(index: number, sentence: number) {
-      const about = told[index];
+      const about = articles[index];
       const ruling = rulings[index];
       const placed = doc.placed[sentence];
       if (!about || !ruling || !placed || numbers.has(index)) return;
       const range = { from: placed.at, to: placed.at + placed.sentence.length };
       const hit: Hit = { from: range.from, to: range.to, stretch: 'draft' };
-      const finding = toFinding({ about, ruling, hit, at: 0, sentence: range, text, snap });
+      const finding = toFinding({ clause: about.clause, ruling, hit, at: 0, sentence: range, text, snap });
       found.set(`${index}:${finding.from}:${finding.to}`, { ...finding, level: 'advise', reason: false });
     },
     findings: () =>
@@ -163,7 +157,7 @@ function sentenceAround({ readings }: Read, hit: Hit): Range {
 
 /** A hit with all that its finding is made of. `at`: where in the draft the hit's offsets begin. */
 interface Found {
-  readonly about: Told;
+  readonly clause: Clause;
   readonly ruling: Ruling;
   readonly hit: Hit;
   readonly at: number;
@@ -172,8 +166,10 @@ interface Found {
   readonly snap: (range: Range) => Range;
 }
 
-function toFinding({ about, ruling, hit, at, sentence, text, snap }: Found): Finding {
-  const { clause } = about;
+/** A message is read once, when its clause is first met. */
+const messageOf = once((clause: Clause) => messageFiller(clause.message));
+
+function toFinding({ clause, ruling, hit, at, sentence, text, snap }: Found): Finding {
   const moved = (range: Range) => snap({ from: range.from + at, to: range.to + at });
   const range = hit.about === 'draft' ? { from: 0, to: 0 } : moved(hit);
   const fixes = (hit.fixes ?? []).map(({ insert, safe, range: own }) => {
@@ -192,7 +188,7 @@ function toFinding({ about, ruling, hit, at, sentence, text, snap }: Found): Fin
     title: clause.title,
     about: hit.about ?? 'words',
     stretch: stretchOf(hit, range, sentence, text),
-    message: about.message(values),
+    message: messageOf(clause)(values),
     why: clause.why.replace('{why}', () => hit.values?.['why'] ?? ''),
     fixes,
   };

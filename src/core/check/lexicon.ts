@@ -1,3 +1,4 @@
+import { sha256 } from '../signing/bytes.ts';
 import type { Situation } from '../situation.ts';
 import type { Hit, Match, Matches, Ready } from './kinds/kind.ts';
 import type { Read } from './reader.ts';
@@ -38,7 +39,11 @@ const NONE: readonly Match[] = [];
 const nothing: Matches = () => NONE;
 
 /** Joins the clauses of a policy, made ready, with the automaton of their phrases. */
-export function makeLexicon(clauses: readonly Ready[], { owners }: Phrases, automaton: Automaton): Lexicon {
+export function makeLexicon(
+  clauses: readonly Ready[],
+  lists: readonly PhraseList[],
+  automaton: Automaton,
+): Lexicon {
   const ofSentence = askers(clauses, ({ sentence }) => sentence !== undefined);
   const ofDraft = askers(clauses, ({ draft }) => draft !== undefined);
   // A clause that goes by signs has nothing to say of a draft that shows none.
@@ -47,7 +52,7 @@ export function makeLexicon(clauses: readonly Ready[], { owners }: Phrases, auto
   return {
     automaton,
     read(sentence) {
-      const matches = group(sentence, owners);
+      const matches = group(sentence, lists);
       const own = (clause: number): Matches => {
         const lists = matches.get(clause);
         return lists ? (list) => lists.get(list) ?? NONE : nothing;
@@ -90,51 +95,46 @@ export function makeLexicon(clauses: readonly Ready[], { owners }: Phrases, auto
   };
 }
 
-/** Whose phrase it is, by the phrase's place in the automaton. */
-interface Owner {
+/** A phrase list of a clause. Its phrases follow those of all lists before it. */
+export interface PhraseList {
   readonly clause: number;
   readonly list: string;
-  readonly phrase: number;
-}
-
-/** All phrases of a policy, and whose each one is. */
-export interface Phrases {
   readonly texts: readonly string[];
-  readonly owners: readonly Owner[];
+  /** The place of its first phrase in the automaton. */
+  readonly first: number;
 }
 
 /** Gathers the phrases of all clauses. */
-export function gatherPhrases(clauses: readonly Ready[]): Phrases {
-  const all: string[] = [];
-  const owners: Owner[] = [];
+export function gatherPhrases(clauses: readonly Ready[]): PhraseList[] {
+  const lists: PhraseList[] = [];
+  let first = 0;
   for (const [clause, { phrases }] of clauses.entries()) {
     for (const [list, texts] of Object.entries(phrases ?? {})) {
-      for (const [phrase, text] of texts.entries()) {
-        all.push(text);
-        owners.push({ clause, list, phrase });
-      }
+      if (texts.length > 0) lists.push({ clause, list, texts, first });
+      first += texts.length;
     }
   }
-  return { texts: all, owners };
+  return lists;
 }
 
 /** Changes when the same phrases would be compiled to other data. */
-const FORMAT = 2;
+const FORMAT = 3;
 
-/** Two numbers over all letters of all phrases, and how many there are. */
-export function phrasesKey({ texts }: Phrases): string {
-  let one = 0x811c9dc5;
-  let other = 0x9e3779b9;
-  let length = 0;
-  for (const text of texts) {
-    for (let i = 0; i <= text.length; i++) {
-      const code = i < text.length ? text.charCodeAt(i) : 0x1f;
-      one = Math.imul(one ^ code, 0x01000193);
-      other = Math.imul(other + code, 0x5bd1e995) ^ (other >>> 15);
-    }
-    length += text.length;
+/** Tells these phrases from all others, and how they are compiled. */
+export async function phrasesKey(lists: readonly PhraseList[]): Promise<string> {
+  return `${FORMAT}-${await sha256(lists.map(({ texts }) => texts.join('\x1f')).join('\x1f'))}`;
+}
+
+/** The list that a phrase is of, by its place in the automaton. */
+function listOf(lists: readonly PhraseList[], phrase: number): PhraseList | undefined {
+  let low = 0;
+  let high = lists.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lists[middle]?.first ?? 0) <= phrase) low = middle;
+    else high = middle - 1;
   }
-  return [FORMAT, texts.length, length, one >>> 0, other >>> 0].join('-');
+  return lists[low];
 }
 
 /** Clauses with a trigger are asked only when one of its lists matches, so that thousands of them cost nothing. */
@@ -148,10 +148,10 @@ function askers(clauses: readonly Ready[], asks: (ready: Ready) => boolean) {
   };
 }
 
-function group(sentence: Sentence, owners: readonly Owner[]): SentenceMatches {
+function group(sentence: Sentence, phraseLists: readonly PhraseList[]): SentenceMatches {
   const byClause = new Map<number, Map<string, Match[]>>();
   for (const { phrase: id, first, last } of sentence.occurrences) {
-    const owner = owners[id];
+    const owner = listOf(phraseLists, id);
     const start = sentence.words[first];
     const end = sentence.words[last];
     if (!owner || !start || !end) continue;
@@ -164,7 +164,7 @@ function group(sentence: Sentence, owners: readonly Owner[]): SentenceMatches {
       if (previous.first !== first || previous.last >= last) continue;
       found.pop();
     }
-    found.push({ phrase: owner.phrase, first, last, from: start.from, to: end.to, sentence });
+    found.push({ phrase: id - owner.first, first, last, from: start.from, to: end.to, sentence });
   }
   return byClause;
 }

@@ -1,13 +1,15 @@
 import { Numbers } from './numbers.ts';
 import { phraseParts, readSlot } from './phrase.ts';
-import { FIRST, NOTHING, SymbolTable } from './symbols.ts';
+import { FIRST, NOTHING, type SymbolData, SymbolTable, symbolData } from './symbols.ts';
 
 /**
  * An automaton as plain data, which can be stored and read back. Node 0 is the root. The edges of node n are those from
- * `nodeEdges[n]` to `nodeEdges[n + 1]`, by symbol; the phrases that end in it stand likewise in `ends`.
+ * `nodeEdges[n]` to `nodeEdges[n + 1]`, by symbol; the phrases that end in it stand likewise in `ends`. The root has an edge
+ * for the first word of every phrase: those for symbol s are found without a search, from `rootEdges[s]` on.
  */
 export interface AutomatonData {
-  readonly symbols: readonly string[];
+  readonly symbols: SymbolData;
+  readonly rootEdges: Int32Array;
   readonly nodeEdges: Int32Array;
   readonly edgeSymbol: Int32Array;
   readonly edgeTarget: Int32Array;
@@ -66,8 +68,10 @@ class AutomatonBuilder {
     const bySymbol = orderBy(symbol, FIRST + symbols.length);
     const order = orderBy(from, nodes, bySymbol);
     const byNode = orderBy(endNode, nodes);
+    const ofRoot = symbol.filter((_, edge) => from[edge] === 0);
     return {
-      symbols,
+      symbols: symbolData(symbols),
+      rootEdges: starts(ofRoot, FIRST + symbols.length),
       nodeEdges: starts(from, nodes),
       edgeSymbol: order.map((edge) => symbol[edge] ?? 0),
       edgeTarget: order.map((edge) => target[edge] ?? 0),

@@ -1,5 +1,5 @@
 import type { AutomatonData } from './automaton-builder.ts';
-import { ANY, FIRST, GAP, makeSymbolReader, NOTHING } from './symbols.ts';
+import { ANY, GAP, makeSymbolReader, NOTHING } from './symbols.ts';
 import type { Word } from './words.ts';
 
 /** A phrase found: which one, and its first and last word. */
@@ -16,25 +16,21 @@ const MAX_GAP = 5;
 export class Automaton {
   readonly #data: AutomatonData;
   readonly #read: (word: string) => readonly number[];
-  /** The root has an edge for the first word of every phrase: its edges by symbol, found without a search. */
-  readonly #rootEdges: Int32Array;
 
   constructor(data: AutomatonData) {
     this.#data = data;
     this.#read = makeSymbolReader(data.symbols);
-    this.#rootEdges = offsets(data);
   }
 
   /** All occurrences of all phrases in `words`, by first word. */
   find(words: readonly Word[]): Occurrence[] {
     const found: Occurrence[] = [];
     const symbols = words.map(({ norm }) => this.#read(norm));
-    const { edgeTarget } = this.#data;
-    const root = this.#rootEdges;
+    const { edgeTarget, rootEdges } = this.#data;
     for (const [first, own] of symbols.entries()) {
       for (const symbol of own) {
-        const end = root[symbol + 1] ?? 0;
-        for (let edge = root[symbol] ?? 0; edge < end; edge++) {
+        const end = rootEdges[symbol + 1] ?? 0;
+        for (let edge = rootEdges[symbol] ?? 0; edge < end; edge++) {
           this.#walk(edgeTarget[edge] ?? 0, words, symbols, first, first + 1, found);
         }
       }
@@ -92,15 +88,4 @@ function lowest(symbols: Int32Array, symbol: number, from: number, to: number): 
     else high = middle;
   }
   return low;
-}
-
-function offsets({ symbols, nodeEdges, edgeSymbol }: AutomatonData): Int32Array {
-  const starts = new Int32Array(FIRST + symbols.length + 1);
-  const end = nodeEdges[1] ?? 0;
-  let edge = 0;
-  for (let symbol = 0; symbol < starts.length; symbol++) {
-    while (edge < end && (edgeSymbol[edge] ?? 0) < symbol) edge++;
-    starts[symbol] = edge;
-  }
-  return starts;
 }
