@@ -66,19 +66,21 @@ function doubled({ words, text }: Sentence, mayDouble: ReadonlySet<string>): Hit
   return hits;
 }
 
-/** The key word that a word was meant to be, if any. Looks words up with one letter left out, so that it stays linear. */
+/** The key word that a word was meant to be, if any. A slip keeps the first letter, and most of the length. */
 function keyWordOf(
   keyWords: readonly string[],
   otherWords: readonly string[],
 ): (word: string) => string | null {
   const right = new Set([...keyWords, ...otherWords]);
-  const shortened = new Map<string, string[]>();
+  const alike = new Map<string, string[]>();
   for (const word of keyWords) {
-    for (const form of [word, ...shorter(word)]) shortened.set(form, [...(shortened.get(form) ?? []), word]);
+    const group = alike.get(groupOf(word, 0));
+    if (group) group.push(word);
+    else alike.set(groupOf(word, 0), [word]);
   }
   const find = (word: string) => {
-    for (const form of [word, ...shorter(word)]) {
-      for (const key of shortened.get(form) ?? []) if (isSlipOf(word, key)) return key;
+    for (const more of [1, 0, -1]) {
+      for (const key of alike.get(groupOf(word, more)) ?? []) if (isSlipOf(word, key)) return key;
     }
     return null;
   };
@@ -97,8 +99,9 @@ function keyWordOf(
 
 const KEPT = 2000;
 
-function shorter(word: string): string[] {
-  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
+/** Words with the first letter of this one, that are so many letters longer. */
+function groupOf(word: string, more: number): string {
+  return `${word[0]}${word.length + more}`;
 }
 
 /** One letter wrong, missing, too many or swapped with its neighbor, and not just another ending. */

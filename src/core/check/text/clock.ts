@@ -29,20 +29,13 @@ export function wallClock(zone: string): (now: number) => LocalTime {
 }
 
 function makeClock(zone: string): (now: number) => LocalTime {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
+  let format: Intl.DateTimeFormat | null = null;
   let last: { minute: number; local: LocalTime } | null = null;
   return (now) => {
     // Every zone is apart from UTC by whole minutes.
     const thisMinute = Math.floor(now / MINUTE);
     if (last?.minute === thisMinute) return last.local;
+    format ??= formatFor(zone);
     const part: Record<string, number> = {};
     for (const { type, value } of format.formatToParts(now)) part[type] = Number(value);
     const { year = 1970, month = 1, day = 1, hour = 0, minute = 0 } = part;
@@ -52,4 +45,16 @@ function makeClock(zone: string): (now: number) => LocalTime {
     last = { minute: thisMinute, local };
     return local;
   };
+}
+
+function formatFor(zone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
 }

@@ -1,11 +1,13 @@
 import type { Range } from '../../finding.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Costs ten milliseconds to make, and few texts need it. */
+let segmenter: Intl.Segmenter | null = null;
 
 /** Widens ranges of `text` until they begin and end between graphemes. */
 export function graphemeSnapper(text: string): (range: Range) => Range {
   let segments: Intl.Segments | null = null;
   const holder = (at: number) => {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     segments ??= segmenter.segment(text);
     return segments.containing(at);
   };
