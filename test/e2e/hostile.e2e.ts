@@ -50,7 +50,7 @@ describe('a page that spies', () => {
     await ours.pressInCard('apply');
     await until(() => box.model(), 'Crews use Oak Street ');
     await page.keyboard.press('End');
-    await box.type(TEXTS.confirm);
+    await box.type(`now. ${TEXTS.confirm}`);
     await pressWith(page, 'Control', 'Enter');
     await until(async () => (await ours.question()) !== null, true);
     await page.keyboard.type('reasons');

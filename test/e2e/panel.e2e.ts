@@ -77,7 +77,17 @@ describe.each([SURFACES.xHome, SURFACES.facebookPost, SURFACES.instagramCaption]
     it('ignores a finding in this draft, and brings it back', async () => {
       const { box, panel } = await withPanel(surface, 'Crews utilize Oak Street ');
       await until(async () => (await box.underlined()).includes('advise: utilize'), true);
-      await panel.locator('article ::-p-text(Ignore here)').click();
+      // Other cards come in above it while it is aimed at.
+      const ignored = () =>
+        panel.$$eval('article', (all) => {
+          const card = all.find(({ textContent }) => textContent?.includes('utilize'));
+          const ignore = [...(card?.querySelectorAll('button') ?? [])].find(
+            ({ textContent }) => textContent === 'Ignore here',
+          );
+          ignore?.click();
+          return ignore !== undefined;
+        });
+      await present(ignored, 'button to ignore it');
       await until(async () => (await box.underlined()).includes('advise: utilize'), false);
       await box.type('again ');
       await until(() => words(panel).then((all) => all.includes('1 ignored')), true);

@@ -79,17 +79,14 @@ export class Ours {
   }
 
   async pressChip(): Promise<void> {
-    await this.#press(await this.chipRect());
+    await this.#press(async () => this.#rect((await this.#all('data-chip'))[0]), 'chip');
   }
 
   /** Presses the button for this act: in the card `apply`, `ignore`, `why` or `panel`, in the question `back`, `go` or `panel`. */
   async pressInCard(act: string): Promise<void> {
-    const rect = await present(
-      async () =>
-        this.#rect((await this.#all('data-act')).find((node) => attribute(node, 'data-act') === act)),
-      `${act} button`,
-    );
-    await this.#press(rect);
+    const button = async () =>
+      this.#rect((await this.#all('data-act')).find((node) => attribute(node, 'data-act') === act));
+    await this.#press(button, `${act} button`);
   }
 
   /** Rests the pointer on the first underlined words that read like this. */
@@ -123,7 +120,14 @@ export class Ours {
     return (await this.#all('class')).find((node) => pattern.test(attribute(node, 'class') ?? ''));
   }
 
-  async #press({ left, top, right, bottom }: Rect): Promise<void> {
+  /** Presses where something is, once it has stopped moving: a card that opens is placed anew when its size is known. */
+  async #press(find: () => Promise<Rect | null>, what: string): Promise<void> {
+    const { left, top, right, bottom } = await present(async () => {
+      const before = await find();
+      await this.#page.evaluate(nextDrawn);
+      const after = await find();
+      return JSON.stringify(before) === JSON.stringify(after) ? after : null;
+    }, what);
     await this.#page.mouse.click((left + right) / 2, (top + bottom) / 2);
   }
 
@@ -180,6 +184,14 @@ export function panelOf(browser: Browser): Promise<Page> {
     const target = browser.targets().find((candidate) => candidate.url().endsWith('/src/panel/index.html'));
     return target ? await target.asPage() : null;
   }, 'side panel');
+}
+
+/** Runs in the page: resolves once it has been drawn, or soon in a tab that is not. */
+function nextDrawn(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+    setTimeout(done, 200);
+  });
 }
 
 function descendants(node: DomNode): DomNode[] {
