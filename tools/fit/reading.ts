@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { starterPolicy } from '../../src/core/policy/starter.ts';
 import type { TestPost } from '../../test/recall/posts.ts';
 import { fitLogistic, type Logistic } from './logistic.ts';
-import { pack } from './pack.ts';
 import { examplesOf, sentencesOf } from './sentences.ts';
 
 /** The clauses that ask how a sentence reads. */
@@ -32,19 +30,4 @@ export function readingAuc(posts: readonly TestPost[], { bias, weights }: Logist
     else ordinary++;
   }
   return right / (ordinary * (ranked.length - ordinary));
-}
-
-/** Writes the weights as a module of the core. */
-export function writeReading({ bias, weights }: Logistic, path: string): void {
-  const hundredths = new Map([...weights].map(([sign, weight]) => [sign, Math.round(weight * 100)]));
-  writeFileSync(
-    path,
-    [
-      '/** Fitted by tools/tasks/fit.ts, which tells from what; not written by hand. */',
-      `export const BIAS = ${bias.toFixed(3)};`,
-      '/** Hundredths, by sign. */',
-      `export const WEIGHTS = \`${pack(hundredths)}\`;`,
-      '',
-    ].join('\n'),
-  );
 }

@@ -43,7 +43,7 @@ export function sentencesOf(posts: readonly TestPost[], clauses: ReadonlySet<str
   });
 }
 
-const TIMES = 8;
+const TIMES = 24;
 
 /** The policy's own examples of these clauses, as posts. Each counts several times: the policy is refused if one fails. */
 export function examplesOf(clauses: ReadonlySet<string>): TestPost[] {

@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { halfOf, readPosts, readTraining } from '../../test/recall/posts.ts';
 import { sameAccountAuc, usualShares, writeUsualTerms } from '../fit/accounts.ts';
 import { readAccounts, readFormality, readPoliteness } from '../fit/corpora.ts';
-import { fitHunches, writeHunches } from '../fit/hunches.ts';
+import { writeEveryday } from '../fit/everyday.ts';
+import { fitHunches } from '../fit/hunches.ts';
 import { type Closeness, closeness, writeWeights } from '../fit/ratings.ts';
-import { fitReading, readingAuc, writeReading } from '../fit/reading.ts';
+import { fitReading, readingAuc } from '../fit/reading.ts';
 
 /**
  * Fits the figures of `src/core/voice` to texts that people rated, and measures how close they come to ratings that they
@@ -52,8 +53,7 @@ if (values.everyday) {
   const hunches = fitHunches(own);
   console.log(`hunches        ${hunches.names.length} signs, ${hunches.classes.length} clauses`);
   if (values.write) {
-    writeReading(reading, 'src/core/check/everyday/reading-weights.ts');
-    writeHunches(hunches, 'src/core/check/everyday/hunch-weights.ts');
+    writeEveryday(reading, hunches, 'src/core/check/everyday/weights.ts');
   }
 }
 

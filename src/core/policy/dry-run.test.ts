@@ -31,7 +31,9 @@ function run(draft: Policy, before: Policy) {
 
 describe('a dry run', () => {
   it('tells how many posts a clause would have flagged, at which level, and how many before', () => {
-    const [first] = run(base, base).clauses;
+    // What is only heard in a sentence is never more than a suggestion.
+    const heard = new Set(base.clauses.filter((one) => one.heard).map((one) => one.id));
+    const first = run(base, base).clauses.find(({ clause }) => !heard.has(clause));
     const id = first?.clause ?? '';
     const strict = {
       ...base,

@@ -30,7 +30,7 @@ const HEARD = new Set([
   ...EVERYDAY,
   ...['VOICE-02', 'VOICE-03', 'VOICE-04', 'VOICE-07', 'VOICE-12', 'VOICE-14', 'VOICE-17', 'VOICE-22'],
   ...['VOICE-23', 'VOICE-24', 'CONV-02', 'CONV-04', 'CONV-09', 'TRUST-06', 'TRUST-15', 'TRUST-17'],
-  ...['TRUST-18', 'CHARGE-12', 'ACCESS-12', 'ACCESS-20'],
+  ...['TRUST-18', 'TRUST-36', 'CHARGE-12', 'ACCESS-12', 'ACCESS-20', 'VOICE-01'],
 ]);
 
 /** Marks both. */
