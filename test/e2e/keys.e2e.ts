@@ -87,6 +87,8 @@ it('and when that browser is lost, another one goes on from the backup', async (
   await says(studio, 'The root key is in this browser now.');
   await press(studio, 'Let this browser publish');
   await says(studio, 'Supervisor');
+  // The list is drawn anew when the key of this browser has joined it.
+  await until(() => studio.$$eval('.keyring h3', (all) => all.length), 3, PATIENCE);
   await press(studio, 'Withdraw the key of Jo Park');
   await press(studio, 'Withdraw it');
   await until(

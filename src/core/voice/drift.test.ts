@@ -32,6 +32,15 @@ describe('drift', () => {
     expect(rows[1]?.apart.join()).toMatch(/exclamation|emoji|capital/);
     expect(strays(rows)).toMatchObject([{ account: 'MarlowParks' }]);
   });
+  it('sees an account that the house voice was learned from as well', () => {
+    const own = times(40, loud, 'MarlowParks');
+    const others = [...times(40, '', 'MarlowFalls'), ...times(40, '', 'MarlowLibrary')];
+    const profile = learnProfile([...own, ...others]);
+    if (!profile) throw new Error('So many posts are enough.');
+    const drift = new Drift(profile, 'America/Chicago');
+    for (const post of [...own, ...others]) drift.add(post);
+    expect(strays(drift.rows()).map(({ account }) => account)).toEqual(['MarlowParks']);
+  });
   it('takes the month from the organisation’s clock', () => {
     expect(rowsOf(times(5, '', 'MarlowFalls', Date.UTC(2026, 5, 1, 3)))[0]?.month).toBe('2026-05');
   });

@@ -1,9 +1,11 @@
 import { wallClock } from '../check/text/clock.ts';
 import type { Network } from '../draft.ts';
 import { deviations, named } from './far.ts';
-import { MEASURE_NAMES, type Measured, type MeasureName } from './names.ts';
-import type { Profile } from './profile-schema.ts';
+import { FEWEST_POSTS } from './learn.ts';
+import { MEASURE_NAMES } from './names.ts';
+import type { Profile, Usuals } from './profile-schema.ts';
 import { makeScorer } from './score.ts';
+import { Tally } from './tally.ts';
 
 /** How an account sounded in a month, beside the house voice. Of accounts, never of people. */
 export interface DriftRow {
@@ -16,20 +18,26 @@ export interface DriftRow {
   readonly score: number;
   /** What sets the month apart, at most two: "longer sentences". */
   readonly apart: readonly string[];
+  /**
+   * What sets it apart from the posts of the other accounts, at most two. A house voice that was learned from this
+   * account's posts too has made room for them.
+   */
+  readonly unlike: readonly string[];
 }
 
 /** A mean over a month lies closer to the usual than single posts do; this many spreads are heard. */
 const HEARD = 0.75;
 const MOST_APART = 2;
+/** So many spreads of the other accounts' posts are no chance in a mean. */
+const FAR = 1.5;
 /** A month with fewer posts than this says nothing about an account. */
 export const FEWEST_OF_MONTH = 5;
 
 interface Sum {
   readonly account: string | null;
   readonly month: string;
-  posts: number;
   score: number;
-  readonly measures: Record<MeasureName, number>;
+  readonly tally: Tally;
 }
 
 /** Takes in posts one by one and tells how each account sounded in each month, compared with a profile. */
@@ -38,6 +46,8 @@ export class Drift {
   readonly #score: ReturnType<typeof makeScorer>;
   readonly #clock: ReturnType<typeof wallClock>;
   readonly #sums = new Map<string, Sum>();
+  readonly #all = new Tally();
+  readonly #accounts = new Map<string, Tally>();
 
   constructor(profile: Profile, zone: string) {
     this.#profile = profile;
@@ -56,35 +66,49 @@ export class Drift {
     const { year, month: number } = this.#clock(post.time);
     const month = `${year}-${String(number).padStart(2, '0')}`;
     const account = post.account ?? null;
-    const key = `${month} ${account?.toLowerCase() ?? ''}`;
-    const sum = this.#sums.get(key) ?? { account, month, posts: 0, score: 0, measures: zeros() };
+    const key = `${month} ${nameOf(account)}`;
+    const sum = this.#sums.get(key) ?? { account, month, score: 0, tally: new Tally() };
     this.#sums.set(key, sum);
-    sum.posts++;
     sum.score += score;
-    for (const name of MEASURE_NAMES) sum.measures[name] += measures[name];
+    const own = this.#accounts.get(nameOf(account)) ?? new Tally();
+    this.#accounts.set(nameOf(account), own);
+    for (const tally of [sum.tally, own, this.#all]) tally.add(measures);
   }
 
   /** Months with posts enough, the oldest first. */
   rows(): DriftRow[] {
+    const others = new Map<string, Usuals | null>();
+    for (const [name, own] of this.#accounts) {
+      const isEnough = name !== '' && this.#all.posts - own.posts >= FEWEST_POSTS;
+      others.set(name, isEnough ? this.#all.usualsWithout(own) : null);
+    }
     return [...this.#sums.values()]
-      .filter(({ posts }) => posts >= FEWEST_OF_MONTH)
-      .map(({ account, month, posts, score, measures }) => ({
-        account,
-        month,
-        posts,
-        score: Math.round(score / posts),
-        apart: this.#apart(measures, posts),
-      }))
+      .filter(({ tally }) => tally.posts >= FEWEST_OF_MONTH)
+      .map(({ account, month, score, tally }) => {
+        const beside = others.get(nameOf(account));
+        return {
+          account,
+          month,
+          posts: tally.posts,
+          score: Math.round(score / tally.posts),
+          apart: farFrom(this.#profile.measures, tally, HEARD),
+          unlike: beside ? farFrom(beside, tally, FAR) : [],
+        };
+      })
       .sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0) || compare(a.account, b.account));
   }
+}
 
-  #apart(sums: Measured, posts: number): string[] {
-    const means = Object.fromEntries(MEASURE_NAMES.map((name) => [name, sums[name] / posts])) as Measured;
-    return deviations(this.#profile.measures, means, MEASURE_NAMES)
-      .filter(({ by }) => Math.abs(by) >= HEARD)
-      .slice(0, MOST_APART)
-      .map(named);
-  }
+/** In what a mean is that many spreads from the usual, the most telling first. */
+function farFrom(usuals: Usuals, tally: Tally, spreads: number): string[] {
+  return deviations(usuals, tally.means(), MEASURE_NAMES)
+    .filter(({ by }) => Math.abs(by) >= spreads)
+    .slice(0, MOST_APART)
+    .map(named);
+}
+
+function nameOf(account: string | null): string {
+  return account?.toLowerCase() ?? '';
 }
 
 /** Accounts differ by chance by less than this many points of "sounds like us". */
@@ -99,30 +123,37 @@ export interface Stray {
   readonly apart: readonly string[];
 }
 
-/** The accounts that sound unlike the one nearest to the house voice, over the last three months that are known. */
+/**
+ * The accounts that sound unlike the others, over the last three months that are known: far below the one that is nearest
+ * to the house voice, or in two respects far from the others' posts.
+ */
 export function strays(rows: readonly DriftRow[]): Stray[] {
   const months = [...new Set(rows.map(({ month }) => month))].sort().slice(-LATELY);
-  const accounts = new Map<string, { posts: number; score: number; apart: readonly string[] }>();
-  for (const { account, month, posts, score, apart } of rows) {
+  const accounts = new Map<
+    string,
+    { posts: number; score: number; apart: readonly string[]; isFar: boolean }
+  >();
+  for (const { account, month, posts, score, apart, unlike } of rows) {
     if (account === null || !months.includes(month)) continue;
-    const sum = accounts.get(account) ?? { posts: 0, score: 0, apart: [] };
+    const sum = accounts.get(account) ?? { posts: 0, score: 0, apart: [], isFar: false };
+    const isFar = unlike.length === MOST_APART;
     accounts.set(account, {
       posts: sum.posts + posts,
       score: sum.score + score * posts,
-      apart: apart.length > 0 ? apart : sum.apart,
+      apart: isFar ? unlike : apart.length > 0 ? apart : sum.apart,
+      isFar,
     });
   }
-  const means = [...accounts].map(([account, { posts, score, apart }]) => ({
+  const means = [...accounts].map(([account, { posts, score, ...others }]) => ({
     account,
     score: Math.round(score / posts),
-    apart,
+    ...others,
   }));
   const best = Math.max(...means.map(({ score }) => score));
-  return means.filter(({ score }) => best - score >= APART).sort((a, b) => a.score - b.score);
-}
-
-function zeros(): Record<MeasureName, number> {
-  return Object.fromEntries(MEASURE_NAMES.map((name) => [name, 0])) as Record<MeasureName, number>;
+  return means
+    .filter(({ score, isFar }) => isFar || best - score >= APART)
+    .map(({ account, score, apart }) => ({ account, score, apart }))
+    .sort((a, b) => a.score - b.score);
 }
 
 function compare(a: string | null, b: string | null): number {

@@ -22,6 +22,8 @@ export const houseSchema = v.strictObject({
             posts: v.number(),
             score: v.number(),
             apart: v.array(v.string()),
+            // What was kept before it was told has none.
+            unlike: v.optional(v.array(v.string()), []),
           }),
         ),
         v.maxLength(20_000),
