@@ -5,6 +5,8 @@ export async function openOffice(browser: Browser, name: string): Promise<Page> 
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const page = await browser.newPage();
   await page.goto(new URL(`/src/${name}/index.html`, worker.url()).href);
+  // A page behind another draws nothing, and what is pressed or filled in is waited for by frames.
+  await page.bringToFront();
   return page;
 }
 
