@@ -88,7 +88,10 @@ export const dateStyle: Kind<'date-style'> = {
 
 /** Dates that may be off the house style, and what no date of that style looks like. */
 function signs({ folded, dates, quoted }: Sentence, odd: readonly RegExp[]) {
-  if (!/\d|\b(?:first|second|third|\w+th)\b/i.test(folded.plain)) return null;
+  if (
+    !/\d|second|third|first|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th\b/i.test(folded.plain)
+  )
+    return null;
   const isQuoted = (from: number) => quoted(folded.origin(from, from + 1).from);
   const own = dates.filter(({ from }) => !isQuoted(from));
   const others = odd

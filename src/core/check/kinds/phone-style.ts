@@ -26,6 +26,10 @@ const ODD_SIGNS =
   /(?<![\w.$#/-])(?:1[-. ])?[[(]?\d{3}[\])]? ?(?:[\u00b7\u2022_~=\\:,|\u2013\u2014-] ?)?\d{3} ?[\u00b7\u2022_~=\\:,|\u2013\u2014-] ?\d{4}(?![\w/-])/g;
 /** Seven digits so parted, which only a word of calling tells from other figures. */
 const ODD_SHORT = /(?<![\w.$#/-])\d{3}(?: [-\u2013.] | ?[\u00b7\u2022_~=\\:|] ?)\d{4}(?![\w/-])/g;
+/** What both have, which few sentences do. */
+const PARTED = /\d[^\d\s]? ?\D? ?\d{4}/;
+/** What one of these has: the commonest digits stand for all. */
+const LETTERED = /\d-[A-Z]{4}|\b(?:zero|oh|five)[-, ]/;
 /** "555-LAMP" and a number in words. */
 const NOT_IN_DIGITS =
   /(?<![\w-])(?:1-)?(?:\d{3}-)?\d{3}-[A-Z]{4}(?![\w-])|\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[-, ]{1,2}){6,10}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/g;
@@ -60,9 +64,11 @@ function listed({ entities, folded, text: original }: Sentence, house: PhoneStyl
 function odd({ entities, folded }: Sentence, house: PhoneStyle): Hit[] {
   const { plain } = folded;
   if (!/\d/.test(plain)) return [];
-  const spelled = [DIGITS, ODD_SHORT].flatMap((pattern) => [...plain.matchAll(pattern)]);
-  const sure = new Set([...plain.matchAll(ODD_SIGNS)].map(({ index }) => index));
-  const all = [...spelled, ...plain.matchAll(ODD_SIGNS)].filter(
+  const isParted = PARTED.test(plain);
+  const parted = isParted ? [...plain.matchAll(ODD_SIGNS)] : [];
+  const sure = new Set(parted.map(({ index }) => index));
+  const short = isParted ? [...plain.matchAll(ODD_SHORT)] : [];
+  const all = [...plain.matchAll(DIGITS), ...short, ...parted].filter(
     ({ index }, i, every) => every.findLastIndex((other) => other.index === index) === i,
   );
   return all.flatMap(({ 0: text, index }) => {
@@ -76,6 +82,7 @@ function odd({ entities, folded }: Sentence, house: PhoneStyle): Hit[] {
 }
 
 function notInDigits({ text }: Sentence): Hit[] {
+  if (!LETTERED.test(text)) return [];
   return [...text.matchAll(NOT_IN_DIGITS)].map(({ 0: number, index }) => ({
     from: index,
     to: index + number.length,
