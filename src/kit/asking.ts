@@ -42,6 +42,9 @@ interface Laid<In, Out> {
   receive(message: Exclude<In, Answer>): void;
 }
 
+/** A worker that was lost before it said anything is called again after so many milliseconds. */
+const AGAIN_MS = 500;
+
 /** Lays a line to the worker. */
 export function layLine<In extends { readonly type: string }, Out>({
   port: name,
@@ -52,10 +55,12 @@ export function layLine<In extends { readonly type: string }, Out>({
   receive,
 }: Laid<In, Out>): Line<Out> {
   let channel: Channel<Out> | null = null;
+  let isAnswered = false;
   const open = new Map<string, (problem: string) => void>();
 
   const connect = (): Channel<Out> | null => {
     if (channel) return channel;
+    isAnswered = false;
     try {
       const port = browser.runtime.connect({ name });
       channel = openChannel<In | Answer, Out>(port, schema, heard, lost);
@@ -67,6 +72,7 @@ export function layLine<In extends { readonly type: string }, Out>({
     return channel;
   };
   const heard = (message: In | Answer) => {
+    isAnswered = true;
     if (isAnswer(message)) open.get(message.ask)?.(message.problem);
     else receive(message as Exclude<In, Answer>);
   };
@@ -74,6 +80,8 @@ export function layLine<In extends { readonly type: string }, Out>({
     channel = null;
     // What was asked may or may not have been done; whoever asked looks at how things stand, and asks again.
     for (const end of [...open.values()]) end(unanswered);
+    // Otherwise nobody would wake it again, and the page would wait for what it watches.
+    if (!isAnswered) setTimeout(connect, AGAIN_MS);
   };
   // A port can turn out to be dead only while sending, so a fresh one gets a second chance.
   const send = (message: Out) => connect()?.send(message) || connect()?.send(message) || false;
