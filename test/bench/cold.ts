@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser } from 'puppeteer-core';
 import { openBox, SURFACES } from '../e2e/support/surfaces.ts';
+import { killWorker } from '../e2e/support/worker.ts';
 import { withBrowser } from './browser.ts';
 import { type Figure, type Measurement, spread } from './measurement.ts';
 import { greet, stopwatch } from './stopwatch.ts';
@@ -35,27 +35,10 @@ export const cold: Measurement = {
         // A word that is being typed is not underlined yet.
         await page.keyboard.press(WORD.slice(-1) as 'e');
         await wait(PACE_MS);
-        await stopWorker(browser);
+        await killWorker(browser);
         await wait(GONE_MS);
         times.push((await watch.time(() => page.keyboard.press(','))).underline);
       }
       return [{ label: 'the first underline', unit: 'ms', limit: 250, ...spread(times.slice(WARM_UP)) }];
     }),
 };
-
-/** Stops the worker as the browser does after a while, if it runs. */
-export async function stopWorker(browser: Browser): Promise<void> {
-  const target = browser.targets().find((one) => one.type() === 'service_worker');
-  const worker = await target?.worker();
-  if (!target || !worker) return;
-  const gone = new Promise<void>((resolve) => {
-    const hear = (one: unknown) => {
-      if (one !== target) return;
-      browser.off('targetdestroyed', hear);
-      resolve();
-    };
-    browser.on('targetdestroyed', hear);
-  });
-  await worker.close();
-  await gone;
-}

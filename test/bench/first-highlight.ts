@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { SURFACES } from '../e2e/support/surfaces.ts';
+import { killWorker } from '../e2e/support/worker.ts';
 import { withBrowser } from './browser.ts';
-import { GONE_MS, stopWorker } from './cold.ts';
+import { GONE_MS } from './cold.ts';
 import { type Figure, type Measurement, spread } from './measurement.ts';
 import { nameNothing } from './stopwatch.ts';
 
@@ -21,7 +22,7 @@ export const firstHighlight: Measurement = {
       await page.evaluateOnNewDocument(watch);
       const times: number[] = [];
       for (let at = 0; at < WARM_UP + SAMPLES; at++) {
-        await stopWorker(browser);
+        await killWorker(browser);
         await wait(GONE_MS);
         await page.goto(SURFACES.xHome.url);
         times.push(await page.evaluate(() => window.firstHighlight));

@@ -115,19 +115,11 @@ const publish = (studio: Page): Promise<number> =>
 async function watch(page: Page, word: string): Promise<() => Promise<number>> {
   const seen = await page.evaluateHandle(
     (wanted, words, patience) => {
-      const underlined = () =>
-        [...CSS.highlights.values()].flatMap((ranges) =>
-          [...ranges].map((range) => {
-            const live = document.createRange();
-            live.setStart(range.startContainer, range.startOffset);
-            live.setEnd(range.endContainer, range.endOffset);
-            return live.toString();
-          }),
-        );
       const began = Date.now();
       const shown = new Promise<number>((done, fail) => {
         const look = () => {
-          const ours = underlined().filter((one) => words.includes(one));
+          const underlined = window.practice.highlighted().map(({ range }) => range.toString());
+          const ours = underlined.filter((one) => words.includes(one));
           if (ours.length === 1 && ours[0] === wanted) done(Date.now());
           else if (Date.now() - began > patience)
             fail(new Error(`"${wanted}" was not underlined in time, but ${ours.join(', ') || 'nothing'}.`));

@@ -57,14 +57,7 @@ export async function nameNothing(page: Page): Promise<void> {
 /** Runs in the page. */
 function install(word: string, patience: number): void {
   const underlined = () =>
-    [...CSS.highlights.values()].flatMap((ranges) =>
-      [...ranges].filter((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.toString() === word;
-      }),
-    ).length;
+    window.practice.highlighted().filter(({ range }) => range.toString() === word).length;
 
   const follow = (pressedAt: number, before: number) =>
     new Promise<Painted>((resolve, reject) => {

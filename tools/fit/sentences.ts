@@ -36,9 +36,7 @@ export function sentencesOf(posts: readonly TestPost[], clauses: ReadonlySet<str
     return placed.flatMap(({ sentence, at }, i) => {
       const breaks = post.expect === 'flag' && start >= 0 && at < end && start < at + sentence.text.length;
       if (post.expect === 'flag' && !breaks) return [];
-      return [
-        { signs: signsAt(doc, i).flat(), breaks, isNear: post.expect === 'pass', clause: post.clause ?? '' },
-      ];
+      return [{ signs: signsAt(doc, i), breaks, isNear: post.expect === 'pass', clause: post.clause ?? '' }];
     });
   });
 }

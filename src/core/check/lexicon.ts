@@ -1,5 +1,6 @@
 import { sha256 } from '../signing/bytes.ts';
 import type { Situation } from '../situation.ts';
+import { lastFrom } from './halving.ts';
 import type { Hit, Match, Matches, Ready } from './kinds/kind.ts';
 import type { Read } from './reader.ts';
 import type { Sentence } from './sentence.ts';
@@ -125,17 +126,8 @@ export async function phrasesKey(lists: readonly PhraseList[]): Promise<string> 
   return `${FORMAT}-${await sha256(lists.map(({ texts }) => texts.join('\x1f')).join('\x1f'))}`;
 }
 
-/** The list that a phrase is of, by its place in the automaton. */
-function listOf(lists: readonly PhraseList[], phrase: number): PhraseList | undefined {
-  let low = 0;
-  let high = lists.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((lists[middle]?.first ?? 0) <= phrase) low = middle;
-    else high = middle - 1;
-  }
-  return lists[low];
-}
+/** The place of a list's first phrase. */
+const firstOf = ({ first }: PhraseList) => first;
 
 /** Clauses with a trigger are asked only when one of its lists matches, so that thousands of them cost nothing. */
 function askers(clauses: readonly Ready[], asks: (ready: Ready) => boolean) {
@@ -151,7 +143,7 @@ function askers(clauses: readonly Ready[], asks: (ready: Ready) => boolean) {
 function group(sentence: Sentence, phraseLists: readonly PhraseList[]): SentenceMatches {
   const byClause = new Map<number, Map<string, Match[]>>();
   for (const { phrase: id, first, last } of sentence.occurrences) {
-    const owner = listOf(phraseLists, id);
+    const owner = phraseLists[lastFrom(phraseLists, id, firstOf)];
     const start = sentence.words[first];
     const end = sentence.words[last];
     if (!owner || !start || !end) continue;

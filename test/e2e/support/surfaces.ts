@@ -163,18 +163,11 @@ export class Box {
   /** The words that are underlined within this box by the page's custom highlights, with their level. */
   underlined(): Promise<string[]> {
     return this.element.evaluate((element) =>
-      [...CSS.highlights]
-        .flatMap(([name, ranges]) =>
-          [...ranges].map((range) => {
-            const live = document.createRange();
-            live.setStart(range.startContainer, range.startOffset);
-            live.setEnd(range.endContainer, range.endOffset);
-            return { name, live };
-          }),
-        )
-        .filter(({ live }) => element.contains(live.startContainer))
-        .sort((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live))
-        .map(({ name, live }) => `${name.replace(/^plainspoken-|-dark$/g, '')}: ${live.toString()}`),
+      window.practice
+        .highlighted()
+        .filter(({ range }) => element.contains(range.startContainer))
+        .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+        .map(({ name, range }) => `${name.replace(/^plainspoken-|-dark$/g, '')}: ${range.toString()}`),
     );
   }
 }

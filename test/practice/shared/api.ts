@@ -37,6 +37,8 @@ export interface PracticeApi {
   readonly posted: readonly PostedText[];
   /** What an editor's element shows, whatever its model holds, and where the browser has its selection in it. */
   shown(element: HTMLElement): { text: string; selection: PracticeSelection };
+  /** What custom highlights mark on the page, with the highlight's name. */
+  highlighted(): { name: string; range: Range }[];
 }
 
 declare global {

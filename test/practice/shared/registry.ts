@@ -1,5 +1,5 @@
 import type { PostedText, PracticeEditor } from './api.ts';
-import { shownSelection, shownText } from './shown.ts';
+import { highlighted, shownSelection, shownText } from './shown.ts';
 
 const editors = new Set<PracticeEditor>();
 const posted: PostedText[] = [];
@@ -9,6 +9,7 @@ window.practice = {
     return [...editors].sort(byPosition);
   },
   posted,
+  highlighted,
   shown: (element) => ({ text: shownText(element), selection: shownSelection(element) }),
 };
 

@@ -64,3 +64,15 @@ function offsetOf(root: HTMLElement, node: Node | null, offset: number): number 
   else end.appendChild(new Text(MARK));
   return shownText(copy).indexOf(MARK);
 }
+
+/** The ranges of all custom highlights, as ranges that can be read and compared. */
+export function highlighted(): { name: string; range: Range }[] {
+  return [...CSS.highlights].flatMap(([name, ranges]) =>
+    [...ranges].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return { name, range };
+    }),
+  );
+}

@@ -1,7 +1,8 @@
 import type { Doc } from '../doc.ts';
+import { once } from '../once.ts';
 import type { Sentence } from '../sentence.ts';
 import { DIGITS, READING_STEPS, readPlace, readWeight, STEPS } from './figures.ts';
-import { draftSigns, nearSigns, ownSigns } from './signs.ts';
+import { draftSigns, type Shown, shownAt, signsOf } from './signs.ts';
 import { Table } from './table.ts';
 import { BIASES, READING_BIAS, WEIGHTS } from './weights.ts';
 
@@ -45,44 +46,26 @@ function sum(signs: readonly string[]): Sum {
 }
 
 /** Sentences are kept while the author writes elsewhere, and so is what they say. */
-const sentences = new WeakMap<Sentence, Heard>();
-const drafts = new WeakMap<Doc, Sum>();
+const ofSentence = once((sentence: Sentence): Heard => {
+  const { own, near } = signsOf(sentence);
+  return { own: sum(own), near: sum(near) };
+});
+const ofDraft = once((doc: Doc) => sum(draftSigns(doc)));
 
-function ofSentence(sentence: Sentence): Heard {
-  const known = sentences.get(sentence);
-  if (known) return known;
-  const heard = { own: sum(ownSigns(sentence)), near: sum(nearSigns(sentence)) };
-  sentences.set(sentence, heard);
-  return heard;
-}
-
-function ofDraft(doc: Doc): Sum {
-  const known = drafts.get(doc);
-  if (known) return known;
-  const heard = sum(draftSigns(doc));
-  drafts.set(doc, heard);
-  return heard;
-}
-
-/** What is said where a sentence of a draft stands: by itself, by its neighbours and by the draft. */
-function saidAt(doc: Doc, index: number): Sum[] {
-  const { placed } = doc;
-  const sentence = placed[index]?.sentence;
-  if (!sentence) return [];
-  const near = [placed[index - 1], placed[index + 1]].flatMap((other) =>
-    other ? [ofSentence(other.sentence).near] : [],
-  );
-  return [ofSentence(sentence).own, ofDraft(doc), ...near];
-}
+const SAID: Shown<Sum> = {
+  own: (sentence) => ofSentence(sentence).own,
+  near: (sentence) => ofSentence(sentence).near,
+  draft: ofDraft,
+};
 
 /** How a sentence reads where it stands: the logarithm of the odds that it breaks a rule. */
 export function readingAt(doc: Doc, index: number): number {
-  return saidAt(doc, index).reduce((all, { reading }) => all + reading, READING_BIAS);
+  return shownAt(doc, index, SAID).reduce((all, { reading }) => all + reading, READING_BIAS);
 }
 
 /** How far each clause is meant where a sentence stands, and "none of them" last, in logarithms of odds. */
 export function scoresAt(doc: Doc, index: number): (place: number) => number {
-  const parts = saidAt(doc, index);
+  const parts = shownAt(doc, index, SAID);
   const known = parts.reduce((all, part) => all + part.known, 0);
   const scale = 1 / (STEPS * Math.sqrt(1 + known));
   return (place) => {

@@ -3,43 +3,42 @@ import type { Sentence } from '../sentence.ts';
 import { FEATURES } from '../text/features.ts';
 import { isNumber } from '../text/words.ts';
 
-/**
- * What a sentence shows a reader who knows no rules: its words and how they follow each other, each sign once. A sentence
- * is kept while the author writes elsewhere, and so are its signs.
- */
-export function ownSigns(sentence: Sentence): readonly string[] {
-  return signsOf(sentence).own;
+/** What is made of a sentence's own signs, of what it is to its neighbours, and of the draft's. */
+export interface Shown<T> {
+  readonly own: (sentence: Sentence) => T;
+  readonly near: (sentence: Sentence) => T;
+  readonly draft: (doc: Doc) => T;
 }
 
-/** What a sentence is to its neighbours: its words (`<`). */
-export function nearSigns(sentence: Sentence): readonly string[] {
-  return signsOf(sentence).near;
-}
+const SIGNS: Shown<readonly string[]> = {
+  own: (sentence) => signsOf(sentence).own,
+  near: (sentence) => signsOf(sentence).near,
+  draft: draftSigns,
+};
 
-/** All that a sentence shows where it stands: its own signs, those of its neighbours, and those of the draft. */
-export function signsAt(doc: Doc, index: number): readonly (readonly string[])[] {
-  const sentence = doc.placed[index]?.sentence;
+/** All that a sentence shows where it stands: itself, its neighbours and the draft. */
+export function shownAt<T>(doc: Doc, index: number, { own, near, draft }: Shown<T>): T[] {
+  const { placed } = doc;
+  const sentence = placed[index]?.sentence;
   if (!sentence) return [];
-  const near = [doc.placed[index - 1], doc.placed[index + 1]].map((placed) =>
-    placed ? nearSigns(placed.sentence) : [],
+  const others = [placed[index - 1], placed[index + 1]].flatMap((other) =>
+    other ? [near(other.sentence)] : [],
   );
-  return [ownSigns(sentence), ...near, draftSigns(doc)];
+  return [own(sentence), ...others, draft(doc)];
 }
 
-interface Signs {
-  readonly own: readonly string[];
-  readonly near: readonly string[];
+/** The signs of that. */
+export function signsAt(doc: Doc, index: number): string[] {
+  return shownAt(doc, index, SIGNS).flat();
 }
 
-const kept = new WeakMap<Sentence, Signs>();
-
-function signsOf(sentence: Sentence): Signs {
-  const known = kept.get(sentence);
-  if (known) return known;
+/**
+ * What a sentence shows a reader who knows no rules: its words and how they follow each other, each sign once; and what it
+ * is to its neighbours: its words (`<`).
+ */
+export function signsOf(sentence: Sentence): Readonly<Record<'own' | 'near', readonly string[]>> {
   const words = tokensOf(sentence);
-  const signs = { own: alone(words), near: [...new Set(words)].map((word) => `<${word}`) };
-  kept.set(sentence, signs);
-  return signs;
+  return { own: alone(words), near: [...new Set(words)].map((word) => `<${word}`) };
 }
 
 function alone(words: readonly string[]): string[] {

@@ -1,12 +1,12 @@
+import { hashOf } from '../text/hash.ts';
+
 const BITS = 11;
 /** How many lines a table has. */
 export const LINES = 1 << BITS;
 
-/** The line of a table that a key stands in: by its hash (FNV-1a). */
+/** The line of a table that a key stands in: by the first bits of its hash. */
 export function lineOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return hash >>> (32 - BITS);
+  return hashOf(key) >>> (32 - BITS);
 }
 
 /** What a table's text may not have in a key. */

@@ -29,8 +29,8 @@ const LONGEST_WORD = 12;
 const LONG_ENDING =
   /(?:[st]ions?|[st]ional(?:ly)?|ments?|mental|ness(?:es)?|ships?|it(?:y|ies)|ings?|ists?|istics?|isms?|ical(?:ly)?|[ai]bl[ey]|ively|hoods?|graph(?:y|ers?|ies|ic)|olog(?:y|ies|ists?|ical)|[ae]nces?|[ae]ntly|atives?|i[sz]e[ds]?|ous(?:ly)?|[it]al(?:ly)?|arians?|icians?|eers?|less(?:ly)?|ful(?:ly)?|aries|ators?|tors)$/;
 const LONG_WORDS = new Set(
-  `anniversaries baccalaureate businesswoman commissioners complimentary congratulatory congresswoman defibrillator entrepreneurs
-  extracurricular extraordinary firefighters grandchildren granddaughter granddaughters horticultural hydroelectric
+  `baccalaureate businesswoman commissioners complimentary congratulatory congresswoman defibrillator entrepreneurs
+  extracurricular extraordinary grandchildren granddaughter granddaughters horticultural hydroelectric
   infrastructure interdisciplinary interscholastic kindergartens kindergartner kindergartners massachusetts methamphetamine multicultural
   participatory precautionary questionnaire questionnaires rollercoaster schoolchildren schoolteacher schoolteachers shakespearean
   straightforward subcommittees superintendent superintendents thoroughfares thunderstorms unaccompanied undergraduate undergraduates

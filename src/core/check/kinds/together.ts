@@ -2,6 +2,7 @@ import { groupBy } from '../../group.ts';
 import type { ClauseOf } from '../../policy/schema.ts';
 import type { Doc } from '../doc.ts';
 import { unexcused } from '../guards.ts';
+import { lastFrom } from '../halving.ts';
 import { traitIn } from '../traits.ts';
 import { type Hit, type Kind, type Match, type Matches, wholeDraft } from './kind.ts';
 
@@ -134,12 +135,5 @@ function spotOf(doc: Doc, { from, to }: Match): Spot {
 }
 
 function indexOf({ placed }: Doc, from: number): number {
-  let low = 0;
-  let high = placed.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((placed[middle]?.at ?? 0) <= from) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastFrom(placed, from, ({ at }) => at);
 }

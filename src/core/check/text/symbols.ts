@@ -1,3 +1,4 @@
+import { HASH_SEED, hashOf, hashOn } from './hash.ts';
 import { isNumber } from './words.ts';
 
 /**
@@ -67,10 +68,10 @@ export function makeSymbolReader(data: SymbolData): (norm: string) => readonly n
     const own = norm.endsWith('*') ? 0 : find(data, norm, hashOf(norm));
     if (own) found.push(own);
     if (numberSign && isNumber(norm)) found.push(numberSign);
-    let hash = SEED;
+    let hash = HASH_SEED;
     for (let i = 0; i < norm.length; i++) {
-      hash = hashed(hash, norm.charCodeAt(i));
-      const beginning = find(data, `${norm.slice(0, i + 1)}*`, hashed(hash, STAR));
+      hash = hashOn(hash, norm.charCodeAt(i));
+      const beginning = find(data, `${norm.slice(0, i + 1)}*`, hashOn(hash, STAR));
       if (beginning) found.push(beginning);
     }
     if (kept.size >= KEPT) kept.clear();
@@ -90,18 +91,7 @@ function find({ text, starts, table }: SymbolData, symbol: string, hash: number)
   }
 }
 
-const SEED = 0x811c9dc5;
 const STAR = '*'.charCodeAt(0);
-
-function hashOf(symbol: string): number {
-  let hash = SEED;
-  for (let i = 0; i < symbol.length; i++) hash = hashed(hash, symbol.charCodeAt(i));
-  return hash;
-}
-
-function hashed(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
 
 /** The table's length is a power of two. */
 function firstPlace(hash: number, table: Int32Array): number {
