@@ -2,6 +2,7 @@ import type { Clause } from '../schema.ts';
 import { HIDDEN_ACTORS, KNOWN_ACTORS } from './families/passive.ts';
 import { NAMES_OF_ONE_THING } from './families/terms.ts';
 import { swaps } from './swaps.ts';
+import { timeTwice } from './time-twice.ts';
 
 /** Voice: house style. */
 export const voiceStyle: readonly Clause[] = [
@@ -118,94 +119,7 @@ export const voiceStyle: readonly Clause[] = [
     kind: 'substitution',
     message: '“{match}” says it twice. “{suggestion}” is enough.',
     why: 'Every word less is a post read faster.',
-    swaps: swaps(`
-a.m.|am this morning = a.m. today
-a.m.|am in the morning ! = a.m.
-p.m.|pm in the afternoon|evening ! = p.m.
-p.m.|pm at night ! = p.m.
-p.m.|pm this afternoon|evening = p.m. today
-12 noon ! = noon
-12 midnight ! = midnight
-12:00 noon ! = noon
-12:00 midnight ! = midnight
-annually each|every|per year = every year
-yearly each|every year = every year
-weekly each|every week = every week
-monthly each|every month = every month
-daily (on) each|every day = daily
-each|every year annually = every year
-each|every week weekly = every week
-each|every month monthly = every month
-each|every day daily = every day
-every other week biweekly = every other week
-biweekly every other|two week|weeks = every other week
-around the clock 24 hours (a) (day) = around the clock
-24 hours (a) (day) around the clock = around the clock
-24/7 around the clock = around the clock
-around the clock 24/7 = around the clock
-ahead of time in advance = in advance
-in advance ahead of time = in advance
-beforehand in advance = in advance
-in advance beforehand = in advance
-earlier beforehand = earlier
-before (and) prior to = before
-presently|currently now = now
-now|presently currently = now
-currently at this time|present|moment = now
-now at this time|moment|present = now
-currently at the moment|present = now
-right now at this time|moment = right now
-at the present time now = now
-simultaneously at the same time = at the same time
-at the same time simultaneously = at the same time
-immediately right away|now = right away
-right away immediately = right away
-instantly|immediately at once = at once
-temporarily for the time being = for now
-temporarily for now = for now
-for now temporarily = for now
-soon in the near future = soon
-shortly|soon in a little while = soon
-later at a later|future date|time = later
-postponed until later at a later|future date|time = postponed
-previously in the past = before
-formerly|previously before|earlier = before
-formerly|there previously = before
-ago in the past = ago
-years old of age = years old
-minutes|hours|days in duration of time = minutes
-in duration of time = long
-still continues|remains on|still = continues
-still continues|remains to this day = still continues
-first began|started|begin at the start|beginning = began
-last final = last
-final last = final
-end|ends result final = end
-throughout the whole|entire day all day = all day
-all day long throughout the day = all day
-at night overnight = overnight
-overnight at night = overnight
-from sunup at daybreak = from sunrise
-dawn|sunrise in the morning = dawn
-dusk|sunset in the evening = dusk
-at|by 8 o'clock a.m. = 8 a.m.
-o'clock a.m.|p.m.|am|pm = o'clock
-tonight at 5|6|7|8|9|10|11 p.m.|pm = tonight
-tonight in the evening|p.m. = tonight
-tomorrow morning at 5|6|7|8|9|10|11 a.m.|am = tomorrow morning
-this afternoon at 1|2|3|4|5 p.m.|pm = this afternoon
-this evening at 5|6|7|8|9 p.m.|pm = this evening
-in the p.m. at night = at night
-afterward|afterwards next|then = next
-then next = next
-next afterward|afterwards = next
-past history = history
-advance warning|planning|notice in advance = notice
-a 60|sixty minute hour = an hour
-a year of 12|twelve months = a year
-at any time ever = ever
-until such time as = until
-`),
+    swaps: swaps(timeTwice),
     fixture: {
       flag: { text: 'The park opens at 10 a.m. this morning.' },
       pass: { text: 'The park opens at 10 a.m. today.' },
