@@ -63,6 +63,11 @@ export function readingAt(doc: Doc, index: number): number {
   return shownAt(doc, index, SAID).reduce((all, { reading }) => all + reading, READING_BIAS);
 }
 
+/** How a sentence would read if it stood alone, in the same measure. */
+export function readingAlone(sentence: Sentence): number {
+  return READING_BIAS + ofSentence(sentence).own.reading;
+}
+
 /** How far each clause is meant where a sentence stands, and "none of them" last, in logarithms of odds. */
 export function scoresAt(doc: Doc, index: number): (place: number) => number {
   const parts = shownAt(doc, index, SAID);

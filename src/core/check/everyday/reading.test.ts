@@ -20,6 +20,12 @@ describe('how a sentence reads', () => {
     expect(levels('Vote YES on Measure B', 'PLAN-05')).toEqual(['block']);
   });
 
+  it('does not pass over a grave sentence because plain news stands around it', () => {
+    const post = 'Crews flush hydrants. The water is guaranteed safe. Call 555-0119.';
+    expect(levels(post, 'TRUST-05')).toEqual(['advise']);
+    expect(levels('The water is guaranteed safe.', 'TRUST-05')).toEqual(['confirm']);
+  });
+
   it('says no more than a word where everyday words may mean something else', () => {
     expect(levels('Snow fence is down, bike racks are up. It must be spring.', 'TRUST-24')).toEqual([
       'advise',
