@@ -88,6 +88,22 @@ describe('a chosen voice', () => {
   });
 });
 
+describe('a learned voice', () => {
+  it('follows a slider on every network that has figures of its own', () => {
+    const profile = learnProfile(
+      ['x' as const, 'facebook' as const].flatMap((network) =>
+        POSTS.slice(0, 20).map((text) => ({ text, network })),
+      ),
+    );
+    if (!profile) throw new Error('Forty posts are enough.');
+    const text = 'We fixed the museum this week 🎉🎉 Thank you for your patience 🎉🎉 #MarlowFalls';
+    const moved = adjust(profile, 'emoji', 2);
+    expect(profile.parts.some(({ network }) => network === 'x')).toBe(true);
+    expect(makeScorer(moved)(text, 'x').score).toBeGreaterThan(makeScorer(profile)(text, 'x').score + 5);
+    for (const { measures } of adjust(profile, 'emoji', -9).parts) expect(measures.emoji.usual).toBe(0);
+  });
+});
+
 describe('the nearest own post', () => {
   it('is the one that shares the rarest words', () => {
     const posts = [...POSTS, 'Goats graze on the levee from Tuesday.', 'The levee walk is on Sunday.'];
