@@ -41,6 +41,12 @@ describe('a closing question', () => {
     'Flash flood warning for Mill Park until 8 p.m. Move to higher ground.',
     'We mourn Captain Webb, who built the pool at Mill Park.',
     'Sorry, the pool is closed today. A pump failed.',
+    'A swimmer drowned at the Mill Park Pool on Sunday.',
+    'Two people were injured on the Riverwalk when a tree fell.',
+    'Police arrested a man after a robbery near Mill Park.',
+    'A student was stabbed at Elm High School on Friday.',
+    'The trial in the death of a cyclist on Oak Street begins in May.',
+    'The city settled the lawsuit over the Depot Theater on Tuesday.',
   ])('is never put under %j', (text) => {
     expect(closingQuestion(draft(text), NOTICES)).toBeNull();
   });
