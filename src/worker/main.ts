@@ -80,7 +80,10 @@ const room: CaseRoom = new CaseRoom(
     written: () => void service.flush(),
   },
 );
-const recent = new Recent(() => Date.now());
+const recent: Recent = new Recent(
+  () => Date.now(),
+  () => board.use((it) => it.recheck()),
+);
 const companion = new Companion();
 
 const board = new Later(
