@@ -11,6 +11,9 @@ const {
 } = whole;
 
 /** The extension's own documents. */
+const TESTS = ['src/**/*.test.ts', 'test/unit/**/*.test.ts', 'test/desk/**/*.test.ts'];
+/** Tests that need a process's modules for themselves. */
+const APART = '**/*.apart.test.ts';
 const PAGES = ['panel', 'studio', 'approvals', 'records', 'welcome'];
 
 /** Firefox has an event page instead of a service worker, and a sidebar instead of a side panel. */
@@ -69,11 +72,14 @@ export default defineConfig(({ mode }) => {
     },
     // A busy machine may be slow; no test waits for a time.
     test: {
-      include: ['src/**/*.test.ts', 'test/unit/**/*.test.ts', 'test/desk/**/*.test.ts'],
       testTimeout: 60_000,
       hookTimeout: 60_000,
-      // No test changes what others import, and loading the policy anew for each file takes longer than most tests.
-      isolate: false,
+      projects: [
+        // No test changes what others import, and loading the policy anew for each file takes longer than most tests.
+        { extends: true, test: { name: 'together', include: TESTS, exclude: [APART], isolate: false } },
+        // But those that put something in the place of what is imported.
+        { extends: true, test: { name: 'apart', include: [APART], isolate: true } },
+      ],
       // Node.js has the browser's WebSocket from 22 on without being asked.
       execArgv: ['--experimental-websocket', '--disable-warning=ExperimentalWarning'],
     },
