@@ -1,6 +1,7 @@
 import nlp from 'compromise/two';
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '../policy/clauses.ts';
+import { failingFixtures } from '../policy/fixtures.ts';
 import type { Policy } from '../policy/schema.ts';
 import { starterPolicy } from '../policy/starter.ts';
 import { compile } from './checker.ts';
@@ -103,5 +104,64 @@ describe('a sequence', () => {
       text: 'The road was closed by crews.',
     } as const;
     expect(checker.check(draft, { now: NOW }).findings).toEqual([]);
+  });
+});
+
+describe('a mode', () => {
+  const period = {
+    from: '2027-05-05T12:00:00Z',
+    until: '2027-05-05T18:00:00Z',
+    reason: 'River over its banks',
+  };
+  const { modes } = starterPolicy;
+  const emergency = { ...modes, emergency: { ...modes.emergency, period } };
+  const pause = { ...modes, pause: { period } };
+
+  /** The levels at which a policy without any clause of its own holds a text. */
+  const held = (mode: Policy['modes'], text: string, kind: 'post' | 'reply' = 'post', now = NOW) =>
+    compile({ ...starterPolicy, clauses: [], modes: mode })
+      .check({ network: 'x', kind, account: null, text }, { now })
+      .findings.map(({ level, about }) => `${level} ${about}`);
+
+  it('holds routine posts until it is over, whatever clauses there are', () => {
+    for (const mode of [emergency, pause]) {
+      expect(held(mode, 'Story time is on Saturday at 10 a.m.')).toEqual(['approval draft']);
+      expect(held(mode, 'Story time is on Saturday.', 'post', Date.parse(period.until))).toEqual([]);
+      expect(held(mode, 'Story time is on Saturday.', 'post', Date.parse(period.from) - 1)).toEqual([]);
+    }
+    expect(held(modes, 'Story time is on Saturday at 10 a.m.')).toEqual([]);
+  });
+
+  it('lets alerts, answers and cleared wording go', () => {
+    for (const mode of [emergency, pause]) {
+      expect(held(mode, 'Tornado warning: take cover now.')).toEqual([]);
+      expect(held(mode, 'You can renew your card at the desk.', 'reply')).toEqual([]);
+      expect(
+        held(
+          mode,
+          'SHELTER IN PLACE for Zone 3. Go inside, close doors and windows, and stay there until we say it is safe.',
+        ),
+      ).toEqual([]);
+      expect(held(mode, 'MISSING: Ana Lopez, 8. Call 911 if you see her.')).toEqual([]);
+    }
+  });
+
+  it('lets what is about the incident go in an emergency, and only then', () => {
+    const text = 'Smoke is drifting over the east side.';
+    expect(held(emergency, text)).toEqual([]);
+    expect(held(pause, text)).toEqual(['approval draft']);
+  });
+
+  it('is not got round by a line that stands under every post', () => {
+    const text =
+      'Story time is on Saturday. Comments on this page are public records and may be kept under state law.';
+    expect(held(emergency, text)).toEqual(['approval draft']);
+  });
+
+  it('has examples that hold', () => {
+    for (const mode of [emergency, pause]) {
+      const policy = { ...starterPolicy, clauses: [], modes: mode };
+      expect(failingFixtures(policy, compile(policy), NOW)).toEqual([]);
+    }
   });
 });

@@ -259,6 +259,8 @@ export const clauseSchema = v.variant('kind', [
     classes: v.strictObject(v.entriesFromList(POST_CLASSES, phrases)),
   }),
   kind('pause-mood', { phrases, unless: phrases, emoji: v.array(v.string()) }),
+  /** Made of the policy's modes while one is set; see `house-clauses.ts`. */
+  kind('mode-hold', { mode: v.picklist(['emergency', 'pause']), alerts: phrases }),
   kind('cadence', { alerts: phrases }),
   kind('copied', { elsewhere: phrases }),
   kind('voice-drift', { alerts: phrases }),

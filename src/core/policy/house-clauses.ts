@@ -1,5 +1,7 @@
 import { phraseExample } from '../check/text/phrase.ts';
 import type { Clause } from './clauses.ts';
+import type { Modes } from './modes-schema.ts';
+import { ALERT_WORDS } from './starter/alert-words.ts';
 import type { Topic } from './topics-schema.ts';
 import type { Style, Vocabulary } from './words-schema.ts';
 
@@ -8,6 +10,7 @@ interface Sections {
   readonly vocabulary?: Vocabulary | undefined;
   readonly topics?: readonly Topic[] | undefined;
   readonly style?: Style | undefined;
+  readonly modes?: Modes | undefined;
 }
 
 /** Clauses that are made from a policy's words have numbers of this kind, which no other clause may have. */
@@ -15,14 +18,16 @@ export const WORD_CLAUSE = /^WORD-/;
 
 const PASS = { text: 'City Hall is open today.' };
 
-/** The clauses that a policy's vocabulary, style and topics stand for. `layer`: 0 for the organisation. */
-export function houseClauses({ vocabulary, topics = [], style }: Sections, layer: number): Clause[] {
+/** The clauses that a policy's vocabulary, style, topics and modes stand for. `layer`: 0 for the organisation. */
+export function houseClauses({ vocabulary, topics = [], style, modes }: Sections, layer: number): Clause[] {
   const number = (n: number) => `WORD-${layer}${n}`;
   const free = topics.filter(({ level }) => level === 'free').flatMap(({ phrases }) => phrases);
   return [
     ...(vocabulary ? wordClauses(vocabulary, number) : []),
     ...(style && style.percent !== 'either' ? [percentClause(style.percent, number(5))] : []),
     ...topics.flatMap((topic) => topicClause(topic, free)),
+    ...(modes?.emergency.period ? [holdClause('emergency', number(6))] : []),
+    ...(modes?.pause.period ? [holdClause('pause', number(7))] : []),
   ];
 }
 
@@ -132,4 +137,38 @@ function topicClause(topic: Topic, free: readonly string[]): Clause[] {
       fixture: { flag: { text: phraseExample(first) }, pass: PASS },
     },
   ];
+}
+
+const HOLDS = {
+  emergency: {
+    title: 'Routine posts wait in an emergency',
+    message: 'Emergency mode is on. This post can go out when it is over, or ask the final approver.',
+    why: 'In an emergency people look for one thing. Whatever else we post makes it harder to find.',
+    context: { emergency: true },
+  },
+  pause: {
+    title: 'Routine posts are paused',
+    message: 'Routine posts are paused just now. This one can go out later, or ask the final approver.',
+    why: 'After something grave, a routine post reads as not caring. Alerts and answers still go out.',
+    context: { paused: true },
+  },
+} as const;
+
+/** Holds routine posts while a mode runs. */
+function holdClause(mode: keyof Modes, id: string): Clause {
+  const { context, ...words } = HOLDS[mode];
+  return {
+    id,
+    tip: 'plan',
+    level: 'approval',
+    ...words,
+    kind: 'mode-hold',
+    fields: ['text'],
+    mode,
+    alerts: ALERT_WORDS,
+    fixture: {
+      flag: { text: 'Story time is on Saturday at 10 a.m.', context },
+      pass: { text: 'Boil water before you drink it in Zone 3.', context },
+    },
+  };
 }

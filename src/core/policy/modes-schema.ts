@@ -48,10 +48,11 @@ export const languageSchema = v.strictObject({
   paths: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9./-]{2,60}$/))),
 });
 
+export type Modes = v.InferOutput<typeof modesSchema>;
 type Period = v.InferOutput<typeof period>;
 
 /** The mode that is on, the graver one if both are; null in ordinary times. `until` in milliseconds since 1970 UTC. */
-export function modeOf({ modes }: { readonly modes: v.InferOutput<typeof modesSchema> }, now: number) {
+export function modeOf({ modes }: { readonly modes: Modes }, now: number) {
   for (const kind of ['emergency', 'pause'] as const) {
     const { period } = modes[kind];
     if (period && runs(period, now))
@@ -61,10 +62,7 @@ export function modeOf({ modes }: { readonly modes: v.InferOutput<typeof modesSc
 }
 
 /** When a mode next begins or ends, in milliseconds since 1970 UTC; null when none is to come. */
-export function nextTurn(
-  { modes }: { readonly modes: v.InferOutput<typeof modesSchema> },
-  now: number,
-): number | null {
+export function nextTurn({ modes }: { readonly modes: Modes }, now: number): number | null {
   const turns = [modes.emergency.period, modes.pause.period].flatMap((period) =>
     period ? [Date.parse(period.from), Date.parse(period.until)] : [],
   );

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { fill, partsOf, slotsOf } from '../../core/template/fill.ts';
 import type { DraftView } from '../../protocol.ts';
 import { insertText } from '../actions.ts';
-import { pending } from '../state.ts';
+import { pending, view } from '../state.ts';
 import { templates } from './state.ts';
 
 type Template = (typeof templates.value)[number];
@@ -10,11 +10,12 @@ type Template = (typeof templates.value)[number];
 /** Approved wording, to be put into the draft as it is, with its slots filled in. */
 export function Templates({ draft }: { draft: DraftView }) {
   const chosen = useSignal('');
-  const all = templates.value;
+  const isEmergency = view.value?.mode?.kind === 'emergency';
+  const all = isEmergency ? urgentFirst(templates.value) : templates.value;
   if (all.length === 0) return null;
   const template = all.find(({ name }) => name === chosen.value);
   return (
-    <details class="templates">
+    <details class="templates" open={isEmergency}>
       <summary>Approved wording</summary>
       <label class="note">
         Which one
@@ -35,6 +36,11 @@ export function Templates({ draft }: { draft: DraftView }) {
       {template && <Filled key={template.name} template={template} draft={draft} />}
     </details>
   );
+}
+
+/** What tells people how to stay safe stands before what stands under every post. */
+function urgentFirst(all: readonly Template[]): Template[] {
+  return [...all].sort((a, b) => Number(a.use === 'boilerplate') - Number(b.use === 'boilerplate'));
 }
 
 function Filled({ template, draft }: { template: Template; draft: DraftView }) {

@@ -5,7 +5,7 @@ export const MODES: Readonly<Record<Mode, { name: string; about: string; example
   emergency: {
     name: 'Emergency mode',
     about:
-      'Every desk shows a banner within seconds, routine posts are held, and only those who speak on the incident write. It ends by itself.',
+      'Every desk shows a banner within seconds and has the cleared wording at hand. Routine posts are held; what is about the incident, alerts and answers go out. People of other roles ask before they write on the incident. It ends by itself.',
     example: 'Flooding along Mill Creek. Only the emergency desk posts.',
   },
   pause: {

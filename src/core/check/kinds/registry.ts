@@ -41,6 +41,7 @@ import { linkText } from './link-text.ts';
 import { links } from './links.ts';
 import { media } from './media.ts';
 import { metric } from './metric.ts';
+import { modeHold } from './mode-hold.ts';
 import { namedMinor } from './named-minor.ts';
 import { negatives } from './negatives.ts';
 import { networkLength } from './network-length.ts';
@@ -124,6 +125,7 @@ const KINDS: { readonly [K in ClauseKind]: Kind<K> } = {
   'account-listed': accountListed,
   purpose,
   'pause-mood': pauseMood,
+  'mode-hold': modeHold,
   cadence,
   copied,
   'voice-drift': voiceDrift,
