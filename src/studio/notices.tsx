@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { PART_NAMES } from '../core/policy/names.ts';
 import { team } from '../kit/office.ts';
 import { inForce } from './state/published.ts';
 import { recovered, startOver } from './state/session.ts';
 import { base } from './state/sketch.ts';
-import { bothChanged, bringTogether, overtaken } from './state/together.ts';
+import { bothChanged, bringTogether, otherNumbers, overtaken } from './state/together.ts';
 import { Changes } from './versions/changes.tsx';
 
 const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
@@ -58,26 +59,7 @@ function OvertakenNotice() {
   const isOpen = useSignal(false);
   const theirs = overtaken.value;
   const from = base.value;
-  if (!theirs || !from) {
-    if (bothChanged.value.length === 0) return null;
-    return (
-      <div class="notice" role="status">
-        <p>
-          Both versions are in your draft. Where you had both changed the same, yours was taken:{' '}
-          {bothChanged.value.join(', ')}.
-        </p>
-        <button
-          type="button"
-          class="button other"
-          onClick={() => {
-            bothChanged.value = [];
-          }}
-        >
-          Good
-        </button>
-      </div>
-    );
-  }
+  if (!theirs || !from) return <TogetherNotice />;
   return (
     <div class="alert overtaken" role="alert">
       <p>
@@ -104,4 +86,45 @@ function OvertakenNotice() {
       {isOpen.value && <Changes before={from.policy} after={theirs.policy} />}
     </div>
   );
+}
+
+/** What became of two changes that were brought together, where somebody should look at it. */
+function TogetherNotice() {
+  const both = bothChanged.value;
+  const numbers = [...otherNumbers.value];
+  if (both.length === 0 && numbers.length === 0) return null;
+  return (
+    <div class="notice" role="status">
+      {both.length > 0 && (
+        <p>
+          Both versions are in your draft. Where you had both changed the same, yours was taken:{' '}
+          {both.map(placeWords).join('; ')}.
+        </p>
+      )}
+      {numbers.length > 0 && (
+        <p>
+          Both of you had given out the same numbers.{' '}
+          {numbers.map(([before, after]) => `Your ${before} is ${after} now`).join('. ')}.
+        </p>
+      )}
+      <button
+        type="button"
+        class="button other"
+        onClick={() => {
+          bothChanged.value = [];
+          otherNumbers.value = new Map();
+        }}
+      >
+        Good
+      </button>
+    </div>
+  );
+}
+
+/** A place such as "topics.TOPIC-01.level" in words. */
+function placeWords(place: string): string {
+  return place
+    .split('.')
+    .map((key) => (Object.hasOwn(PART_NAMES, key) ? PART_NAMES[key] : key))
+    .join(', ');
 }

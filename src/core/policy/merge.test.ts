@@ -39,9 +39,9 @@ describe('bringing two changes together', () => {
     fc.assert(
       fc.property(work, (one) => {
         const ours = done(one);
-        expect(mergePolicies(base, ours, base)).toEqual({ policy: ours, both: [] });
-        expect(mergePolicies(base, base, ours)).toEqual({ policy: ours, both: [] });
-        expect(mergePolicies(base, ours, ours)).toEqual({ policy: ours, both: [] });
+        expect(mergePolicies(base, ours, base)).toMatchObject({ policy: ours, both: [] });
+        expect(mergePolicies(base, base, ours)).toMatchObject({ policy: ours, both: [] });
+        expect(mergePolicies(base, ours, ours)).toMatchObject({ policy: ours, both: [] });
       }),
     );
   });
@@ -72,5 +72,22 @@ describe('bringing two changes together', () => {
       policy: { approver: { name: 'Ann Lee', role: 'City Manager' } },
       both: ['approver.name'],
     });
+  });
+
+  it('keeps two new clauses apart that both have given the same number', () => {
+    const [first, second] = base.clauses;
+    if (!first || !second) throw new Error('Clauses are missing.');
+    const enforcement = [{ clause: 'OWN-01', level: 'block' as const }];
+    const ours = { ...base, clauses: [...base.clauses, { ...first, id: 'OWN-01' }], enforcement };
+    const theirs = { ...base, clauses: [...base.clauses, { ...second, id: 'OWN-01' }] };
+    const { policy, both, numbers } = mergePolicies(base, ours, theirs);
+    expect(policy.clauses.slice(base.clauses.length)).toEqual([
+      { ...first, id: 'OWN-02' },
+      { ...second, id: 'OWN-01' },
+    ]);
+    expect(policy.enforcement).toEqual([{ clause: 'OWN-02', level: 'block' }]);
+    expect([both, [...numbers]]).toEqual([[], [['OWN-01', 'OWN-02']]]);
+    expect(parsePolicy(policy).ok).toBe(true);
+    expect(mergePolicies(base, ours, ours).numbers.size).toBe(0);
   });
 });

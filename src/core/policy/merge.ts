@@ -1,3 +1,4 @@
+import { renumbered } from './renumber.ts';
 import type { Policy } from './schema.ts';
 
 type Json = unknown;
@@ -8,6 +9,8 @@ export interface Merged {
   readonly policy: Policy;
   /** Where both have changed the same thing in different ways; ours was taken there. Such as "topics.TOPIC-01.level". */
   readonly both: readonly string[];
+  /** Our new clauses and topics that have another number now, because theirs have it: the old one, then the new one. */
+  readonly numbers: ReadonlyMap<string, string>;
 }
 
 /**
@@ -17,8 +20,9 @@ export interface Merged {
  */
 export function mergePolicies(base: Policy, ours: Policy, theirs: Policy): Merged {
   const both: string[] = [];
-  const policy = merge(base, ours, theirs, [], both) as Policy;
-  return { policy, both };
+  const apart = renumbered(base, ours, theirs);
+  const policy = merge(base, apart.policy, theirs, [], both) as Policy;
+  return { policy, both, numbers: apart.numbers };
 }
 
 function merge(base: Json, ours: Json, theirs: Json, path: readonly string[], both: string[]): Json {

@@ -1,4 +1,4 @@
-import { freshId } from '../sections/fresh-id.ts';
+import { freshId } from '../../core/policy/fresh-id.ts';
 import { draft, edit } from '../state/document.ts';
 import { go } from '../state/route.ts';
 import { OWN_KINDS } from './blank.ts';

@@ -1,6 +1,6 @@
+import { freshId } from '../../core/policy/fresh-id.ts';
 import type { Policy } from '../../core/policy/schema.ts';
 import type { Part } from '../fields/kinds.ts';
-import { freshId } from './fresh-id.ts';
 import { PHRASE_HELP } from './words.ts';
 
 export const topics: readonly Part[] = [

@@ -18,13 +18,17 @@ export const overtaken = computed<Published | null>(() => {
 /** Where both sides had changed the same when they were brought together last. Ours was taken there. */
 export const bothChanged = signal<readonly string[]>([]);
 
+/** Ours that have another number since, because theirs have it: the old one, then the new one. */
+export const otherNumbers = signal<ReadonlyMap<string, string>>(new Map());
+
 /** Makes the draft a change of the newest published policy: what was changed here stays, and what was published comes along. */
 export function bringTogether(): void {
   const theirs = overtaken.value;
   const from = base.value;
   if (!theirs || !from || !draft.value) return;
-  const { policy, both } = mergePolicies(from.policy, draft.value, theirs.policy);
+  const { policy, both, numbers } = mergePolicies(from.policy, draft.value, theirs.policy);
   bothChanged.value = both;
+  otherNumbers.value = numbers;
   follow(theirs, draft.value === from.policy ? theirs.policy : policy);
 }
 
