@@ -93,6 +93,12 @@ describe('a dry run', () => {
     const sum = { posts: 100, byLevel: zero, before: zero, clauses: [] };
     expect(warningsOf(policy, sum)).toEqual(policy.clauses[0]?.awaits ? [] : [{ clause: id, kind: 'never' }]);
     expect(warningsOf(policy, { ...sum, posts: 10 })).toEqual([]);
+    const topic = { id: 'TOPIC-01', name: 'Ballots', level: 'confirm' as const, phrases: ['ballot'] };
+    const layer = { layer: 'law' as const, name: 'Law', clauses: [], topics: [topic], enforcement: [] };
+    const above = { ...policy, clauses: [], layers: [layer] };
+    expect(warningsOf(above, sum)).toEqual([{ clause: 'TOPIC-01', kind: 'never' }]);
+    const off = { ...above, enforcement: [{ clause: 'TOPIC-01', level: 'off' as const }] };
+    expect(warningsOf(off, sum)).toEqual([]);
     const often = {
       clause: id,
       posts: 70,

@@ -1,6 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { type Finding, LEVELS, type Level, type Range, strictest } from '../finding.ts';
 import { differenceOf } from './difference.ts';
+import { WORD_CLAUSE } from './house-clauses.ts';
+import { articlesOf, layersOf } from './layers.ts';
 import type { Policy } from './schema.ts';
 
 /** A post of earlier that a policy is tried on. */
@@ -140,15 +142,21 @@ const FEWEST_POSTS = 50;
 const NEARLY_ALWAYS = 0.5;
 
 /**
- * Clauses of the draft that fired never or nearly always. None for fewer than 50 posts. Clauses that need facts which posts
+ * Clauses and topics of the draft and of its layers that fired never or nearly always. None for fewer than 50 posts. Clauses that need facts which posts
  * of earlier do not tell, and those that are off, are left out.
  */
 export function warningsOf(policy: Policy, { posts, clauses }: DryRunSum): Warning[] {
   if (posts < FEWEST_POSTS) return [];
-  const off = new Set(policy.enforcement.filter(({ level }) => level === 'off').map(({ clause }) => clause));
+  const layers = layersOf(policy);
+  const off = new Set(
+    layers.flatMap(({ enforcement }) =>
+      enforcement.filter(({ level }) => level === 'off').map(({ clause }) => clause),
+    ),
+  );
   const counts = new Map(clauses.map((sum) => [sum.clause, sum.posts]));
-  return policy.clauses
-    .filter(({ id, awaits }) => awaits === undefined && !off.has(id))
+  return articlesOf(layers)
+    .map(({ clause }) => clause)
+    .filter(({ id, awaits }) => awaits === undefined && !off.has(id) && !WORD_CLAUSE.test(id))
     .flatMap(({ id }): Warning[] => {
       const count = counts.get(id) ?? 0;
       if (count === 0) return [{ clause: id, kind: 'never' }];

@@ -49,6 +49,8 @@ const LABELS: Readonly<Record<string, string>> = {
   skipNegated: 'Not where it is denied',
 };
 
+const TAG_HELP = 'In small letters, without “#”. “*” stands for any letters.';
+
 const PATTERN_HELP =
   'In the syntax of RE2, without regard to capitals. It is matched in linear time, so no text can make it hang.';
 
@@ -67,11 +69,32 @@ const OF: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   ],
 };
 
-/** The fields for what a clause looks for, made from what stands in it. Keys are paths below the clause. */
+const GUARDS = ['exceptions', 'skipNames', 'skipQuoted', 'skipNegated'];
+
+/** What clauses of a kind may have, and need not. It is asked for also where nothing stands yet. */
+const OPTIONAL: Readonly<Partial<Record<Clause['kind'], readonly string[]>>> = {
+  existence: [...GUARDS, 'tags', 'tagExceptions', 'delete'],
+  substitution: GUARDS,
+  conditional: GUARDS,
+  together: GUARDS,
+  pattern: ['exceptions'],
+  sequence: ['exceptions'],
+};
+
+/**
+ * The fields for what a clause looks for, made from what stands in it and from what its kind may have. Keys are paths below
+ * the clause.
+ */
 export function searchFields(clause: Clause): Field[] {
-  return Object.keys(clause)
-    .filter((key) => !COMMON.has(key))
-    .flatMap((key) => fieldsAt(clause, [key]));
+  const optional = OPTIONAL[clause.kind] ?? [];
+  const own = Object.keys(clause).filter((key) => !COMMON.has(key) && !optional.includes(key));
+  return [...own.flatMap((key) => fieldsAt(clause, [key])), ...optional.map(optionalField)];
+}
+
+function optionalField(key: string): Field {
+  const base = { key, label: LABELS[key] ?? spaced(key), optional: true };
+  if (key === 'delete' || key.startsWith('skip')) return { ...base, as: 'flag' };
+  return { ...base, as: 'lines', help: key.startsWith('tag') ? TAG_HELP : PHRASE_HELP };
 }
 
 function fieldsAt(clause: Clause, path: Path): Field[] {

@@ -25,3 +25,22 @@ it('finds nothing for nothing', () => {
   expect(searchPolicy(starterPolicy, '  ')).toEqual([]);
   expect(searchPolicy(starterPolicy, 'zxqv')).toEqual([]);
 });
+
+it('finds the voice, and what stands in a layer', () => {
+  expect(searchPolicy(starterPolicy, 'how we sound').map(({ section }) => section)).toContain('voice');
+  const layer = {
+    layer: 'department' as const,
+    name: 'Library',
+    accounts: ['MarlowLibrary'],
+    clauses: [],
+    topics: [],
+    enforcement: [],
+  };
+  const found = searchPolicy({ ...starterPolicy, layers: [layer] }, 'library marlowlibrary');
+  expect(found).toContainEqual({
+    section: 'layers',
+    name: 'Law and departments › Library',
+    words: expect.stringContaining('MarlowLibrary'),
+    detail: '',
+  });
+});

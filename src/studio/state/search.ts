@@ -40,6 +40,11 @@ export function searchPolicy(policy: Policy, query: string): SearchHit[] {
       }
     }
   }
+  const { profile: _, ...posts } = policy.voice;
+  look('voice', `${SECTION_NAMES.voice} › How we sound`, textsIn(posts).join(', '), '');
+  for (const { name, clauses: _, ...layer } of policy.layers) {
+    look('layers', `${SECTION_NAMES.layers} › ${name}`, textsIn(layer).join(', '), '');
+  }
   for (const clause of writtenClauses(policy)) {
     look('clauses', `${clause.id} ${clause.title}`, clauseText(clause), clause.id);
   }

@@ -73,15 +73,13 @@ interface ResultProps {
 }
 
 function Result({ sum, took, posts, policy, isOld }: ResultProps) {
-  const titles = new Map([
-    ...writtenClauses(policy).map(({ id, title }) => [id, title] as const),
-    ...topics(policy),
-  ]);
+  const topics = topicsIn(policy);
+  const titles = new Map([...writtenClauses(policy).map(({ id, title }) => [id, title] as const), ...topics]);
   const warnings = warningsOf(policy, sum);
   const never = warnings.filter(({ kind }) => kind === 'never');
   const always = warnings.filter(({ kind }) => kind === 'nearly-always');
   const link = (id: string) => (
-    <a key={id} href={hrefOf('clauses', id)}>
+    <a key={id} href={topics.has(id) ? hrefOf('topics') : hrefOf('clauses', id)}>
       {id}
     </a>
   );
@@ -201,8 +199,10 @@ function ClauseResult({
   );
 }
 
-function topics(policy: Policy) {
-  return policy.topics.map(({ id, name }) => [id, name] as const);
+/** The names of topics, by their numbers. */
+function topicsIn({ topics, layers }: Policy): Map<string, string> {
+  const all = [...topics, ...layers.flatMap((layer) => layer.topics)];
+  return new Map(all.map(({ id, name }) => [id, name]));
 }
 
 function joined<T>(list: readonly T[]): (T | string)[] {
