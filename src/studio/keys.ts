@@ -17,14 +17,10 @@ export function listenForKeys(): void {
   });
 }
 
-/** Boxes that are no part of the policy, such as the search, have an undo of their own. */
+/** Boxes that are no part of the policy, such as the search or what a form asks for, have an undo of their own. */
 function isOutside(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    isTyping(target) &&
-    !target.id.startsWith('f-') &&
-    !target.closest('.fields')
-  );
+  if (!(target instanceof HTMLElement) || !isTyping(target) || target.id.startsWith('f-')) return false;
+  return target.closest('form') !== null || !target.closest('.fields');
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -11,10 +11,10 @@ export const readyPolicy = signal<Policy | null>(null);
 
 const PAUSE_MS = 200;
 
-/** Keeps `problems` and `readyPolicy` up to date from now on. */
-export function watchProblems(): void {
+/** Keeps `problems` and `readyPolicy` up to date from now on. Returns what ends that. */
+export function watchProblems(): () => void {
   look(draft.peek());
-  effect(() => {
+  return effect(() => {
     const policy = draft.value;
     const timer = setTimeout(() => look(policy), PAUSE_MS);
     return () => clearTimeout(timer);

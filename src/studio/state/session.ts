@@ -19,12 +19,16 @@ export const recovered = signal<number | null>(null);
 export const isSettingUp = signal(false);
 
 let opened = '';
+/** Ends what follows the draft of the team that was opened last. */
+let close: () => void = () => {};
 
 /** Opens the draft of the team, as it was left here or as it is published. Called whenever the team's state may be another. */
 export async function openSession(): Promise<void> {
   const view = team.value;
   if (!view || isSettingUp.value) return;
   if (!view.team) {
+    close();
+    opened = '';
     session.value = { at: 'setup' };
     return;
   }
@@ -40,19 +44,27 @@ export async function openSession(): Promise<void> {
       };
       return;
     }
-    if (opened === view.team.id) return;
+    if (opened === view.team.id) {
+      if (session.peek().at !== 'editor') session.value = { at: 'editor' };
+      return;
+    }
+    close();
     opened = view.team.id;
     const sketch = await readSketch(view.team.id);
     const from = sketch && shelf.value?.policies.find((one) => samePlace(one, sketch.base));
     const begun = from ?? found;
     base.value = { position: { root: begun.root, sequence: begun.sequence }, policy: begun.policy };
     openDraft(begun.policy);
-    if (sketch && from) {
+    // Where what it was begun from is here no more, it is held against what is published now; nothing of it is lost.
+    if (sketch) {
       replace(sketch.policy, 'everything since the last publication');
       recovered.value = sketch.changed;
     }
-    watchProblems();
-    keepSketch(view.team.id);
+    const ends = [watchProblems(), keepSketch(view.team.id)];
+    close = () => {
+      for (const end of ends) end();
+      ends.length = 0;
+    };
     session.value = { at: 'editor' };
   } catch {
     session.value = {

@@ -21,12 +21,21 @@ export type RunState =
 export const run = signal<RunState>({ at: 'idle' });
 
 let worker: Worker | null = null;
+/** Tells the run that goes on from one that was given up while its posts were being read. */
+let current: object | null = null;
 
 /** Runs the draft, and the policy in force beside it, over the posts of earlier. An earlier run is given up. */
 export async function startRun(draft: Policy, base: Policy): Promise<void> {
   cancelRun();
+  const own = {};
+  current = own;
   run.value = { at: 'running', done: 0, posts: 0 };
-  const posts = await gatherPosts(draft);
+  const posts = await gatherPosts(draft).catch(() => null);
+  if (current !== own) return;
+  if (!posts) {
+    run.value = { at: 'problem', problem: 'The posts of this device could not be read. Please try again.' };
+    return;
+  }
   run.value = { at: 'running', done: 0, posts: posts.posts.length };
   const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   worker = started;
@@ -58,5 +67,6 @@ export async function startRun(draft: Policy, base: Policy): Promise<void> {
 export function cancelRun(): void {
   worker?.terminate();
   worker = null;
+  current = null;
   run.value = { at: 'idle' };
 }

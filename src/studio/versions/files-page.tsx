@@ -29,6 +29,12 @@ export function FilesPage() {
     }
     try {
       const data: unknown = JSON.parse(await file.text());
+      // Part by part, a file is tried in the place of what the draft has, which has to fit for that.
+      if (!parsePolicy(draft.value).ok && !parsePolicy(data).ok) {
+        problem.value =
+          'Something in your draft does not fit yet, so this file cannot be tried. Please mend what is marked first.';
+        return;
+      }
       const { policy, problems } = takeFitting(draft.value, data);
       refused.value = problems;
       if (policy === draft.value)
