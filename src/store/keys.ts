@@ -1,5 +1,9 @@
 import { type Keys, makeKeys, type Purpose } from '../core/signing/keys.ts';
+import { openRootChain } from '../core/signing/root.ts';
 import { database, type StoredKey } from './database.ts';
+import { readMembership } from './membership.ts';
+
+const NONE: ReadonlySet<string> = new Set();
 
 const making = new Map<Purpose, Promise<Keys>>();
 
@@ -9,11 +13,14 @@ export async function ownKeys(purpose: Purpose): Promise<StoredKey[]> {
   return stored.sort((a, b) => b.made - a.made);
 }
 
-/** This browser's newest key for a purpose; one is made when there is none. `now`: milliseconds since 1970 UTC. */
-export function keyFor(purpose: Purpose, now: number): Promise<Keys> {
+/**
+ * This browser's newest key for a purpose that is not `withdrawn`; one is made when there is none. `now`: milliseconds since
+ * 1970 UTC.
+ */
+export function keyFor(purpose: Purpose, now: number, withdrawn: ReadonlySet<string> = NONE): Promise<Keys> {
   const known = making.get(purpose);
   if (known) return known;
-  const made = findOrMake(purpose, now).finally(() => making.delete(purpose));
+  const made = findOrMake(purpose, now, withdrawn).finally(() => making.delete(purpose));
   making.set(purpose, made);
   return made;
 }
@@ -27,8 +34,17 @@ export async function listedKey(
   return (await ownKeys(purpose)).find(({ kid }) => listed.has(kid) && !revoked.has(kid)) ?? null;
 }
 
-async function findOrMake(purpose: Purpose, now: number): Promise<Keys> {
-  const [own] = await ownKeys(purpose);
+/** The names of keys that the team of this desk has withdrawn; none without a team. */
+export async function withdrawnKeys(): Promise<ReadonlySet<string>> {
+  const membership = await readMembership();
+  if (!membership || membership.roots.length === 0) return NONE;
+  const { organisation, fingerprint, roots } = membership;
+  const chain = await openRootChain({ organisation: organisation.id, fingerprint }, roots);
+  return chain.ok ? chain.trust.revoked : NONE;
+}
+
+async function findOrMake(purpose: Purpose, now: number, withdrawn: ReadonlySet<string>): Promise<Keys> {
+  const own = (await ownKeys(purpose)).find(({ kid }) => !withdrawn.has(kid));
   if (own) return own;
   const keys = await makeKeys();
   await (await database()).put('keys', { ...keys, purpose, made: now });

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { readKeyCard } from '../../core/signing/key-card.ts';
+import { kidOf } from '../../core/signing/keys.ts';
 import { newest, shelf } from '../state/published.ts';
 import { publishKeys } from '../versions/publish.ts';
 
@@ -25,6 +26,11 @@ export function AddKey() {
       told.value = 'Choose whose key it is. Who is missing in the list is added under People first.';
       return;
     }
+    if (trust.revoked.has(await kidOf(card.key))) {
+      told.value =
+        'This key was withdrawn and can never come back. Ask for another line: their Team page makes a new key once it knows.';
+      return;
+    }
     isBusy.value = true;
     told.value = 'Signing…';
     const keys =
@@ -34,7 +40,10 @@ export function AddKey() {
     const does = card.purpose === 'approver' ? 'decides on drafts' : 'may publish the policy';
     const problem = await publishKeys({ keys }, `${card.name} ${does} from now on.`, Date.now());
     told.value = problem || `${card.name} ${does} from now on.`;
-    if (!problem) line.value = '';
+    if (!problem) {
+      line.value = '';
+      person.value = '';
+    }
     isBusy.value = false;
   };
 

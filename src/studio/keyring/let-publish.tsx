@@ -22,7 +22,7 @@ export function LetPublish({ trust }: { trust: Trust }) {
     const person = team.value?.team?.person;
     const name = newest()?.policy.team.people.find(({ id }) => id === person)?.name ?? 'Supervisor';
     told.value = 'Signing…';
-    const { jwk } = await keyFor('policy', now);
+    const { jwk } = await keyFor('policy', now, trust.revoked);
     const change = { keys: { policy: [...trust.root.keys.policy, { key: jwk, name }] } };
     told.value = await publishKeys(change, `${name} may publish from another browser.`, now);
   };

@@ -1,6 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { keyCardLine } from '../../core/signing/key-card.ts';
-import { keyFor } from '../../store/keys.ts';
+import { keyFor, withdrawnKeys } from '../../store/keys.ts';
 
 /** What a new approver or supervisor sends to whoever keeps the team's keys, so that their signature counts. */
 export function KeyCard({ role }: { role: 'approver' | 'supervisor' }) {
@@ -13,10 +13,12 @@ export function KeyCard({ role }: { role: 'approver' | 'supervisor' }) {
     label.value = 'Copy';
     if (!wanted) return;
     const purpose = role === 'approver' ? 'approver' : 'policy';
-    void keyFor(purpose, Date.now()).then(({ jwk }) => {
-      if (name.value.trim() === wanted)
-        line.value = keyCardLine({ format: 1, purpose, name: wanted, key: jwk });
-    });
+    void withdrawnKeys()
+      .then((withdrawn) => keyFor(purpose, Date.now(), withdrawn))
+      .then(({ jwk }) => {
+        if (name.value.trim() === wanted)
+          line.value = keyCardLine({ format: 1, purpose, name: wanted, key: jwk });
+      });
   });
   const copy = async () => {
     try {
