@@ -59,8 +59,8 @@ export interface Desk {
    */
   send(parcel: Parcel): Promise<void>;
   /**
-   * Everything that this role may know and that came after `since`. Of policies and of signs of freshness only the
-   * newest comes, of roots every one, and of cases and decisions without `since` those of the last weeks. `open` are the ids of the caller's own cases that may still get a decision: an
+   * Everything that this role may know and that came after `since`. Of policies only the
+   * last few come, the newest last, of signs of freshness the newest, of roots every one, and of cases and decisions without `since` those of the last weeks. `open` are the ids of the caller's own cases that may still get a decision: an
    * author's nats desk asks for each of them and brings its newest decision, which may be one that came before.
    * Rejects with a `DeskError`; the caller then keeps its old cursor.
    */

@@ -1,4 +1,7 @@
+import type { DeskKind } from '../core/signing/desk-address.ts';
+
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 /** A browser rings no alarm sooner than this. */
 const SHORTEST = MINUTE / 2;
 const LONGEST = 60 * MINUTE;
@@ -20,4 +23,12 @@ export function nextPoll(every: number, failures: number, dice: number): number 
 export function nextKnock(failures: number, dice: number): number {
   const most = Math.min(30_000, 500 * 2 ** Math.min(failures, 12));
   return Math.round(50 + (most - 50) * dice);
+}
+
+/**
+ * For how long it holds, in milliseconds, that a policy is the newest. A server passes on each word that renews it; files
+ * and feeds are put in their place by people, who do so when something changes.
+ */
+export function goodFor(kind: DeskKind | null): number {
+  return (kind === 'nats' ? 7 : 90) * DAY;
 }

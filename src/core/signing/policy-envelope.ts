@@ -69,6 +69,9 @@ export async function openPolicy(
  * Whether a policy is in force. `now`: milliseconds since 1970 UTC, by a clock that may be wrong: a policy that was to
  * come into force at once does so also where the clock is behind.
  */
-export function isEffective({ issued, effectiveFrom }: Published, now: number): boolean {
+export function isEffective(
+  { issued, effectiveFrom }: Pick<Published, 'issued' | 'effectiveFrom'>,
+  now: number,
+): boolean {
   return effectiveFrom <= Math.max(now, issued);
 }

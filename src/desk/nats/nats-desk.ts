@@ -33,6 +33,8 @@ export interface NatsOptions {
 /** Room for a message's headers, in bytes. */
 const HEADERS = 1_024;
 const PATIENCE = 10_000;
+/** So many of the last policies come: those in force and to come are among them. */
+const STANDING = 5;
 /** Whoever comes to a desk for the first time sees cases and decisions of so many milliseconds, not of years. */
 const FIRST_LOOK = 30 * 24 * 3_600_000;
 
@@ -46,6 +48,8 @@ export function openNatsDesk({ address, credentials, role }: NatsOptions, now = 
   const letIn = readCredentials(credentials);
   const { own } = letIn;
   const line = new Line(address, letIn);
+  /** Whoever counts desks keeps the count no longer than this desk is open, and so begins anew with the next. */
+  let hasCounted = false;
 
   return {
     kind: 'nats',
@@ -70,7 +74,8 @@ export function openNatsDesk({ address, credentials, role }: NatsOptions, now = 
 
     catchUp(since, open = []) {
       return line.use(async (connection) => {
-        const marks: Marks = { ...readCursor(since) };
+        const { presence, ...kept } = readCursor(since);
+        const marks: Marks = hasCounted && presence ? { ...kept, presence } : kept;
         const reader = await Reader.over(connection);
         const readOn = async (key: keyof Marks, stream: StreamName, subject: string, from = 0) => {
           const { messages, mark } = await reader.readOn(stream, subject, marks[key], from);
@@ -83,13 +88,20 @@ export function openNatsDesk({ address, credentials, role }: NatsOptions, now = 
           marks[key] = markOf(message);
           return [message];
         };
+        const policies = async () => {
+          const { policy: before } = marks;
+          const [last] = await newest('policy');
+          if (!last) return [];
+          const all = await reader.upTo('POLICY', 'put.policy', before, last);
+          return all.slice(-STANDING);
+        };
         const ownDecisions = () =>
           reader.newest(
             'DECISIONS',
             open.map((id) => `put.decision.${own}.${id}`),
           );
         const read = await Promise.all([
-          newest('policy'),
+          policies(),
           newest('fresh'),
           ...(role === 'author'
             ? [ownDecisions()]
@@ -102,6 +114,7 @@ export function openNatsDesk({ address, credentials, role }: NatsOptions, now = 
         // Asked for last and given first: no policy or decision comes without the root that it is verified by.
         const roots = await readOn('root', 'POLICY', 'put.root.*');
         const messages: StoredMsg[] = [...roots, ...read.flat()];
+        hasCounted = true;
         return { parcels: messages.flatMap(parcelOf), cursor: toCursor(marks) };
       });
     },

@@ -58,6 +58,25 @@ export class Reader {
     return { messages, mark: last ? markOf(last) : mark };
   }
 
+  /** Every message under `subject` after `mark`, or from the first where there is none, up to `last`, which is known. */
+  async upTo(
+    stream: StreamName,
+    subject: string,
+    mark: Mark | undefined,
+    last: StoredMsg,
+  ): Promise<StoredMsg[]> {
+    const messages: StoredMsg[] = [];
+    // A mark beyond the last is of a stream that there is no more.
+    let from = mark && mark.seq < last.seq ? mark.seq + 1 : 1;
+    while (from < last.seq) {
+      const message = await this.#next(stream, subject, from);
+      if (!message || message.seq >= last.seq) break;
+      messages.push(message);
+      from = message.seq + 1;
+    }
+    return [...messages, last];
+  }
+
   /** False when the stream is another one than the one that the mark was set in. */
   async #stillHolds(stream: StreamName, { seq, at }: Mark): Promise<boolean> {
     const there = await this.direct.getMessage(stream, { seq });

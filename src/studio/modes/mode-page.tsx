@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { runs } from '../../core/policy/modes-schema.ts';
 import type { Policy } from '../../core/policy/schema.ts';
 import { inForce, newest } from '../state/published.ts';
-import { bringTogether } from '../state/together.ts';
-import { publish } from '../versions/publish.ts';
+import { bringTogether, overtaken } from '../state/together.ts';
+import { publishChange } from '../versions/publish.ts';
 import { type Mode, SPANS, withMode, withoutMode } from './mode-policy.ts';
 import { MODES } from './words.ts';
 
@@ -21,13 +21,13 @@ export function ModePage({ mode }: { mode: Mode }) {
   const isOn = runs(period, Date.now());
 
   const send = async (change: (policy: Policy) => Policy, note: string) => {
-    // On top of the newest one, so that a version that is to come is not lost.
-    const policy = newest()?.policy;
-    if (!policy || isBusy.value) return;
+    if (isBusy.value) return;
     isBusy.value = true;
-    problem.value = await publish({ policy: change(policy), note, effectiveFrom: null }, Date.now());
+    // Whoever has yet to see what somebody else has published is not led past it.
+    const isBehind = overtaken.peek() !== null;
+    problem.value = await publishChange(change, note, Date.now());
     if (problem.value === '') {
-      bringTogether();
+      if (!isBehind) bringTogether();
       reason.value = '';
     }
     isBusy.value = false;

@@ -1,13 +1,12 @@
 import { type Answers, approverOf, foundPolicy, supervisorOf } from '../../core/policy/found.ts';
+import { type DeskKind, deskKindOf } from '../../core/signing/desk-address.ts';
 import { type Keys, makeKeys } from '../../core/signing/keys.ts';
 import { sealPolicy } from '../../core/signing/policy-envelope.ts';
 import { sealRoot } from '../../core/signing/root.ts';
+import { goodFor } from '../../desk/pace.ts';
 import { request } from '../../kit/office.ts';
 import { database, type StoredKey } from '../../store/database.ts';
 import { makeRootKey } from '../keyring/root-key.ts';
-
-/** How long a new policy is taken to be the newest one without asking, in milliseconds. */
-const FRESH_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** What a new organisation needs: its keys, and the first root and policy, signed. */
 export interface Founding {
@@ -21,10 +20,15 @@ export interface Founding {
 }
 
 /**
- * Makes the keys of a new organisation and signs its first root and policy. Nothing
- * is kept or sent yet. Throws `CannotSign`.
+ * Makes the keys of a new organisation and signs its first root and policy. `desk`: where it is to meet, as somebody has
+ * written it. Nothing is kept or sent yet. Throws `CannotSign`.
  */
-export async function makeFounding(answers: Answers, passphrase: string, now: number): Promise<Founding> {
+export async function makeFounding(
+  answers: Answers,
+  passphrase: string,
+  desk: string,
+  now: number,
+): Promise<Founding> {
   const policy = foundPolicy(answers);
   const organisation = { id: organisationId(answers.name), name: answers.name };
   const { keys: rootKey, backup } = await makeRootKey(organisation, passphrase);
@@ -55,7 +59,7 @@ export async function makeFounding(answers: Answers, passphrase: string, now: nu
     sequence: 1,
     issued: now,
     effectiveFrom: now,
-    freshUntil: now + FRESH_MS,
+    freshUntil: now + goodFor(kindOfDesk(desk)),
     note: 'The first policy.',
     author: supervisor.name,
     policy,
@@ -68,6 +72,11 @@ export async function makeFounding(answers: Answers, passphrase: string, now: nu
     person: supervisor.id,
     backup,
   };
+}
+
+/** What is no address is a link to a server. */
+function kindOfDesk(desk: string): DeskKind {
+  return desk === '' ? 'file' : (deskKindOf(desk) ?? 'nats');
 }
 
 /** Keeps the keys on this device and brings the organisation into being. Resolves to what went wrong; empty when nothing did. */

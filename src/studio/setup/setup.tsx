@@ -64,7 +64,13 @@ export function Setup({ onDone }: { onDone: () => void }) {
       const of = JSON.stringify([form.value, secret]);
       // Trying again must not make other keys: the worker may have taken the first ones.
       if (made.current?.of !== of) {
-        made.current = { of, founding: await makeFounding(answersOf(form.value), secret, Date.now()) };
+        const founding = await makeFounding(
+          answersOf(form.value),
+          secret,
+          form.value.desk.trim(),
+          Date.now(),
+        );
+        made.current = { of, founding };
       }
       const { founding } = made.current;
       problem.value = await begin(founding, form.value.desk.trim(), Date.now());

@@ -79,3 +79,17 @@ export function newest(): Kept | null {
 export function inForce(now: number): Kept | null {
   return shelf.value?.policies.find((one) => isEffective(one, now)) ?? null;
 }
+
+/**
+ * The policy in force, and then those that are to come, in the order in which they do. One that a newer one comes into force
+ * before never counts. `now` as above.
+ */
+export function standing(now: number): Kept[] {
+  const all = shelf.value?.policies ?? [];
+  const current = inForce(now);
+  const later = all.slice(0, current ? all.indexOf(current) : all.length);
+  const coming = later.filter((one, i) =>
+    later.slice(0, i).every((newer) => newer.effectiveFrom > one.effectiveFrom),
+  );
+  return [...(current ? [current] : []), ...coming.reverse()];
+}

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { deskKindOf } from '../../core/signing/desk-address.ts';
 import { team } from '../../kit/office.ts';
 import { draft } from '../state/document.ts';
 import { problems, readyNow, readyPolicy } from '../state/problems.ts';
@@ -7,6 +8,7 @@ import { startOver } from '../state/session.ts';
 import { base } from '../state/sketch.ts';
 import { followPublished, isBeingSent, overtaken } from '../state/together.ts';
 import { Changes } from './changes.tsx';
+import { HandOut } from './hand-out.tsx';
 import { publish } from './publish.ts';
 
 /** What changes, why, and from when; then it is signed and published. */
@@ -40,8 +42,8 @@ export function PublishPage() {
       followPublished(sent);
       done.value =
         time === null
-          ? 'Published. Every desk has it in moments.'
-          : 'Published. It comes into force as you said.';
+          ? `Published. ${goesOut()}`
+          : `Published. It comes into force as you said. ${goesOut()}`;
       note.value = '';
       from.value = '';
     }
@@ -57,6 +59,7 @@ export function PublishPage() {
         </p>
       )}
       <DesksLine />
+      <ComingNotice />
       {!isChanged && (
         <p class="part-intro">The draft is as published. Change something, and see here what is different.</p>
       )}
@@ -132,7 +135,37 @@ export function PublishPage() {
           </form>
         </>
       )}
+      {!meetsAtServer() && <HandOut />}
     </section>
+  );
+}
+
+const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+const meetsAtServer = () => deskKindOf(team.value?.team?.desk ?? '') === 'nats';
+
+/** How what was published comes to the desks. */
+function goesOut(): string {
+  switch (deskKindOf(team.value?.team?.desk ?? '')) {
+    case 'nats':
+      return 'Every desk has it in moments.';
+    case 'feed':
+      return 'Save it as a feed below and put it in the place of the file on your web host. Desks ask there every quarter of an hour.';
+    default:
+      return 'It counts here. Save it for your colleagues below, and send it to them.';
+  }
+}
+
+/** A version that was published for later. */
+function ComingNotice() {
+  const coming = team.value?.policy.coming;
+  if (!coming) return null;
+  return (
+    <p class="notice">
+      Version {coming.sequence} comes into force on {TIME.format(coming.effectiveFrom)}. Your draft goes on
+      from it: what you publish at once brings its changes at once as well. To publish without them, bring
+      back the version in force under <a href={hrefOf('history')}>History</a>.
+    </p>
   );
 }
 

@@ -1,16 +1,15 @@
 import type { Policy } from '../../core/policy/schema.ts';
+import { deskKindOf } from '../../core/signing/desk-address.ts';
 import type { Keys } from '../../core/signing/keys.ts';
 import { sealPolicy } from '../../core/signing/policy-envelope.ts';
 import { CannotSign, sentenceOf } from '../../core/signing/refusals.ts';
 import { sealRoot } from '../../core/signing/root.ts';
 import { changedRoot, type RootChange, type Trust, trustIn } from '../../core/signing/root-document.ts';
+import { goodFor } from '../../desk/pace.ts';
 import { request, team } from '../../kit/office.ts';
 import { listedKey, ownKeys } from '../../store/keys.ts';
-import { newest, readShelf, shelf } from '../state/published.ts';
+import { newest, readShelf, shelf, standing } from '../state/published.ts';
 import { bringTogether, overtaken } from '../state/together.ts';
-
-/** How long a policy is taken to be the newest one without asking, in milliseconds. */
-const FRESH_MS = 7 * 24 * 60 * 60 * 1000;
 
 const NO_KEY =
   'This browser has no key to publish with. Publish from the browser in which the organisation was set up, or have this one’s key listed.';
@@ -38,7 +37,20 @@ export async function publish(publication: Publication, now: number): Promise<st
 }
 
 /**
- * Changes the list of keys, and publishes the newest policy again under it. Without the root key on this device nothing is
+ * Changes something in the policy in force at once, and with it every version that is to come, which keeps its date: what is
+ * published later would take its place otherwise. `note`, `now` and what it resolves to as above.
+ */
+export async function publishChange(
+  change: (policy: Policy) => Policy,
+  note: string,
+  now: number,
+): Promise<string> {
+  const trust = shelf.value?.trust;
+  return trust ? signAndSendAll(change, note, trust, null, now) : NO_TEAM;
+}
+
+/**
+ * Changes the list of keys, and publishes the policy again under it, and every version that is to come. Without the root key on this device nothing is
  * changed. `newRoot`: a root key that the change brings in, which signs too. `now` and what it resolves to as above.
  */
 export async function publishKeys(
@@ -48,8 +60,7 @@ export async function publishKeys(
   newRoot: Keys | null = null,
 ): Promise<string> {
   const trust = shelf.value?.trust;
-  const policy = newest()?.policy;
-  if (!trust || !policy) return NO_TEAM;
+  if (!trust) return NO_TEAM;
   const own = (await ownKeys('root')).filter(({ kid }) => trust.rootKeys.has(kid));
   // One that stays signs for both roots; one that goes needs the new one beside it.
   const signer = own.find(({ kid }) => !change.revoke?.includes(kid)) ?? own[0];
@@ -60,13 +71,36 @@ export async function publishKeys(
   try {
     const root = await sealRoot(document, newRoot ? [signer, newRoot] : [signer]);
     const isBehind = overtaken.peek() !== null;
-    const problem = await signAndSend({ policy, note, effectiveFrom: null }, next, root, now);
+    const problem = await signAndSendAll((policy) => policy, note, next, root, now);
     // Nothing in the policy is another, so the draft need not ask.
     if (problem === '' && !isBehind) bringTogether();
     return problem;
   } catch (error) {
     return error instanceof CannotSign ? error.message : NOT_SIGNED;
   }
+}
+
+async function signAndSendAll(
+  change: (policy: Policy) => Policy,
+  note: string,
+  trust: Trust,
+  root: string | null,
+  now: number,
+): Promise<string> {
+  const [first, ...later] = standing(now);
+  if (!first) return NO_TEAM;
+  const publication = { policy: change(first.policy), note, effectiveFrom: null };
+  const problem = await signAndSend(publication, trust, root, now);
+  if (problem) return problem;
+  for (const { policy, note, effectiveFrom, sequence } of later) {
+    const again = await signAndSend({ policy: change(policy), note, effectiveFrom }, trust, null, now);
+    if (again) return notAgain(sequence, again);
+  }
+  return '';
+}
+
+function notAgain(sequence: number, problem: string): string {
+  return `It is published. Version ${sequence}, which is to come, could not be published along with it: bring it back under History. ${problem}`;
 }
 
 async function signAndSend(
@@ -93,7 +127,7 @@ async function signAndSend(
         sequence,
         issued: now,
         effectiveFrom: effectiveFrom ?? now,
-        freshUntil: now + FRESH_MS,
+        freshUntil: now + goodFor(deskKindOf(team.value?.team?.desk ?? '')),
         note,
         author,
         policy: { ...policy, version: `${sequence}` },
