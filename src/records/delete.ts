@@ -1,4 +1,4 @@
-import { deletableBefore, isHeld } from '../core/record/retention.ts';
+import { deletableBefore } from '../core/record/retention.ts';
 import { tellChange } from '../store/changes.ts';
 import { database } from '../store/database.ts';
 import { loadCases } from './cases/state.ts';
@@ -23,13 +23,9 @@ export async function deleteOldCases(now: number): Promise<void> {
   await loadCases();
 }
 
-/** Removes everything that was brought in, unless there is a hold by now. As `deleteOld`. */
+/** Removes everything that was brought in. */
 export async function forgetBrought(): Promise<void> {
-  const transaction = (await database()).transaction(['past', 'settings'], 'readwrite');
-  const hold = readHold(await transaction.objectStore('settings').get(HOLD_KEY));
-  if (isHeld(policy.value.records, hold !== null)) return;
-  await transaction.objectStore('past').clear();
-  await transaction.done;
+  await (await database()).clear('past');
   tellChange('past');
   await load();
 }

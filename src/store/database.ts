@@ -5,7 +5,6 @@ import type { Brought } from '../core/past/post.ts';
 import type { PostRecord } from '../core/record/record.ts';
 import type { Keys, Purpose } from '../core/signing/keys.ts';
 import type { Published } from '../core/signing/policy-envelope.ts';
-import { Opened } from './opened.ts';
 
 /** A key pair that was made on this device; its private half never leaves the browser unless it was made for that. */
 export interface StoredKey extends Keys {
@@ -84,13 +83,11 @@ export interface Stores extends DBSchema {
   };
 }
 
-/** The database, opened when it is first asked for. Rejects while the browser has no room or no permission for it. */
-export function database(): Promise<IDBPDatabase<Stores>> {
-  return opened.get();
-}
+let opened: Promise<IDBPDatabase<Stores>> | null = null;
 
-const opened = new Opened(() =>
-  openDB<Stores>('plainspoken', 3, {
+/** The database, opened when it is first asked for. Rejects when the browser has no room or no permission for it. */
+export function database(): Promise<IDBPDatabase<Stores>> {
+  opened ??= openDB<Stores>('plainspoken', 3, {
     upgrade(db, from) {
       if (from < 1) db.createObjectStore('compiled', { keyPath: 'key' });
       if (from < 2) db.createObjectStore('records', { autoIncrement: true }).createIndex('time', 'time');
@@ -106,6 +103,6 @@ const opened = new Opened(() =>
     },
     // A newer version of the extension may not wait for this one.
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
-    terminated: () => opened.forget(),
-  }),
-);
+  });
+  return opened;
+}

@@ -35,6 +35,11 @@ export function connectionLine({ state, reason }: Connection): string {
   }
 }
 
+/** What is to come; empty when nothing is. */
+export function comingLine(coming: TeamView['policy']['coming']): string {
+  return coming ? `Version ${coming.sequence} comes into force on ${since(coming.effectiveFrom)}.` : '';
+}
+
 /** Whether a newer policy may exist; empty when all is well. */
 export function freshnessLine(freshness: TeamView['policy']['freshness']): string {
   if (freshness === 'behind') return 'A newer one exists and has not arrived yet.';

@@ -39,6 +39,7 @@ import { wakeAt } from './team/alarm.ts';
 import { deskAt } from './team/desk-at.ts';
 import type { Held } from './team/held.ts';
 import { readManaged } from './team/managed.ts';
+import { newsOf } from './team/news.ts';
 import { TeamService } from './team/service.ts';
 
 const service = new TeamService({
@@ -46,6 +47,7 @@ const service = new TeamService({
   now: () => Date.now(),
   deskAt,
   managed: readManaged,
+  dice: Math.random,
   wakeAt,
   openCases: () => room.awaited(),
   takeCase: async (parcel) => void (await room.take(parcel)),
@@ -80,10 +82,7 @@ const room: CaseRoom = new CaseRoom(
     written: () => void service.flush(),
   },
 );
-const recent: Recent = new Recent(
-  () => Date.now(),
-  () => board.use((it) => it.recheck()),
-);
+const recent = new Recent(() => Date.now());
 const companion = new Companion();
 
 const board = new Later(
@@ -97,6 +96,7 @@ const board = new Later(
           standing: room.standing,
           posted: (sent) => room.posted(sent),
           keep: keepRecord,
+          person: () => service.team.membership?.person ?? null,
           history: () => ({
             recent: recent.memory?.recent,
             openAlerts: recent.memory?.openAlerts,
@@ -118,8 +118,7 @@ const board = new Later(
 async function inForceOf(held: Held | null): Promise<InForce> {
   const policy = held?.published.policy ?? starterPolicy;
   const checker = await compileKept(policy, tagger, Date.now());
-  const news = held?.published.note ? { note: held.published.note, received: held.received } : null;
-  return { policy, checker, standingOf: standingFinder(policy), news };
+  return { policy, checker, standingOf: standingFinder(policy), news: newsOf(held, service.team.former) };
 }
 
 /** The desk is met while anything of the extension is open, and not otherwise: a closed connection costs nobody anything. */
@@ -203,7 +202,8 @@ browser.runtime.onConnect.addListener((port) => {
   port.disconnect();
 });
 browser.alarms.onAlarm.addListener(() => {
-  board.use(() => void service.woken());
+  // A mode may have begun or ended since drafts were checked.
+  board.use((it) => void service.woken().then(() => it.recheck()));
   room.look();
 });
 browser.runtime.onInstalled.addListener(() => void reachOpenTabs());

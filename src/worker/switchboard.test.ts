@@ -16,7 +16,7 @@ const inForce: InForce = {
   policy: starterPolicy,
   checker,
   standingOf: standingFinder(starterPolicy),
-  news: null,
+  news: () => null,
 };
 const NOON = Date.UTC(2027, 4, 3, 17);
 
@@ -57,6 +57,7 @@ describe('the switchboard', () => {
   let network: boolean;
   let records: PostRecord[];
   let history: PastPost[];
+  let person: string | null;
   let board: Switchboard;
   let page: Channel<ToPage> & { sent: ToPage[] };
   let panel: Channel<ToPanel> & { sent: ToPanel[] };
@@ -67,6 +68,7 @@ describe('the switchboard', () => {
     network = true;
     records = [];
     history = [];
+    person = null;
     const outside: Outside = {
       desk: () => ({ state: 'none', reason: '' }),
       now: () => NOON,
@@ -79,6 +81,7 @@ describe('the switchboard', () => {
       tabs: async () => [7, 8],
       keep: async (record) => records.push(record) > 0,
       isNetwork: async () => network,
+      person: () => person,
       history: () => ({ recent: history }),
       beside: ({ id }) => ({
         type: 'beside',
@@ -144,7 +147,7 @@ describe('the switchboard', () => {
         ...inForce,
         policy,
         checker: compile(policy),
-        news: { note: 'Plainer words', received: NOON },
+        news: () => ({ note: 'Plainer words', received: NOON }),
       };
     };
 
@@ -156,14 +159,43 @@ describe('the switchboard', () => {
       board.adopt(without('ACCESS-19'));
       expect(page.sent).toMatchObject([
         { type: 'checked', revision: 4, assessment: { findings: [{ clause: 'ACCESS-19' }] } },
-        { type: 'checked', revision: 4, assessment: { findings: [] } },
+        {
+          type: 'checked',
+          revision: 4,
+          assessment: { findings: [{ clause: 'WORD-07', level: 'approval' }] },
+        },
       ]);
       expect(lastView()).toMatchObject({
         policyVersion: '2',
         news: { note: 'Plainer words' },
         mode: { kind: 'pause', reason: 'A day of mourning' },
-        drafts: [{ id: 'd1', assessment: { findings: [] } }],
+        drafts: [{ id: 'd1', assessment: { findings: [{ clause: 'WORD-07' }] } }],
       });
+    });
+
+    it('checks drafts for the role of whoever works at this desk', () => {
+      const period = { from: '2027-05-03T00:00:00Z', until: '2027-05-04T00:00:00Z' };
+      const { modes, team } = starterPolicy;
+      const policy: Policy = {
+        ...starterPolicy,
+        modes: { ...modes, emergency: { ...modes.emergency, period } },
+        team: { ...team, people: [...team.people, { id: 'kit', name: 'Kit', role: 'library', away: [] }] },
+      };
+      const clauses = () => {
+        const answer = page.sent.findLast((message) => message.type === 'checked');
+        return answer?.assessment.findings.map(({ clause }) => clause);
+      };
+      board.addPage(7, page);
+      board.adopt({ ...inForce, policy, checker: compile(policy) });
+      for (const [one, isMet] of [
+        ['kit', true],
+        ['dana.ruiz', false],
+        [null, false],
+      ] as const) {
+        person = one;
+        board.fromPage(7, draft('Flooding is bad near Oak Street.'));
+        expect(clauses()?.includes('CHARGE-08')).toBe(isMet);
+      }
     });
 
     it('has pages asked for their drafts that an earlier worker knew, once', async () => {

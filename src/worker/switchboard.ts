@@ -36,8 +36,8 @@ export interface InForce {
   readonly checker: Checker;
   /** Whether the policy lists an account. */
   standingOf(network: Network, account: string | null): Standing;
-  /** What its supervisor said of the change; null when there is nothing to tell. */
-  readonly news: PanelView['news'];
+  /** What its supervisor said of the change, or what it is; null when there is nothing to tell. */
+  news(): PanelView['news'];
 }
 
 /** What the switchboard needs of the browser. */
@@ -53,6 +53,8 @@ export interface Outside {
   readonly standing: StandingFinder;
   /** A text has gone out. Resolves to the case that it belongs to, if one was decided. Never rejects. */
   posted(sent: Extract<FromPage, { type: 'sent' }>): Promise<RecordedCase | null>;
+  /** Whoever works at this desk, by id in the policy; null where nobody is named. */
+  person(): string | null;
   /** What is known of posts of earlier, for checks. */
   history(): Pick<Situation, 'recent' | 'openAlerts' | 'recorded'>;
   /** What stands beside a draft. It takes a moment, so it is asked for after the draft was answered. */
@@ -260,7 +262,13 @@ export class Switchboard {
   }
 
   #situation(): Situation {
-    return { now: this.#outside.now(), ...this.#outside.history() };
+    return { now: this.#outside.now(), ...this.#outside.history(), author: this.#author() };
+  }
+
+  #author(): Situation['author'] {
+    const id = this.#outside.person();
+    const person = this.#rules.policy.team.people.find((one) => one.id === id);
+    return person && { id: person.id, role: person.role };
   }
 
   /** One after the other, each in a task of its own: whatever else has come in by then goes first. */
@@ -329,7 +337,7 @@ export class Switchboard {
       page: state,
       organisation: policy.organisation.name,
       policyVersion: policy.version,
-      news,
+      news: news(),
       mode: modeOf(policy, this.#outside.now()),
       desk: this.#outside.desk(),
       drafts: page?.drafts.views() ?? [],

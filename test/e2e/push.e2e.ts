@@ -3,12 +3,18 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { TestHouse } from '../desk/support.ts';
 import { launchChromium, launchFirefox } from './support/browsers.ts';
+import { Ours, panelOf } from './support/ours.ts';
+import { heldForGood, posted, TEXTS } from './support/sends.ts';
 import { type Box, openBox, SURFACES } from './support/surfaces.ts';
 import { foundTeam, joinTeam, openOffice, PATIENCE, press, says, words } from './support/team.ts';
 import { until } from './support/until.ts';
+import { killWorker } from './support/worker.ts';
 
 /** Longer than browsers let a background do nothing, in milliseconds. */
 const LEFT_ALONE = 40_000;
+
+/** A post that no clause has anything against on an ordinary day. */
+const ROUTINE = 'Story time is back at the library on Main Street.';
 
 const has = (box: Box, underlined: string, yes = true) =>
   until(
@@ -100,17 +106,61 @@ describe('a policy that is pushed over a NATS server', () => {
     for (const box of boxes) await has(box, 'hullabaloo');
   }, 150_000);
 
-  it('pauses routine posts on every desk by one switch', async () => {
+  it('holds routine posts on every desk by one switch, and lets alerts go', async () => {
+    const [, chromium] = browsers;
+    if (!chromium) throw new Error('Browsers are missing.');
     await studio.bringToFront();
     await go('pause');
     await studio.locator('#mode-reason').fill('A day of mourning');
     await press(studio, 'Switch content pause on');
     await says(studio, 'Content pause: on until');
-    const [, chromium] = browsers;
-    if (!chromium) throw new Error('Browsers are missing.');
+    const written = async (text: string) => {
+      const page = await chromium.newPage();
+      const box = await openBox(page, SURFACES.xHome);
+      await box.type(text);
+      return { page, ours: new Ours(page) };
+    };
+    const send = (page: Page) => page.locator('[data-testid="tweetButtonInline"]').click();
+
+    const alert = await written(TEXTS.advise);
+    await send(alert.page);
+    await until(() => posted(alert.page), [TEXTS.advise]);
+
+    const routine = await written(ROUTINE);
+    await send(routine.page);
+    await until(
+      () => routine.ours.question().then((words) => words?.includes('Routine posts are paused')),
+      true,
+    );
+    await heldForGood(routine.page);
+    expect(await posted(routine.page)).toEqual([]);
+    await routine.ours.pressInCard('panel');
+    const panel = await panelOf(chromium);
+    await says(panel, 'Routine posts are paused until');
+    expect(await words(panel)).toContain('The policy was updated. Content pause on: A day of mourning');
+
     const team = await openOffice(chromium, 'welcome');
     await says(team, 'Version 4');
     expect(await words(team)).toContain('Connected.');
+
+    await studio.bringToFront();
+    await press(studio, 'Switch it off now');
+    await says(studio, 'Content pause: off');
+    await routine.page.bringToFront();
+    await until(() => words(panel).then((all) => all.includes('paused until')), false, PATIENCE);
+    await send(routine.page);
+    await until(() => posted(routine.page), [ROUTINE]);
+  }, 120_000);
+
+  it('is counted by the supervisor, also after their worker was stopped', async () => {
+    const [supervisor] = browsers;
+    if (!supervisor) throw new Error('Browsers are missing.');
+    await studio.bringToFront();
+    await go('publish');
+    await says(studio, '3 desks have version 5.');
+    await killWorker(supervisor);
+    await studio.reload();
+    await says(studio, '3 desks have version 5.');
   }, 60_000);
 
   it('is whole at every desk, at whichever step of the push the server is killed', async () => {

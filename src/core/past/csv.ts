@@ -25,8 +25,6 @@ export class TableReader {
   #started = false;
   #waiting = '';
   #row = 1;
-  /** How many cells a whole row has. */
-  #width = 0;
 
   constructor(sink: Sink<Row>, zone: string, columns: Columns | null) {
     this.#sink = sink;
@@ -49,16 +47,12 @@ export class TableReader {
 
   /** Returns how many rows there were. */
   end(): number {
-    const { open, end } = rowsIn(this.#waiting);
-    if (open) throw new Unreadable(OPEN_QUOTE);
-    this.#read(this.#waiting.slice(0, end));
-    this.#read(this.#waiting.slice(end), true);
+    if (rowsIn(this.#waiting).open) throw new Unreadable(OPEN_QUOTE);
+    this.#read(this.#waiting);
     return this.#row;
   }
 
-  /** `isLast`: no line break stands at the end, so that the last row may have been cut off. */
-  #read(piece: string, isLast = false): void {
-    if (!piece) return;
+  #read(piece: string): void {
     const { data, meta } = Papa.parse<string[]>(piece, {
       delimiter: this.#delimiter,
       skipEmptyLines: 'greedy',
@@ -68,17 +62,11 @@ export class TableReader {
     if (!this.#started && rows.length > 0) {
       this.#started = true;
       const [headers = [], ...rest] = rows;
-      this.#width = headers.length;
       this.#columns ??= findColumns(headers);
       if (!this.#columns && !this.#chosen) throw new Unclear(headers, rest.slice(0, SAMPLE_ROWS));
       rows = rest;
     }
-    for (const [at, cells] of rows.entries()) {
-      const place = ++this.#row;
-      const isCut = isLast && at === rows.length - 1 && cells.length < this.#width;
-      if (isCut) this.#sink.fault('broken', place);
-      else this.#take(cells, place);
-    }
+    for (const cells of rows) this.#take(cells, ++this.#row);
   }
 
   #take(cells: readonly string[], place: number): void {

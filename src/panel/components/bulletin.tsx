@@ -3,10 +3,13 @@ import { CheckIcon, CloseIcon, LevelIcon } from '../../kit/icons.tsx';
 import type { PanelView } from '../../protocol.ts';
 import { modeLine } from '../words.ts';
 
+/** Where the panel keeps which news the author has read, by the time when it came. */
+const READ = 'news-read';
+
 /** What holds for every draft just now: emergency mode or a pause, and what a new policy has changed. */
 export function Bulletin({ view }: { view: Pick<PanelView, 'mode' | 'news'> }) {
   const { mode, news } = view;
-  const read = useSignal<number | null>(null);
+  const read = useSignal(Number(localStorage.getItem(READ)));
   return (
     <div role="status">
       {mode && (
@@ -30,6 +33,7 @@ export function Bulletin({ view }: { view: Pick<PanelView, 'mode' | 'news'> }) {
             aria-label="Close this message"
             onClick={() => {
               read.value = news.received;
+              localStorage.setItem(READ, `${news.received}`);
             }}
           >
             <CloseIcon />

@@ -17,7 +17,6 @@ const ROLE_WORDS: Readonly<Record<Role, { name: string; about: string }>> = {
 
 /** Links with which colleagues join: one for each role, to copy or to save. */
 export function JoinPage() {
-  const credentials = useSignal('');
   const view = team.value?.team;
   if (!view || !shelf.value) return null;
   const isAlone = view.desk === 'file:' || view.desk === '';
@@ -30,36 +29,14 @@ export function JoinPage() {
       </p>
       <p class="fingerprint">{readable(view.fingerprint)}</p>
       {isAlone && (
-        <>
-          <p class="notice">
-            You have no desk where a team meets. Policies, cases and decisions then travel as files, by e-mail
-            or a shared folder.
-          </p>
-          <MoveIn />
-        </>
+        <p class="notice">
+          You have no desk where a team meets. Policies, cases and decisions then travel as files, by e-mail
+          or a shared folder.
+        </p>
       )}
-      {!isAlone && (
-        <div class="field">
-          <label for="join-credentials">
-            What the desk lets them in by <span class="field-optional">optional</span>
-          </label>
-          <textarea
-            id="join-credentials"
-            rows={3}
-            spellcheck={false}
-            aria-describedby="join-credentials-help"
-            value={credentials.value}
-            onInput={({ currentTarget }) => {
-              credentials.value = currentTarget.value;
-            }}
-          />
-          <p class="field-help" id="join-credentials-help">
-            Whoever runs the desk gives you this, for each role its own. The link is a secret then.
-          </p>
-        </div>
-      )}
+      {!view.isManaged && <MoveIn isAlone={isAlone} />}
       {ROLES.map((role) => (
-        <RoleLink key={role} role={role} credentials={credentials.value.trim()} />
+        <RoleLink key={role} role={role} letsIn={!isAlone} />
       ))}
       <div class="panel-card">
         <h3>For administrators</h3>
@@ -86,10 +63,12 @@ export function JoinPage() {
   );
 }
 
-function RoleLink({ role, credentials }: { role: Role; credentials: string }) {
+/** `letsIn`: there is a desk, which may ask for something before it lets anybody in. */
+function RoleLink({ role, letsIn }: { role: Role; letsIn: boolean }) {
   const said = useSignal('');
+  const credentials = useSignal('');
   const { name, about } = ROLE_WORDS[role];
-  const made = linkFor(role, credentials);
+  const made = linkFor(role, credentials.value.trim());
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(made.link);
@@ -102,6 +81,26 @@ function RoleLink({ role, credentials }: { role: Role; credentials: string }) {
     <div class="panel-card">
       <h3>{name}</h3>
       <p class="field-help">{about}</p>
+      {letsIn && (
+        <div class="field">
+          <label for={`join-credentials-${role}`}>
+            What the desk lets them in by <span class="field-optional">optional</span>
+          </label>
+          <textarea
+            id={`join-credentials-${role}`}
+            rows={3}
+            spellcheck={false}
+            aria-describedby={`join-credentials-${role}-help`}
+            value={credentials.value}
+            onInput={({ currentTarget }) => {
+              credentials.value = currentTarget.value;
+            }}
+          />
+          <p class="field-help" id={`join-credentials-${role}-help`}>
+            Whoever runs the desk gives you this, for each role its own. The link is a secret then.
+          </p>
+        </div>
+      )}
       {made.problem !== '' ? (
         <p class="field-problem">{made.problem}</p>
       ) : (

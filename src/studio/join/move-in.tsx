@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { request } from '../../kit/office.ts';
 
-/** Lets a team that has no desk meet at one from now on. */
-export function MoveIn() {
+/** Lets a team meet at another desk from now on, or lets it in anew where it meets. */
+export function MoveIn({ isAlone }: { isAlone: boolean }) {
   const desk = useSignal('');
   const told = useSignal('');
   const move = async () => {
@@ -21,7 +21,7 @@ export function MoveIn() {
         void move();
       }}
     >
-      <h3>Meet at a desk</h3>
+      <h3>{isAlone ? 'Meet at a desk' : 'Meet at another desk, or with a new desk link'}</h3>
       <div class="field">
         <label for="move-desk">Desk link or address</label>
         <textarea

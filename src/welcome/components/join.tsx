@@ -2,10 +2,20 @@ import { useSignal } from '@preact/signals';
 import { request } from '../../kit/office.ts';
 import { FileChoice } from './file-choice.tsx';
 
+interface Act {
+  readonly name: string;
+  readonly busy: string;
+  /** What is said when it has gone well, where the page does not show it by itself. */
+  readonly done: string;
+}
+
+const JOIN: Act = { name: 'Join', busy: 'Joining…', done: '' };
+
 /** Takes a join link, pasted or from a file. What was pasted stays where it is until it has been taken. */
-export function Join() {
+export function Join({ act = JOIN }: { act?: Act }) {
   const link = useSignal('');
   const problem = useSignal('');
+  const told = useSignal('');
   const isBusy = useSignal(false);
 
   const join = async () => {
@@ -15,8 +25,13 @@ export function Join() {
       return;
     }
     isBusy.value = true;
+    told.value = '';
     problem.value = await request({ type: 'join', link: link.value });
     isBusy.value = false;
+    if (problem.value === '') {
+      told.value = act.done;
+      link.value = '';
+    }
   };
 
   return (
@@ -46,7 +61,7 @@ export function Join() {
       </p>
       <div class="row">
         <button type="submit" class="button main" aria-disabled={isBusy.value}>
-          {isBusy.value ? 'Joining…' : 'Join'}
+          {isBusy.value ? act.busy : act.name}
         </button>
         <FileChoice
           label="Choose a file"
@@ -56,6 +71,7 @@ export function Join() {
           }}
         />
       </div>
+      <p role="status">{told.value}</p>
     </form>
   );
 }

@@ -3,8 +3,9 @@ import { readable } from '../../core/signing/keys.ts';
 import { Frame } from '../../kit/frame.tsx';
 import { request } from '../../kit/office.ts';
 import type { TeamView } from '../../protocol.ts';
-import { connectionLine, freshnessLine, MANAGED, ROLE_NAMES, since } from '../words.ts';
+import { comingLine, connectionLine, freshnessLine, MANAGED, ROLE_NAMES, since } from '../words.ts';
 import { FileChoice } from './file-choice.tsx';
+import { Join } from './join.tsx';
 import { KeyCard } from './key-card.tsx';
 import { Leave } from './leave.tsx';
 
@@ -34,6 +35,7 @@ export function Member({ view, team }: { view: TeamView; team: NonNullable<TeamV
           {policy.position && policy.received !== null
             ? `Version ${policy.version}, here since ${since(policy.received)}`
             : 'None has arrived yet. Until then the coach uses the starter policy.'}
+          {policy.coming && <span class="aside"> {comingLine(policy.coming)}</span>}
           {fresh && <span class="aside"> {fresh}</span>}
         </dd>
         <dt>Desk</dt>
@@ -59,7 +61,27 @@ export function Member({ view, team }: { view: TeamView; team: NonNullable<TeamV
         {told.value}
       </p>
       {team.role !== 'author' && <KeyCard role={team.role} />}
-      {team.isManaged ? <p class="leave">{MANAGED}</p> : <Leave name={team.name} />}
+      {team.isManaged ? (
+        <p class="leave">{MANAGED}</p>
+      ) : (
+        <>
+          <NewLink />
+          <Leave name={team.name} />
+        </>
+      )}
     </Frame>
+  );
+}
+
+/** Another link of the same team: what the desk lets this browser in by was renewed, or the desk has moved. */
+function NewLink() {
+  return (
+    <section class="way" aria-labelledby="renew">
+      <h2 id="renew">A new link from your supervisor</h2>
+      <p>When the desk has moved, or no longer lets this browser in. Everything that is here stays.</p>
+      <Join
+        act={{ name: 'Take the new link', busy: 'Taking it…', done: 'The new link counts from now on.' }}
+      />
+    </section>
   );
 }

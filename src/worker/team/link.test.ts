@@ -139,6 +139,25 @@ describe('the link to the desk', () => {
     expect({ sendings, catchUps }).toEqual({ sendings: 3, catchUps: 2 });
   });
 
+  it('ends a listening that nobody needs any more by the time it is under way', async () => {
+    let begin = () => {};
+    const hasBegun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const listen = desk.listen.bind(desk);
+    desk.listen = async (...ends) => {
+      await hasBegun;
+      return listen(...ends);
+    };
+    link.want(true);
+    await Promise.resolve();
+    link.want(false);
+    desk.catchUp = () => Promise.reject(new DeskError('offline', 'No answer.'));
+    begin();
+    await met();
+    expect(desk.onParcel).toBe(null);
+  });
+
   it('says why the desk does not let it in', async () => {
     desk.trouble = new DeskError('refused', 'The desk does not know this key.');
     link.want(true);

@@ -117,7 +117,7 @@ export class Link {
     const listening = {};
     this.#listening = listening;
     let wasDeaf = false;
-    this.#stop = await this.#desk.listen(
+    const stop = await this.#desk.listen(
       (parcel) => void this.#ends.take(parcel).catch(() => this.meet()),
       ({ name, reason }) => {
         if (this.#listening !== listening) return;
@@ -127,6 +127,9 @@ export class Link {
         wasDeaf = name === 'offline' || name === 'refused';
       },
     );
+    // Nobody needs it any more, or it was closed and is wanted anew by the meeting that follows.
+    if (this.#listening !== listening) return void stop();
+    this.#stop = stop;
   }
 
   #close(): void {

@@ -30,14 +30,19 @@ export async function forgetCursor(): Promise<void> {
   await (await database()).delete('settings', CURSOR);
 }
 
-/** Forgets the team: membership, policies, and what waits to be sent. Records, cases and keys stay: somebody may ask. */
-export async function forgetTeam(): Promise<void> {
+/**
+ * Puts a membership in the place of what there was of a team: membership, policies, and what waits to be sent; all of it or
+ * nothing. Null for no team. Records, cases and keys stay: somebody may ask.
+ */
+export async function replaceTeam(membership: Membership | null): Promise<void> {
   const db = await database();
   const stores = ['settings', 'policies', 'outbox'] as const;
   const transaction = db.transaction(stores, 'readwrite');
+  const settings = transaction.objectStore('settings');
   await Promise.all([
-    ...[MEMBERSHIP, FRESH, CURSOR].map((key) => transaction.objectStore('settings').delete(key)),
+    ...[MEMBERSHIP, FRESH, CURSOR].map((key) => settings.delete(key)),
     ...stores.slice(1).map((store) => transaction.objectStore(store).clear()),
+    ...(membership ? [settings.put(membership, MEMBERSHIP)] : []),
     transaction.done,
   ]);
   tellChange('settings');

@@ -9,7 +9,9 @@ import { database } from '../../store/database.ts';
 import { keyFor } from '../../store/keys.ts';
 import type { Membership } from '../../store/membership.ts';
 import { publishedParcels } from '../../store/published.ts';
+import { Asking } from './asking.ts';
 import { Link } from './link.ts';
+import type { Managed } from './managed.ts';
 import { keepCursor, readCursor } from './membership.ts';
 import { countWaiting, sendWaiting } from './outbox.ts';
 import { placeOf } from './place.ts';
@@ -17,7 +19,7 @@ import { publish } from './publishing.ts';
 import { Team, type TeamEnds } from './team.ts';
 import { Upkeep } from './upkeep.ts';
 import { nextWake } from './wake.ts';
-import { MANAGED, NO_TEAM } from './words.ts';
+import { MANAGED, NO_TEAM, OTHER_TEAM } from './words.ts';
 
 type Ask = Extract<FromOffice, { ask: string }>;
 type Of<T extends Ask['type']> = Extract<Ask, { type: T }>;
@@ -26,8 +28,10 @@ type Of<T extends Ask['type']> = Extract<Ask, { type: T }>;
 export interface ServiceEnds extends TeamEnds {
   /** The adapter for an address, with the credentials that the join link brought; null for a desk that meets nobody. */
   deskAt(membership: Membership): Desk | null;
-  /** The team that an administrator has put this browser into. */
-  managed(): Promise<Join | null>;
+  /** The team that an administrator has put this browser into, or why that could not be. */
+  managed(): Promise<Managed>;
+  /** From 0 up to 1, so that not all desks do a thing in the same moment. */
+  dice(): number;
   /** Sets the one alarm, or takes it away. In milliseconds since 1970 UTC. */
   wakeAt(time: number | null): void;
   /** Ids of this desk's own cases that may still get a decision. */
@@ -38,9 +42,6 @@ export interface ServiceEnds extends TeamEnds {
 }
 
 const NONE: Connection = { state: 'none', reason: '' };
-/** How often a desk that cannot call is asked, while nobody is waiting. */
-const ASK_MS = 15 * 60_000;
-
 const PRESENCE_WITHIN_MS = 5_000;
 
 /** The team, the connection to its desk, and when to wake for either. */
@@ -51,7 +52,9 @@ export class TeamService {
   #waiting = 0;
   #isInUse = false;
   #isManaged = false;
+  #managedProblem = '';
   readonly #upkeep: Upkeep;
+  readonly #asking: Asking;
 
   constructor(ends: ServiceEnds) {
     this.#ends = ends;
@@ -62,7 +65,7 @@ export class TeamService {
         // All desks have the policy in the same second; they need not all say so in the same one.
         setTimeout(
           () => void this.#upkeep.tellPresence(this.#link).catch(() => {}),
-          Math.random() * PRESENCE_WITHIN_MS,
+          ends.dice() * PRESENCE_WITHIN_MS,
         );
       },
       changed: () => {
@@ -71,6 +74,7 @@ export class TeamService {
       },
     });
     this.#upkeep = new Upkeep(this.team, ends.now);
+    this.#asking = new Asking(ends.dice);
   }
 
   /** Reads the membership. The desk is met when somebody needs it. */
@@ -84,16 +88,20 @@ export class TeamService {
 
   /** An administrator's word counts before a person's. */
   async #joinAsManaged(): Promise<void> {
-    const managed = await this.#ends.managed();
+    const { join: managed, problem } = await this.#ends.managed();
+    this.#managedProblem = problem;
+    if (problem) this.#ends.changed();
     this.#isManaged = managed !== null;
     const { membership } = this.team;
+    if (!managed) return;
     const isThere =
-      membership?.organisation.id === managed?.organisation.id &&
-      membership?.fingerprint === managed?.fingerprint &&
-      membership?.desk === managed?.desk &&
-      membership?.role === managed?.role;
-    if (managed && !isThere) await this.#begin(managed);
-    else if (managed) this.#ends.changed();
+      this.#isTeamOf(managed) &&
+      membership?.desk === managed.desk &&
+      membership.role === managed.role &&
+      membership.credentials === (managed.credentials ?? null);
+    if (isThere) this.#ends.changed();
+    else if (this.#isTeamOf(managed)) await this.#renew(managed);
+    else await this.#begin(managed);
   }
 
   get connection(): Connection {
@@ -125,6 +133,8 @@ export class TeamService {
   async woken(): Promise<void> {
     await this.team.settle();
     await this.#link?.meet();
+    const { state } = this.connection;
+    this.#asking.asked(state !== 'offline' && state !== 'refused', this.#ends.now());
     this.#schedule();
   }
 
@@ -163,7 +173,7 @@ export class TeamService {
         freshness,
       },
       root: trust?.root.version ?? null,
-      refused,
+      refused: refused || this.#managedProblem,
       connection: this.connection,
       waiting: this.#waiting,
       desks,
@@ -232,18 +242,34 @@ export class TeamService {
   /** Brings everything that the team has published to a desk that may not know it. */
   async #bringAll(): Promise<void> {
     if (this.#link?.desk.kind !== 'nats') return;
-    await this.#put(await publishedParcels());
+    await this.#put(await publishedParcels(this.#ends.now()));
     await this.flush();
   }
 
   async #join({ link }: Of<'join'>): Promise<string> {
-    if (this.team.membership) return 'This desk belongs to a team already. Leave it first.';
     const read = readJoinLink(link);
     if (!read.ok) return sentenceOf(read.refusal);
-    const problem = await this.#begin(read.join);
-    if (problem) return problem;
+    if (this.#isTeamOf(read.join)) {
+      if (this.#isManaged) return MANAGED;
+      await this.#renew(read.join);
+    } else if (this.team.membership) return OTHER_TEAM;
+    else {
+      const problem = await this.#begin(read.join);
+      if (problem) return problem;
+    }
     await this.#link?.meet();
     return '';
+  }
+
+  #isTeamOf({ organisation, fingerprint }: Join): boolean {
+    const { membership } = this.team;
+    return membership?.organisation.id === organisation.id && membership.fingerprint === fingerprint;
+  }
+
+  /** A new link of the own team: another address, role or credentials. All that is here stays. */
+  async #renew({ desk, role, credentials }: Join): Promise<void> {
+    await this.team.move({ desk, role, credentials: credentials ?? null });
+    this.#relink();
   }
 
   async #begin(join: Join): Promise<string> {
@@ -315,6 +341,8 @@ export class TeamService {
         })
       : null;
     this.#link?.want(this.#isInUse);
+    this.#upkeep.beginAnew();
+    this.#asking.begin(this.#ends.now());
     this.#schedule();
   }
 
@@ -327,6 +355,6 @@ export class TeamService {
       this.#ends.caseTurn(),
     ];
     const turn = turns.filter((time) => time !== null).sort((a, b) => a - b)[0] ?? null;
-    this.#ends.wakeAt(nextWake({ turn, ask: this.#link ? now + ASK_MS : null }, now));
+    this.#ends.wakeAt(nextWake({ turn, ask: this.#link ? this.#asking.next : null }, now));
   }
 }

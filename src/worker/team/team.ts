@@ -1,5 +1,5 @@
 import { type Fresh, freshnessOf, openFresh } from '../../core/signing/fresh-envelope.ts';
-import { openPolicy, type Published } from '../../core/signing/policy-envelope.ts';
+import { isEffective, openPolicy, type Published } from '../../core/signing/policy-envelope.ts';
 import { type Refusal, refuse, sentenceOf } from '../../core/signing/refusals.ts';
 import { nextRoot, openRootChain } from '../../core/signing/root.ts';
 import type { Trust } from '../../core/signing/root-document.ts';
@@ -7,7 +7,7 @@ import type { Parcel } from '../../desk/desk.ts';
 import { type Membership, readFresh, readMembership } from '../../store/membership.ts';
 import { archive, archived, archivedEnvelope } from './archive.ts';
 import { type Held, standingOf } from './held.ts';
-import { forgetCursor, forgetTeam, keepFresh, keepMembership } from './membership.ts';
+import { forgetCursor, keepFresh, keepMembership, replaceTeam } from './membership.ts';
 
 /** Those in force and to come, and a few that may return when the newest cannot be read. */
 const REMEMBERED = 5;
@@ -37,6 +37,8 @@ export class Team {
   /** The policy of each desk that said so since this worker woke, by the desk's number. */
   readonly #presence = new Map<string, number>();
   #refused = '';
+  /** What that was. */
+  #refusedTopic: Parcel['topic'] | null = null;
   /** Everything that changes the team waits for what came before it. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -54,6 +56,14 @@ export class Team {
 
   get inForce(): Held | null {
     return this.#inForce;
+  }
+
+  /** The policy before the one in force; null where this desk had none, or has it no more. */
+  get former(): Held | null {
+    if (!this.#inForce) return null;
+    const { issued, effectiveFrom } = this.#inForce.published;
+    const older = this.#policies.slice(this.#policies.indexOf(this.#inForce) + 1);
+    return older.find(({ published }) => isEffective(published, Math.max(issued, effectiveFrom))) ?? null;
   }
 
   get coming(): Held | null {
@@ -76,8 +86,8 @@ export class Team {
   }
 
   get freshness(): ReturnType<typeof freshnessOf>['state'] {
-    if (!this.#inForce) return 'fresh';
-    return freshnessOf(this.#inForce.published, this.#fresh, this.#ends.now()).state;
+    // One that is to come is here already, whatever is in force until then.
+    return this.newest ? freshnessOf(this.newest, this.#fresh, this.#ends.now()).state : 'fresh';
   }
 
   /** How many desks have which policy, by sequence. */
@@ -118,30 +128,31 @@ export class Team {
       const trust = opened?.trust ?? null;
       const first = policy === null || !trust ? null : await openPolicy(policy, trust, null);
       if (first && !first.ok) return sentenceOf(first.refusal);
-      this.#membership = {
+      const begun = {
         ...membership,
         organisation: trust?.root.organisation ?? membership.organisation,
         roots: root === null ? [] : [root],
       };
+      // On a full disk this fails, and then nothing has changed.
+      await replaceTeam(begun);
+      this.#membership = begun;
       this.#trust = trust;
-      this.#policies = [];
-      this.#fresh = null;
-      this.#refused = '';
-      this.#presence.clear();
-      await forgetTeam();
-      await keepMembership(this.#membership);
+      this.#forget();
       if (first && policy !== null) await this.#keep(first.published, policy);
       await this.#settle();
       return '';
     });
   }
 
-  /** Meets at another desk from now on. Resolves to false when there is no team. */
-  move(place: Pick<Membership, 'desk' | 'credentials'>): Promise<boolean> {
+  /** Meets at another desk, or in another role, from now on. Resolves to false when there is no team. */
+  move(
+    place: Pick<Membership, 'desk' | 'credentials'> & Partial<Pick<Membership, 'role'>>,
+  ): Promise<boolean> {
     return this.#inTurn(async () => {
       if (!this.#membership) return false;
-      this.#membership = { ...this.#membership, ...place };
-      await keepMembership(this.#membership);
+      const moved = { ...this.#membership, ...place };
+      await keepMembership(moved);
+      this.#membership = moved;
       await forgetCursor();
       this.#ends.changed();
       return true;
@@ -151,23 +162,29 @@ export class Team {
   /** Forgets everything of the team. */
   leave(): Promise<void> {
     return this.#inTurn(async () => {
-      await forgetTeam();
+      await replaceTeam(null);
       this.#membership = null;
       this.#trust = null;
-      this.#policies = [];
-      this.#fresh = null;
-      this.#refused = '';
-      this.#presence.clear();
+      this.#forget();
       await this.#settle();
     });
+  }
+
+  #forget(): void {
+    this.#policies = [];
+    this.#fresh = null;
+    this.#refused = '';
+    this.#presence.clear();
   }
 
   /** Takes what the desk, a file or a page of this extension has brought. Resolves to what was refused; empty if nothing. */
   take(parcel: Parcel): Promise<string> {
     return this.#inTurn(async () => {
       const refusal = await this.#taken(parcel);
+      if (refusal === null && parcel.topic === this.#refusedTopic) this.#refuse(null);
       // A desk tells everything it has, so what this desk knows already comes again and again.
       if (refusal === null || refusal === 'same-version' || refusal === 'older-version') return '';
+      this.#refusedTopic = parcel.topic;
       return this.#refuse(refusal);
     });
   }
@@ -271,8 +288,8 @@ export class Team {
     this.#refused = '';
   }
 
-  #refuse(refusal: Refusal): string {
-    this.#refused = sentenceOf(refusal);
+  #refuse(refusal: Refusal | null): string {
+    this.#refused = refusal ? sentenceOf(refusal) : '';
     this.#ends.changed();
     return this.#refused;
   }

@@ -1,3 +1,4 @@
+import { deskKindOf } from '../../core/signing/desk-address.ts';
 import type { Link } from './link.ts';
 import { renewed, runsOut } from './renew.ts';
 import type { Team } from './team.ts';
@@ -14,12 +15,17 @@ export class Upkeep {
     this.#now = now;
   }
 
+  /** Another desk, or another team, has been told nothing yet. */
+  beginAnew(): void {
+    this.#told = '';
+  }
+
   /** A supervisor's desk says now and then that its policy is still the newest; others would wonder otherwise. */
   async renew(link: Link | null): Promise<void> {
     const { trust, newest, fresh, membership } = this.#team;
     const now = this.#now();
     if (membership?.role !== 'supervisor' || !trust || !newest || !runsOut(newest, fresh, now)) return;
-    const word = await renewed(trust, newest, now);
+    const word = await renewed(trust, newest, deskKindOf(membership.desk), now);
     if (!word) return;
     if (link?.desk.kind === 'nats') await link.desk.send(word);
     await this.#team.take(word);

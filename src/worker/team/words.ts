@@ -2,6 +2,7 @@
 
 export const MANAGED = 'Your administrator has put this browser into its team. Ask there to change it.';
 export const NO_TEAM = 'This desk belongs to no team yet.';
+export const OTHER_TEAM = 'This desk belongs to another team. Leave that one first.';
 export const NO_REACH =
   'The desk is out of reach, so nothing was published. Your draft is safe: try again when you are online.';
 export const NOT_KEPT =
