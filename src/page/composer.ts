@@ -325,13 +325,16 @@ export class Composer {
   }
 
   #shownAccount(): string | null {
-    const { site, root } = this.surface;
-    return site.account(this.editor.element, root);
+    const { site } = this.surface;
+    const { element } = this.editor;
+    // Asked for anew each time: a site may draw what is around a box again and leave the box.
+    return site.account(element, site.root(element));
   }
 
   #shownMedia(): readonly Media[] | null {
-    const { site, root, rule } = this.surface;
-    return rule.field === 'alt' ? null : site.media(this.editor.element, root);
+    const { site, rule } = this.surface;
+    const { element } = this.editor;
+    return rule.field === 'alt' ? null : site.media(element, site.root(element));
   }
 
   /** Forgets the draft and takes the underlines away. */

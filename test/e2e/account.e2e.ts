@@ -9,9 +9,16 @@ const chromium = useChromium();
 
 const NETWORKS: readonly (readonly [SurfaceCase, string])[] = [
   [SURFACES.xHome, 'june_abara'],
+  [SURFACES.xReply, 'june_abara'],
   [SURFACES.facebookPost, 'June Abara'],
   [SURFACES.instagramCaption, 'june_abara'],
 ];
+
+/** The city answers a resident. */
+const TO_RESIDENT: SurfaceCase = {
+  ...SURFACES.xReply,
+  url: 'https://x.com/june_abara/status/1002',
+};
 
 /** The page shows another account, as after the site's own switch, and the author clicks on. */
 async function switchTo(page: Page, handle: string): Promise<void> {
@@ -39,6 +46,15 @@ describe('an account that the policy does not list', () => {
     expect(await panelText()).toContain(shown);
     expect(await panelText()).not.toContain('utilize');
     expect(await box.underlined()).toEqual([]);
+  });
+});
+
+describe('an account that the policy lists', () => {
+  it('is coached also where it answers somebody whom the policy does not list', async () => {
+    const page = await chromium.open();
+    const box = await openBox(page, TO_RESIDENT);
+    await box.type('Crews utilize Oak Street ');
+    await until(() => box.underlined(), ['advise: utilize']);
   });
 });
 

@@ -10,6 +10,10 @@ const SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
  */
 const SENDING: Sending = { controls: SUBMIT, which: 'every', key: 'Mod+Enter', together: true };
 
+const AVATAR = 'UserAvatar-Container-';
+/** A post shows the picture of whoever wrote it, with the same test id as the composer's own. */
+const SOMEBODY = '[data-testid="tweet"], [data-testid="Tweet-User-Avatar"]';
+
 /** Somebody's post inside the dialog: in front of the box it is being answered, behind it quoted. */
 const POST_SHOWN = '[data-testid="tweet"], [data-testid="tweetText"]';
 
@@ -97,9 +101,10 @@ export const x: Site = {
   expected: [{ element: RICH }, { element: EDITABLE, path: /^\/compose\// }],
   root: (editor) => editor.closest('[role="dialog"]') ?? lowestAncestorWith(editor, SUBMIT),
   account(_, root) {
-    const avatar = root.querySelector('[data-testid^="UserAvatar-Container-"]')?.getAttribute('data-testid');
-    const fromAvatar = avatar?.slice('UserAvatar-Container-'.length);
-    if (fromAvatar && fromAvatar !== 'unknown') return fromAvatar;
+    const avatars = [...root.querySelectorAll(`[data-testid^="${AVATAR}"]`)];
+    const own = avatars.find((avatar) => !avatar.closest(SOMEBODY))?.getAttribute('data-testid');
+    const handle = own?.slice(AVATAR.length);
+    if (handle && handle.toLowerCase() !== 'unknown') return handle;
     const profile = root.ownerDocument.querySelector('[data-testid="AppTabBar_Profile_Link"]');
     return profile?.getAttribute('href')?.split('/')[1] || null;
   },

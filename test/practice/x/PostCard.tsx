@@ -20,7 +20,9 @@ export function PostCard({ post, onIntent }: { post: Post; onIntent?: (intent: I
       aria-label={`${post.author.name}: ${post.text}`}
     >
       <div data-testid="Tweet-User-Avatar">
-        <Portrait person={post.author} />
+        <div data-testid={`UserAvatar-Container-${post.author.handle}`}>
+          <Portrait person={post.author} />
+        </div>
       </div>
       <div className="post-body">
         <div data-testid="User-Name" className="names">
