@@ -56,7 +56,13 @@ export const draftFacts = {
   field: v.picklist(FIELDS),
   /** Null when the page does not tell. */
   media: v.nullable(
-    v.array(v.strictObject({ kind: v.picklist(MEDIA_KINDS), described: v.optional(v.boolean()) })),
+    v.array(
+      v.strictObject({
+        kind: v.picklist(MEDIA_KINDS),
+        described: v.optional(v.boolean()),
+        captioned: v.optional(v.boolean()),
+      }),
+    ),
   ),
   text,
   ignored: v.pipe(v.array(ignored), v.readonly()),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useChromium } from './support/chromium.ts';
 import { pressWith } from './support/keys.ts';
-import { attachPicture } from './support/media.ts';
+import { attachPicture, attachVideo } from './support/media.ts';
 import { Ours, panelOf } from './support/ours.ts';
 import { openBox, SURFACES } from './support/surfaces.ts';
 import { until } from './support/until.ts';
@@ -31,5 +31,18 @@ describe('a picture on a draft', () => {
     await until(() => ours.mirrored(), []);
     await page.locator('[data-testid="endEditingButton"]').click();
     await until(asked, false);
+  });
+});
+
+describe('a video on a draft', () => {
+  it('wants captions', async () => {
+    const page = await chromium.open();
+    const box = await openBox(page, SURFACES.xHome);
+    await box.type('Watch the crane lift the new footbridge into place. ');
+    await new Ours(page).pressChip();
+    const panel = await panelOf(chromium.browser());
+    await until(() => panel.$eval('body', (body) => body.innerText.includes('Post on X')), true);
+    await attachVideo(page);
+    await until(() => panel.$eval('body', (body) => /caption/i.test(body.innerText)), true);
   });
 });

@@ -45,7 +45,13 @@ export const caseBody = v.strictObject({
   /** Null when the page does not tell. */
   media: v.nullable(
     v.pipe(
-      v.array(v.strictObject({ kind: v.picklist(MEDIA_KINDS), described: v.optional(v.boolean()) })),
+      v.array(
+        v.strictObject({
+          kind: v.picklist(MEDIA_KINDS),
+          described: v.optional(v.boolean()),
+          captioned: v.optional(v.boolean()),
+        }),
+      ),
       v.maxLength(50),
     ),
   ),

@@ -19,6 +19,8 @@ const POST_SHOWN = '[data-testid="tweet"], [data-testid="tweetText"]';
 
 const ATTACHMENTS = '[data-testid="attachments"]';
 const DESCRIBE = '[data-testid="altTextWrapper"]';
+/** Stands at a video that has no captions. */
+const CAPTION = '[data-testid="addSubtitlesLabel"]';
 /** The badge on a picture that has a description; the same letters in every language. */
 const DESCRIBED = /^ALT\b/;
 
@@ -30,15 +32,24 @@ function editorBefore(attachments: Element, root: Element): Element | undefined 
 }
 
 function attachedTo(attachments: Element): Media[] {
-  const pictures = attachments.querySelectorAll('img');
+  const pictures = [...attachments.querySelectorAll('img')];
+  const videos = [...attachments.querySelectorAll('video')];
   const links = [...attachments.querySelectorAll(DESCRIBE)];
+  const isDescribed = (_: unknown, i: number) => DESCRIBED.test(links[i]?.textContent?.trim() ?? '');
+  // A GIF is a video that is described as a picture is.
+  const areGifs = videos.length > 0 && links.length === pictures.length + videos.length;
+  if (areGifs)
+    return [...attachments.querySelectorAll('img, video')].map((one, i) => ({
+      kind: one.localName === 'img' ? 'image' : 'gif',
+      described: isDescribed(one, i),
+    }));
   // Without a link for each picture the page does not tell which of them have a description.
   const known = links.length === pictures.length;
-  const images = [...pictures].map((_, i): Media => {
-    const described = DESCRIBED.test(links[i]?.textContent?.trim() ?? '');
-    return known ? { kind: 'image', described } : { kind: 'image' };
-  });
-  return [...images, ...[...attachments.querySelectorAll('video')].map((): Media => ({ kind: 'video' }))];
+  const captioned = attachments.querySelector(CAPTION) ? false : undefined;
+  return [
+    ...pictures.map((_, i): Media => ({ kind: 'image', described: known ? isDescribed(_, i) : undefined })),
+    ...videos.map((): Media => ({ kind: 'video', captioned })),
+  ];
 }
 
 /** X: Draft.js boxes with test ids that have been stable for years. */
@@ -52,7 +63,9 @@ export const x: Site = {
     '[data-testid^="SearchBox"]',
     '[data-testid^="longform-"]',
   ],
+  // Its test ids tell.
   privateLabels: /^$.^/,
+  privateDialogs: /^$.^/,
   surfaces: [
     {
       name: "picture's description",

@@ -3,7 +3,7 @@ import { Link } from '../shared/Link.tsx';
 import type { Picture } from './intent.ts';
 import { labels } from './labels.ts';
 
-/** The pictures of a composer; the description is edited on a route that only the modal has. */
+/** What hangs on a composer's draft; a picture's description is edited on a route that only the modal has. */
 export function Attachments({
   picture,
   modal,
@@ -13,13 +13,19 @@ export function Attachments({
   modal: boolean;
   onRemove: () => void;
 }) {
+  const isVideo = picture.type.startsWith('video/');
   return (
     <div data-testid="attachments" className="attachments">
-      <img className="picture" src={picture.url} alt={picture.alt} draggable />
+      {isVideo ? (
+        <video className="picture" src={picture.url} muted />
+      ) : (
+        <img className="picture" src={picture.url} alt={picture.alt} draggable />
+      )}
       <button type="button" className="remove" aria-label={labels.removePicture} onClick={onRemove}>
         <Icon name="close" />
       </button>
-      {modal && (
+      {isVideo && <span data-testid="addSubtitlesLabel">{labels.addCaptions}</span>}
+      {modal && !isVideo && (
         <Link
           data-testid="altTextWrapper"
           href="/compose/post/media"

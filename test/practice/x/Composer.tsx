@@ -77,7 +77,7 @@ export function Composer({ intent, modal = false, onSend, ...owned }: Props) {
         ready={ready}
         dated={schedule === 'dated'}
         onSchedule={() => setSchedule('choosing')}
-        onPicture={(url) => setPicture({ url, alt: '' })}
+        onPicture={(url, type) => setPicture({ url, alt: '', type })}
         onAdd={addNext}
         onSubmit={submit}
       />
