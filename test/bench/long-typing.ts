@@ -23,11 +23,18 @@ export const longTyping: Measurement = {
         }
       });
       if (calls.length < CHARACTERS) throw new Error('The trace misses keys, so it proves nothing.');
-      const durations = calls.map(({ duration }) => duration);
+      const tasks = new Map<string, number>();
+      for (const { task, duration } of calls) tasks.set(task, (tasks.get(task) ?? 0) + duration);
+      const durations = [...tasks.values()];
       const over = durations.filter((duration) => duration > 50).length;
       return [
-        { label: 'longest call into the extension', unit: 'ms', value: Math.max(...durations), limit: 50 },
-        { label: 'calls of more than 50 ms', unit: 'found', value: over, limit: 0 },
+        {
+          label: 'the extension’s part of its longest task',
+          unit: 'ms',
+          value: Math.max(...durations),
+          limit: 50,
+        },
+        { label: 'tasks of more than 50 ms by the extension', unit: 'found', value: over, limit: 0 },
       ];
     }),
 };
