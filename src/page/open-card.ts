@@ -2,7 +2,7 @@ import { type Finding, LEVEL_WORDS } from '../core/finding.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Ignored } from '../protocol.ts';
 import type { Composer } from './composer.ts';
-import { type CardAct, type CardView, cardActs } from './ui/card.tsx';
+import { type CardAct, type CardView, cardActs, type Refused } from './ui/card.tsx';
 import { placeCard } from './ui/place.ts';
 
 interface Handlers {
@@ -15,6 +15,19 @@ interface Handlers {
   cardSize(): { width: number; height: number } | null;
 }
 
+/** The words of a fix that was refused are found again within this time, or the author has moved on, in milliseconds. */
+const OFFERED_MS = 2000;
+
+interface Offer {
+  readonly composer: Composer;
+  readonly clause: string;
+  readonly from: number;
+  readonly fix: number;
+  readonly byKeyboard: boolean;
+  /** In milliseconds of the page's own clock. */
+  readonly until: number;
+}
+
 /** The one card that may be open: at which words, and how it is being worked. */
 export class OpenCard {
   readonly #handlers: Handlers;
@@ -22,6 +35,9 @@ export class OpenCard {
   #finding: Finding | null = null;
   #whyShown = false;
   #chosen: number | null = null;
+  #refused: Refused | null = null;
+  /** A fix to copy, until the words that it is for are found again. */
+  #offer: Offer | null = null;
 
   constructor(handlers: Handlers) {
     this.#handlers = handlers;
@@ -39,11 +55,13 @@ export class OpenCard {
     return this.isOpen && this.#chosen !== null;
   }
 
-  open(composer: Composer, finding: Finding, byKeyboard = false): void {
+  open(composer: Composer, finding: Finding, byKeyboard = false, refused: Refused | null = null): void {
     if (this.#finding === finding && !byKeyboard) return;
     this.#composer = composer;
     this.#finding = finding;
     this.#whyShown = false;
+    this.#refused = refused;
+    this.#offer = null;
     this.#chosen = byKeyboard ? 0 : null;
     this.#handlers.pointed(composer, finding);
     if (byKeyboard) this.#announceFinding(finding);
@@ -77,7 +95,7 @@ export class OpenCard {
 
   moveChoice(by: 1 | -1): void {
     if (!this.#finding || this.#chosen === null) return;
-    const acts = cardActs(this.#finding);
+    const acts = cardActs(this.#finding, this.#refused);
     this.#chosen = (this.#chosen + by + acts.length) % acts.length;
     const act = acts[this.#chosen];
     if (act) this.#handlers.announce(spoken(act, this.#finding));
@@ -85,7 +103,8 @@ export class OpenCard {
   }
 
   choose(): void {
-    const act = this.#finding && this.#chosen !== null ? cardActs(this.#finding)[this.#chosen] : null;
+    if (!this.#finding || this.#chosen === null) return;
+    const act = cardActs(this.#finding, this.#refused)[this.#chosen];
     if (act) this.act(act);
   }
 
@@ -100,14 +119,20 @@ export class OpenCard {
       this.#handlers.changed();
       return;
     }
+    if (act.does === 'copy') {
+      void this.#copy(finding, act.fix);
+      return;
+    }
+    const byKeyboard = this.isActive;
     this.close();
     if (act.does === 'panel') this.openPanel(composer, finding);
     if (act.does === 'ignore') this.#ignore(composer, { clause: finding.clause, quote });
-    if (act.does === 'apply') void this.#apply(composer, finding, act.fix);
+    if (act.does === 'apply') void this.#apply(composer, finding, act.fix, byKeyboard);
   }
 
   /** After a new check: stays at the same words if they are still a finding, closes otherwise. */
   refresh(composer: Composer): void {
+    this.#offerCopy(composer);
     const old = this.#finding;
     if (!old || composer !== this.#composer) return;
     const same = composer.findings.find(
@@ -134,6 +159,7 @@ export class OpenCard {
       quote: composer.text.slice(finding.from, finding.to),
       dark: composer.dark,
       whyShown: this.#whyShown,
+      refused: this.#refused,
       chosen: this.#chosen,
       place: ordered.length > 1 ? `${ordered.indexOf(finding) + 1} of ${ordered.length}` : '',
       onAct: (act) => this.act(act),
@@ -141,12 +167,39 @@ export class OpenCard {
     };
   }
 
-  async #apply(composer: Composer, finding: Finding, index: number): Promise<void> {
+  async #apply(composer: Composer, finding: Finding, index: number, byKeyboard: boolean): Promise<void> {
     const fix = finding.fixes[index];
     if (!fix) return;
     const { from, to, insert } = fix;
     const outcome = await composer.apply([{ from, to, insert, quote: composer.text.slice(from, to) }]);
     this.#handlers.applied(composer, outcome);
+    if ((outcome !== 'refused' && outcome !== 'altered') || insert.trim() === '') return;
+    const until = performance.now() + OFFERED_MS;
+    this.#offer = { composer, clause: finding.clause, from, fix: index, byKeyboard, until };
+    this.#offerCopy(composer);
+  }
+
+  /** Opens the card again at the words that the box would not change, once they are found again, with the fix to copy. */
+  #offerCopy(composer: Composer): void {
+    const offer = this.#offer;
+    if (offer?.composer !== composer || performance.now() > offer.until || this.isOpen) return;
+    const again = composer.findings.find(
+      ({ clause, from }) => clause === offer.clause && from === offer.from,
+    );
+    if (!again?.fixes[offer.fix]) return;
+    this.open(composer, again, offer.byKeyboard, { fix: offer.fix, isCopied: false });
+  }
+
+  async #copy(finding: Finding, fix: number): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(finding.fixes[fix]?.insert ?? '');
+    } catch {
+      this.#handlers.announce('This browser does not let me copy it here. The panel can.');
+      return;
+    }
+    this.#handlers.announce('Copied.');
+    if (this.#refused) this.#refused = { fix, isCopied: true };
+    this.#handlers.changed();
   }
 
   #ignore(composer: Composer, finding: Ignored): void {
@@ -161,7 +214,7 @@ export class OpenCard {
   }
 
   #announceFinding(finding: Finding): void {
-    const first = cardActs(finding)[0];
+    const first = cardActs(finding, this.#refused)[0];
     this.#handlers.announce(
       `${LEVEL_WORDS[finding.level]}: ${finding.message} ${first ? spoken(first, finding) : ''}`,
     );
@@ -177,5 +230,6 @@ function spoken(act: CardAct, finding: Finding): string {
   if (act.does === 'why') return 'Enter tells why.';
   if (act.does === 'panel') return 'Enter opens the panel.';
   const insert = finding.fixes[act.fix]?.insert ?? '';
+  if (act.does === 'copy') return `Enter copies: ${insert}`;
   return insert.trim() === '' ? 'Enter removes these words.' : `Enter changes it to: ${insert}`;
 }

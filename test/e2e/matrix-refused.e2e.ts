@@ -5,6 +5,7 @@ import { look, lookOf } from './support/look.ts';
 import { EDITORS } from './support/matrix.ts';
 import { Ours } from './support/ours.ts';
 import { useChromiumStage, useFirefoxStage } from './support/stage.ts';
+import { SURFACES } from './support/surfaces.ts';
 import { until } from './support/until.ts';
 
 const TEXT = 'We utilize it ';
@@ -22,6 +23,24 @@ describe.each([['Chromium', useChromiumStage()] as const, ['Firefox', useFirefox
     });
   },
 );
+
+describe('a fix that is refused in the card', () => {
+  const open = useChromiumStage();
+
+  it('can be copied there', async () => {
+    const { box } = await open(SURFACES.xHome, 'hostile=shout');
+    const { page } = box;
+    await page.browserContext().overridePermissions('https://x.com', ['clipboard-read', 'clipboard-sanitized-write']);
+    const ours = new Ours(page);
+    await write(box, [TEXT]);
+    await ours.hover('utilize');
+    await ours.pressInCard('apply');
+    await ours.pressInCard('copy');
+    await until(async () => (await ours.card())?.includes('Copied'), true);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('use');
+    expect((await look(box)).model).toBe(TEXT);
+  });
+});
 
 describe('a page that will not take it back either', () => {
   const open = useChromiumStage();

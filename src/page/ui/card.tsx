@@ -4,6 +4,7 @@ import { Mark } from './mark.tsx';
 /** What can be done in the card; each is reversible and stays in the draft. */
 export type CardAct =
   | { readonly does: 'apply'; readonly fix: number }
+  | { readonly does: 'copy'; readonly fix: number }
   | { readonly does: 'ignore' }
   | { readonly does: 'why' }
   | { readonly does: 'panel' };
@@ -17,6 +18,8 @@ export interface CardView {
   readonly top: number;
   readonly dark: boolean;
   readonly whyShown: boolean;
+  /** Which of the fixes the box would not take, and whether it was copied since; null for none. */
+  readonly refused: Refused | null;
   /** Index into `cardActs`, or null while the card is used with the pointer. */
   readonly chosen: number | null;
   /** "2 of 3", when there are several. */
@@ -25,17 +28,24 @@ export interface CardView {
   onPointer(over: boolean): void;
 }
 
+/** A fix that the box would not take. */
+export interface Refused {
+  readonly fix: number;
+  readonly isCopied: boolean;
+}
+
 /** The card's buttons, in order. */
-export function cardActs(finding: Finding): CardAct[] {
+export function cardActs(finding: Finding, refused: Refused | null): CardAct[] {
   const fixes = finding.fixes.slice(0, 3).map((_, fix) => ({ does: 'apply', fix }) as const);
+  const copy = refused ? [{ does: 'copy', fix: refused.fix } as const] : [];
   const ignore = mayIgnore(finding) ? [{ does: 'ignore' } as const] : [];
-  return [...fixes, ...ignore, { does: 'why' }, { does: 'panel' }];
+  return [...copy, ...fixes, ...ignore, { does: 'why' }, { does: 'panel' }];
 }
 
 /** A finding at its words: what, why, and what can be done about it. */
 export function Card({ view }: { view: CardView }) {
   const { finding } = view;
-  const acts = cardActs(finding);
+  const acts = cardActs(finding, view.refused);
   return (
     <section
       class={`card ${finding.level} ${view.dark ? 'dark' : ''}`}
@@ -74,7 +84,7 @@ export function Card({ view }: { view: CardView }) {
 }
 
 function isFix(act: CardAct): boolean {
-  return act.does === 'apply';
+  return act.does === 'apply' || act.does === 'copy';
 }
 
 function ActButton({ act, view, isChosen }: { act: CardAct; view: CardView; isChosen: boolean }) {
@@ -97,6 +107,13 @@ function ActWords({ act, view }: { act: CardAct; view: CardView }) {
   if (act.does === 'panel') return <>Open panel</>;
   const fix = view.finding.fixes[act.fix];
   if (!fix) return null;
+  if (act.does === 'copy') {
+    return (
+      <>
+        {view.refused?.isCopied ? 'Copied' : 'Copy'} <ins>{shortened(fix.insert)}</ins>
+      </>
+    );
+  }
   if (fix.insert.trim() === '') {
     return (
       <>
