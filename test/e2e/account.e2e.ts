@@ -7,11 +7,12 @@ import { until } from './support/until.ts';
 
 const chromium = useChromium();
 
-const NETWORKS: readonly (readonly [SurfaceCase, string])[] = [
-  [SURFACES.xHome, 'june_abara'],
-  [SURFACES.xReply, 'june_abara'],
-  [SURFACES.facebookPost, 'June Abara'],
-  [SURFACES.instagramCaption, 'june_abara'],
+const NETWORKS: readonly (readonly [SurfaceCase, string, string])[] = [
+  [SURFACES.xHome, 'june_abara', ''],
+  [SURFACES.xReply, 'june_abara', ''],
+  [SURFACES.facebookPost, 'June Abara', ''],
+  [SURFACES.facebookComment, 'June Abara', 'rtl=1'],
+  [SURFACES.instagramCaption, 'june_abara', ''],
 ];
 
 /** The city answers a resident. */
@@ -32,9 +33,9 @@ async function switchTo(page: Page, handle: string): Promise<void> {
 const panelText = async () => (await panelOf(chromium.browser())).$eval('body', (body) => body.innerText);
 
 describe('an account that the policy does not list', () => {
-  it.each(NETWORKS)('has nothing read: $name', async (surface, shown) => {
+  it.each(NETWORKS)('has nothing read: $name', async (surface, shown, query) => {
     const page = await chromium.open();
-    const box = await openBox(page, surface, 'as=resident');
+    const box = await openBox(page, surface, `as=resident&${query}`);
     const ours = new Ours(page);
     await until(
       () => ours.hints(),

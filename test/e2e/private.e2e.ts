@@ -30,6 +30,12 @@ const PRIVATE = [
     box: '.dock [contenteditable="true"]',
   },
   {
+    name: 'Facebook docked chat in Hebrew',
+    url: 'https://www.facebook.com/?rtl=1',
+    steps: ['aside [role="button"]'],
+    box: '.dock [contenteditable="true"]',
+  },
+  {
     name: 'Facebook messages',
     url: 'https://www.facebook.com/messages/',
     steps: [],
@@ -46,6 +52,12 @@ const PRIVATE = [
     url: 'https://www.instagram.com/direct/inbox/',
     steps: [],
     box: '[contenteditable="true"]',
+  },
+  {
+    name: 'Instagram conversation beside the feed, in Arabic',
+    url: 'https://www.instagram.com/?rtl=1&chat=1',
+    steps: [],
+    box: '.conversation [contenteditable="true"]',
   },
   { name: 'another site, textarea', url: 'https://example.com/', steps: [], box: 'textarea' },
   {

@@ -1,5 +1,6 @@
+import { MESSAGE_BOX, MESSAGE_DIALOG } from './private-words.ts';
 import type { Sending } from './sending.ts';
-import { labelOf, lowestAncestorWith, RICH, type Site } from './site.ts';
+import { bare, labelOf, lowestAncestorWith, lowestAncestorWithAll, RICH, type Site } from './site.ts';
 
 const TEXTBOX = '[role="textbox"][contenteditable="true"]';
 const LEXICAL = `${TEXTBOX}[data-lexical-editor="true"]`;
@@ -27,15 +28,16 @@ const COMMENT_SENDING: Sending = {
   within: (editor) => editor.closest(COMMENT_FORM),
   which: 'last',
   key: 'Enter',
+  keyAlone: true,
 };
 
-/** Sets a date for the post; the button that publishes or schedules lies behind it. */
-const DATE_SWITCH = '[role="switch"]';
+/** The last of them sets a date for the post; the button that publishes or schedules lies behind it. */
+const SWITCH = '[role="switch"]';
 
 const SUITE_SENDING: Sending = {
   controls: BUTTON,
-  within: (editor) => lowestAncestorWith(editor, DATE_SWITCH),
-  behind: DATE_SWITCH,
+  within: (editor) => lowestAncestorWithAll(editor, SWITCH),
+  behind: { selector: SWITCH, which: 'last' },
   which: 'last',
 };
 
@@ -45,6 +47,20 @@ const DESTINATION = '[role="combobox"]:not([contenteditable])';
 /** "Comment as City of Marlow Falls": the only place a comment box names its author. */
 const COMMENT_AS = /^(?:comment|answer|reply) as (.+)$/i;
 
+/** What the page was made with tells the name of whoever uses it, or of the page that they act as, in any language. */
+const USER_DATA = /"CurrentUserInitialData"[^}]*?"NAME":("(?:[^"\\]|\\.)*")/;
+const users = new WeakMap<Document, string>();
+
+/** The name that the page was made for; empty when it does not tell. A switch of the account loads another page. */
+function userOf(page: Document): string {
+  const known = users.get(page);
+  if (known !== undefined) return known;
+  const data = [...page.querySelectorAll('script[type="application/json"]')];
+  const name = data.map(({ textContent }) => USER_DATA.exec(textContent)?.[1]).find(Boolean) ?? '""';
+  users.set(page, bare(JSON.parse(name)));
+  return userOf(page);
+}
+
 /**
  * Facebook: Lexical boxes. A box is read only where the structure says that it is a post or a comment; any
  * other textbox, such as a chat, is left alone.
@@ -53,8 +69,8 @@ export const facebook: Site = {
   network: 'facebook',
   privatePaths: /^\/(messages|latest\/inbox)(\/|$)/,
   privateElements: ['[data-surface*="inbox"]', '[role="search"]'],
-  privateLabels:
-    /\b(messages?|messaggi(o)?|mensajes?|mensage(m|ns)|nachricht(en)?|melding(er)?|chats?)\b|^aa$/i,
+  privateLabels: MESSAGE_BOX,
+  privateDialogs: MESSAGE_DIALOG,
   surfaces: [
     {
       name: 'comment on a post',
@@ -90,8 +106,10 @@ export const facebook: Site = {
       sending: SUITE_SENDING,
     },
   ],
+  // A dialog alone is none: a docked chat is one as well.
   expected: [
-    { element: RICH, within: [`${DIALOG}, ${ARTICLE}, ${COMMENT_FORM}, ${POST_FORM}`] },
+    { element: RICH, within: [`${ARTICLE}, ${COMMENT_FORM}, ${POST_FORM}`] },
+    { element: RICH, within: [DIALOG, 'form'] },
     { element: RICH, path: BUSINESS_COMPOSER },
   ],
   root: (editor) =>
@@ -99,11 +117,17 @@ export const facebook: Site = {
     editor.closest(COMMENT_FORM) ??
     lowestAncestorWith(editor, '[role="button"]'),
   account(editor, root) {
-    const destination = editor.matches('[role="combobox"]') && root.querySelector(DESTINATION)?.textContent;
-    if (destination) return destination.trim();
-    const commentAs = COMMENT_AS.exec(labelOf(editor))?.[1];
+    if (editor.matches('[role="combobox"]')) {
+      const destination = lowestAncestorWith(editor, DESTINATION).querySelector(DESTINATION);
+      return destination?.textContent.trim() || null;
+    }
+    const label = labelOf(editor);
+    const commentAs = COMMENT_AS.exec(label)?.[1];
     if (commentAs) return commentAs;
-    if (!root.matches(DIALOG)) return null;
+    const user = userOf(editor.ownerDocument);
+    if (user !== '' && label.includes(user)) return user;
+    // Above a comment, the bold name is that of whoever wrote the post.
+    if (!root.matches(DIALOG) || !editor.closest(POST_FORM) || editor.closest(COMMENT_FORM)) return null;
     const names = [...root.querySelectorAll('strong')];
     return names.find((name) => !editor.contains(name))?.textContent?.trim() || null;
   },

@@ -1,14 +1,17 @@
+import { MESSAGE_BOX, MESSAGE_DIALOG } from './private-words.ts';
 import type { Sending } from './sending.ts';
 import { EDITABLE, type Site } from './site.ts';
 
 const CAPTION = '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]';
 const DIALOG = '[role="dialog"]';
+/** The one that posts shows a picture and has a heading; a conversation beside the feed has none. */
+const CREATE_DIALOG = `${DIALOG}:has(h1, [role="heading"]):has(img, video, canvas)`;
 const COMMENT_FORM = 'form[method="POST" i]';
 
 /** The dialog's heading stands between the buttons that lead back and on; the box comes with the last step. */
 const CAPTION_SENDING: Sending = {
   controls: '[role="button"], button',
-  behind: 'h1, [role="heading"]',
+  behind: { selector: 'h1, [role="heading"]', which: 'first' },
   which: 'first',
 };
 const COMMENT_SENDING: Sending = {
@@ -26,14 +29,15 @@ export const instagram: Site = {
   network: 'instagram',
   privatePaths: /^\/(direct|accounts)(\/|$)/,
   privateElements: ['[role="search"]'],
-  privateLabels: /\b(messages?|messaggi(o)?|mensajes?|mensage(m|ns)|nachricht(en)?|melding(er)?)\b/i,
+  privateLabels: MESSAGE_BOX,
+  privateDialogs: MESSAGE_DIALOG,
   surfaces: [
     {
       name: 'caption',
       kind: 'caption',
       editor: 'lexical',
       element: CAPTION,
-      within: [DIALOG],
+      within: [CREATE_DIALOG],
       notWithin: ['form'],
       sending: CAPTION_SENDING,
     },
@@ -42,7 +46,7 @@ export const instagram: Site = {
       kind: 'caption',
       editor: 'textarea',
       element: 'textarea',
-      within: [DIALOG],
+      within: [CREATE_DIALOG],
       notWithin: ['form'],
       sending: CAPTION_SENDING,
     },
@@ -55,7 +59,7 @@ export const instagram: Site = {
       sending: COMMENT_SENDING,
     },
   ],
-  expected: [{ element: EDITABLE, within: [`article, ${DIALOG}, ${COMMENT_FORM}`] }],
+  expected: [{ element: EDITABLE, within: [`article, ${CREATE_DIALOG}, ${COMMENT_FORM}`] }],
   root: (editor) => editor.closest(`article, ${DIALOG}`) ?? editor.closest(COMMENT_FORM) ?? editor,
   account(editor) {
     const picture = editor.ownerDocument.querySelector('nav a[href^="/"] img[alt]')?.closest('a');

@@ -35,8 +35,9 @@ export interface Site {
   readonly privatePaths: RegExp;
   /** Boxes that are never read, wherever they turn up. */
   readonly privateElements: readonly string[];
-  /** Labels of private boxes; a second lock, behind the structural ones. */
+  /** Labels of private boxes, and of dialogs that hold them; a second lock, behind the structural ones. */
   readonly privateLabels: RegExp;
+  readonly privateDialogs: RegExp;
   /** First match wins. */
   readonly surfaces: readonly SurfaceRule[];
   /**
@@ -87,8 +88,10 @@ function isExpected(site: Site, element: Element, path: string): boolean {
 function isPrivate(site: Site, element: Element, path: string): boolean {
   if (site.privatePaths.test(path)) return true;
   if (site.privateElements.some((selector) => element.closest(selector))) return true;
-  const labels = [labelOf(element), labelOf(element.closest('[role="dialog"]'))];
-  return labels.some((label) => site.privateLabels.test(label));
+  const dialog = labelOf(element.closest('[role="dialog"]'));
+  return (
+    site.privateDialogs.test(dialog) || labelsOf(element).some((label) => site.privateLabels.test(label))
+  );
 }
 
 function matches(
@@ -119,11 +122,32 @@ function hasContext(
 
 /** The label in the reader's language, free of the marks that right-to-left pages mix in. */
 export function labelOf(element: Element | null): string {
-  const label = element?.getAttribute('aria-label') ?? element?.getAttribute('aria-placeholder') ?? '';
-  return label
+  return labelsOf(element)[0] ?? '';
+}
+
+/** All that a box is labelled with, the name that screen readers say first. */
+function labelsOf(element: Element | null): string[] {
+  return ['aria-label', 'aria-placeholder', 'placeholder'].flatMap((name) => {
+    const label = element?.getAttribute(name);
+    return label == null ? [] : [bare(label)];
+  });
+}
+
+/** Words of a page in one form, without marks of direction and characters of no width. */
+export function bare(words: string): string {
+  return words
     .normalize('NFC')
     .replace(/[\u200B-\u200F\u2066-\u2069]/g, '')
     .trim();
+}
+
+/** The lowest ancestor that holds the editor and everything in the page that matches; null when nothing does. */
+export function lowestAncestorWithAll(editor: Element, selector: string): Element | null {
+  const all = editor.ownerDocument.querySelectorAll(selector).length;
+  if (all === 0) return null;
+  for (let at = editor.parentElement; at; at = at.parentElement)
+    if (at.querySelectorAll(selector).length === all) return at;
+  return null;
 }
 
 /** The lowest ancestor that holds both the editor and something that matches; the body when there is none. */

@@ -101,11 +101,22 @@ export const SEND_PATHS: readonly SendPath[] = [
     surface: SURFACES.facebookPermalinkComment,
     send: enter,
   },
+  {
+    name: 'Facebook, comment without a form: Enter',
+    surface: { ...SURFACES.facebookComment, url: 'https://www.facebook.com/?comment=bare' },
+    send: enter,
+  },
   { name: 'Business Suite: Publish', surface: SURFACES.businessSuite, send: click('.actions .solid') },
   {
     name: 'Business Suite: with a date',
     surface: SURFACES.businessSuite,
-    prepare: click('[role="switch"]'),
+    prepare: click('[role="switch"][aria-label^="Set date"]'),
+    send: click('.actions .solid'),
+  },
+  {
+    name: 'Business Suite: customized for each network',
+    surface: SURFACES.businessSuite,
+    prepare: click('[role="switch"][aria-label^="Customize"]'),
     send: click('.actions .solid'),
   },
   {

@@ -21,6 +21,7 @@ function Composer() {
   const [state, setState] = useState(emptyDraft);
   const [plainText, setPlainText] = useState('');
   const [dated, setDated] = useState(false);
+  const [customized, setCustomized] = useState(false);
   const text = options.plainBox ? plainText : textOf(state);
   const publish = () => {
     recordPosted('business', 'post', text);
@@ -41,6 +42,7 @@ function Composer() {
       </div>
       <div id="pages" hidden />
       <div className="text _5rpu">
+        <Switch label="Customize post for Facebook and Instagram" on={customized} onSwitch={setCustomized} />
         {options.plainBox ? (
           <PlainBox surface="post" label={label} onText={setPlainText} />
         ) : (
@@ -54,17 +56,7 @@ function Composer() {
           />
         )}
       </div>
-      <label>
-        <input
-          type="checkbox"
-          role="switch"
-          aria-label="Set date and time"
-          checked={dated}
-          aria-checked={dated}
-          onChange={() => setDated(!dated)}
-        />{' '}
-        Set date and time
-      </label>
+      <Switch label="Set date and time" on={dated} onSwitch={setDated} />
       <div className="actions">
         <DivButton className="soft" onPress={() => setState(emptyDraft())}>
           Cancel
@@ -74,6 +66,23 @@ function Composer() {
         </DivButton>
       </div>
     </div>
+  );
+}
+
+function Switch(props: { label: string; on: boolean; onSwitch: (on: boolean) => void }) {
+  const { label, on, onSwitch } = props;
+  return (
+    <label>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-label={label}
+        checked={on}
+        aria-checked={on}
+        onChange={() => onSwitch(!on)}
+      />{' '}
+      {label}
+    </label>
   );
 }
 

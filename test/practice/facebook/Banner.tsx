@@ -8,6 +8,9 @@ import { labels } from './labels.ts';
 export function Banner() {
   return (
     <header className="banner">
+      <script type="application/json">
+        {JSON.stringify({ define: [['CurrentUserInitialData', [], { USER_ID: '0', NAME: writer.name }]] })}
+      </script>
       <search>
         <input type="search" aria-label={labels.search} placeholder={labels.search} autoComplete="off" />
       </search>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { DivButton } from '../shared/DivButton.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { type BoxHandle, LexicalBox } from '../shared/lexical/LexicalBox.tsx';
+import { options } from '../shared/options.ts';
 import { Portrait } from '../shared/Portrait.tsx';
 import { writer } from '../shared/people.ts';
 import { recordPosted } from '../shared/registry.ts';
@@ -23,24 +24,33 @@ export function CommentBox({ surface, onSend }: { surface: string; onSend: (text
     box.current?.clear();
     onSend(sent);
   };
+  const parts = (
+    <>
+      <LexicalBox
+        handle={box}
+        surface={surface}
+        placeholder={labels.commentAs(writer.name)}
+        aria-label={labels.commentAs(writer.name)}
+        onText={take}
+        onEnter={send}
+      />
+      {text.trim() !== '' && (
+        <DivButton aria-label={labels.comment} className="send" onPress={send}>
+          <Icon name="send" />
+        </DivButton>
+      )}
+    </>
+  );
   return (
     <div className="comment">
       <Portrait person={writer} small />
-      <form role="presentation" className="comment-form" onSubmit={(event) => event.preventDefault()}>
-        <LexicalBox
-          handle={box}
-          surface={surface}
-          placeholder={labels.commentAs(writer.name)}
-          aria-label={labels.commentAs(writer.name)}
-          onText={take}
-          onEnter={send}
-        />
-        {text.trim() !== '' && (
-          <DivButton aria-label={labels.comment} className="send" onPress={send}>
-            <Icon name="send" />
-          </DivButton>
-        )}
-      </form>
+      {options.bareComment ? (
+        <div className="comment-form">{parts}</div>
+      ) : (
+        <form role="presentation" className="comment-form" onSubmit={(event) => event.preventDefault()}>
+          {parts}
+        </form>
+      )}
     </div>
   );
 }

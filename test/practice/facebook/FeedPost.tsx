@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { DivButton } from '../shared/DivButton.tsx';
 import { Link } from '../shared/Link.tsx';
+import { options } from '../shared/options.ts';
 import { Portrait } from '../shared/Portrait.tsx';
 import { writer } from '../shared/people.ts';
 import type { Post } from '../shared/posts.ts';
@@ -41,6 +42,7 @@ export function FeedPost({ post, surface = 'comment' }: { post: Post; surface?: 
         surface={surface}
         onSend={(text) => setComments((now) => [...now, { id: now.length, text }])}
       />
+      {options.bareComment && <DivButton off className="soft" aria-label={labels.back} onPress={() => {}} />}
     </div>
   );
 }

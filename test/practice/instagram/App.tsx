@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { samplePicture } from '../shared/drawing.ts';
+import { options } from '../shared/options.ts';
 import { useFeed } from '../shared/posts.ts';
 import { usePath } from '../shared/route.ts';
+import { Conversation } from './Conversation.tsx';
 import { Create } from './Create.tsx';
 import { Direct } from './Direct.tsx';
 import { FeedPost } from './FeedPost.tsx';
@@ -33,6 +35,7 @@ export function App() {
           </>
         )}
       </main>
+      {options.conversation && <Conversation />}
       {creating && (
         <Create
           sample={sample}

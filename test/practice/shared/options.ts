@@ -9,6 +9,8 @@ export const options = {
   rtl: query.get('rtl') === '1',
   /** Every editor is unmounted and mounted again on its first focus and its first blur. */
   remount: query.get('remount') === '1',
+  /** Instagram with a conversation beside the feed. */
+  conversation: query.get('chat') === '1',
   /** Instagram's caption as on older and mobile pages. */
   textareaCaption: query.get('caption') === 'textarea',
   /** Business Suite's box as a contenteditable that the browser itself edits. */
@@ -21,6 +23,10 @@ export const options = {
   sameThreadIndex: query.get('thread') === 'same',
   /** As after a change of the site that the extension does not know: other test ids on X, forms without a method elsewhere. */
   changed: query.get('markup') === 'changed',
+  /** Only X's button that sends has another test id. */
+  changedButton: query.get('markup') === 'button',
+  /** Facebook's comment box without a form around it. */
+  bareComment: query.get('comment') === 'bare',
   /** Milliseconds until a late editor is there; each site has its own default. */
   delay: query.has('delay') ? Number(query.get('delay')) : undefined,
 };
