@@ -5,7 +5,7 @@ import { type Edit, type FromPage, type Ignored, MAX_TEXT, type Standing, type T
 import { Composition } from './composition.ts';
 import type { Editor } from './editors/editor.ts';
 import type { Acknowledged } from './hold/judge.ts';
-import { controlsOf, placeOf } from './networks/sending.ts';
+import { canSend, isHoldable, maySend, placeOf } from './networks/sending.ts';
 import type { Surface } from './networks/site.ts';
 import { shiftFindings } from './shift.ts';
 import { isOnDark } from './theme.ts';
@@ -100,8 +100,8 @@ export class Composer {
   }
 
   /** What hangs on the draft, as far as the page tells; null where it tells nothing. */
-  get media(): { kind: Media['kind']; described: Media['described'] }[] | null {
-    return this.#media?.map(({ kind, described }) => ({ kind, described })) ?? null;
+  get media(): Pick<Media, 'kind' | 'described' | 'captioned'>[] | null {
+    return this.#media?.map(({ kind, described, captioned }) => ({ kind, described, captioned })) ?? null;
   }
 
   get findings(): readonly Finding[] {
@@ -128,6 +128,29 @@ export class Composer {
     const { site, rule } = this.surface;
     const { element } = this.editor;
     return rule.sending ? placeOf(rule.sending, element, site.root(element)) : null;
+  }
+
+  /** Whether the author can be asked before what stands in the box goes out, however it is sent. */
+  get isHoldable(): boolean {
+    const { sending } = this.surface.rule;
+    return !sending || this.text.trim() === '' || isHoldable(sending, this.place);
+  }
+
+  /** Whether a press on what sends would send; not while the site is at work on it. */
+  get canSend(): boolean {
+    const { sending } = this.surface.rule;
+    return sending !== undefined && canSend(sending, this.place);
+  }
+
+  /** Whether a press here may have sent what stands in the box although nobody could be asked. */
+  maySend(pressed: Element): boolean {
+    const { site, rule } = this.surface;
+    const { element } = this.editor;
+    return (
+      rule.sending !== undefined &&
+      !this.isHoldable &&
+      maySend(rule.sending, pressed, element, site.root(element))
+    );
   }
 
   /** Takes the draft as finished: text, account and pictures as they are, and nothing held back as half typed. */
@@ -216,14 +239,8 @@ export class Composer {
       caret: this.editor.caret(),
       typing: this.#typing,
       ignored: this.ignored,
-      holdable: this.#isHoldable(),
+      holdable: this.isHoldable,
     };
-  }
-
-  #isHoldable(): boolean {
-    const { sending } = this.surface.rule;
-    const { place } = this;
-    return !sending || !place || sending.key !== undefined || controlsOf(sending, place).length > 0;
   }
 
   /** Takes in the worker's answer, unless the text has changed since it was asked. */

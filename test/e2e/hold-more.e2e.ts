@@ -274,6 +274,25 @@ describe('the panel', () => {
   });
 });
 
+describe('a button that the site has changed', () => {
+  it('cannot be held: the panel says so, the post goes out, and one record tells of it', async () => {
+    const page = await chromium.open();
+    const box = await openBox(page, SURFACES.xHome, 'markup=button');
+    const before = (await records(chromium.browser())).length;
+    await box.type(TEXTS.confirm);
+    await box.focus();
+    await new Ours(page).pressChip();
+    const panel = await panelOf(chromium.browser());
+    const line = 'The coach cannot hold the Post button on this page.';
+    await until(() => panel.$eval('body', (body, words) => body.innerText.includes(words), line), true);
+    await page.locator('[data-testid="toolBar"] [aria-disabled="true"]').click();
+    await page.locator('[data-testid="sendPost"]').click();
+    await until(() => posted(page), [TEXTS.confirm]);
+    await until(async () => (await records(chromium.browser())).length, before + 1);
+    expect((await records(chromium.browser())).at(-1)).toMatchObject({ text: TEXTS.confirm, held: false });
+  });
+});
+
 describe('a coach that does not answer', () => {
   it('lets the post go, says so, and has it in the record as not checked', async () => {
     const page = await chromium.open();

@@ -3,27 +3,33 @@ import type { Verdict } from '../case/events.ts';
 import { DRAFT_KINDS, NETWORKS } from '../draft.ts';
 import { LEVELS } from '../finding.ts';
 
-const MOST = 500;
-const words = v.pipe(v.string(), v.maxLength(10_000));
+/** How much of a post is kept, in UTF-16 units and in entries of each list. */
+export const RECORD_LIMITS = { text: 200_000, words: 10_000, reason: 1000, entries: 500 } as const;
+
+const words = v.pipe(v.string(), v.maxLength(RECORD_LIMITS.words));
 
 /** A finding as it is kept: which clause, how strict, at which words. */
 const kept = v.strictObject({ clause: v.string(), level: v.picklist(LEVELS), words });
 
 /** A finding that the author has passed over. The reason is empty where the policy asks for none. */
-const override = v.strictObject({ clause: v.string(), words, reason: v.pipe(v.string(), v.maxLength(1000)) });
+const override = v.strictObject({
+  clause: v.string(),
+  words,
+  reason: v.pipe(v.string(), v.maxLength(RECORD_LIMITS.reason)),
+});
 
 /** What a page tells of a text that has gone out. */
 export const sentFacts = {
   network: v.picklist(NETWORKS),
   kind: v.picklist(DRAFT_KINDS),
   account: v.nullable(v.pipe(v.string(), v.maxLength(200))),
-  text: v.pipe(v.string(), v.maxLength(200_000)),
+  text: v.pipe(v.string(), v.maxLength(RECORD_LIMITS.text)),
   /** False when the coach could not tell in time, and let it pass. */
   checked: v.boolean(),
   /** The author was asked before it went out. */
   held: v.boolean(),
-  findings: v.pipe(v.array(kept), v.maxLength(MOST), v.readonly()),
-  overrides: v.pipe(v.array(override), v.maxLength(MOST), v.readonly()),
+  findings: v.pipe(v.array(kept), v.maxLength(RECORD_LIMITS.entries), v.readonly()),
+  overrides: v.pipe(v.array(override), v.maxLength(RECORD_LIMITS.entries), v.readonly()),
 };
 
 const sent = v.strictObject(sentFacts);

@@ -45,8 +45,8 @@ function pressAct(target: Element, composers: readonly Composer[]): Act | null {
 function keyAct(event: KeyboardEvent, composer: Composer, composers: readonly Composer[]): Act | null {
   const { sending } = composer.surface.rule;
   const { place } = composer;
-  if (!sending || !place || !isSendingKey(sending, event, composer.editor.element)) return null;
-  const control = controlsOf(sending, place)[0] ?? null;
+  if (!sending || !isSendingKey(sending, event, composer.editor.element)) return null;
+  const control = (place && controlsOf(sending, place)[0]) ?? null;
   if (control && isOff(control)) return null;
   return { drafts: together(composer, composers), sending, means: { by: 'key', control } };
 }

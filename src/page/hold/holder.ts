@@ -11,8 +11,8 @@ import type { Verdict } from './judge.ts';
 import { effectOf } from './keys.ts';
 import { Question } from './question.ts';
 import { COMMIT_MS, commit, replay } from './replay.ts';
-import { Sent } from './sent.ts';
-import { AGAIN_WORDS, type QuestionAct, UNCHECKED_WORDS } from './words.ts';
+import { type Leaving, Sent } from './sent.ts';
+import { AGAIN_WORDS, BUSY_WORDS, type QuestionAct, UNCHECKED_WORDS } from './words.ts';
 
 /** How long a press waits for an answer that is out, in milliseconds: waiting for a slow worker beats a post unchecked. */
 const PATIENCE_MS = 1000;
@@ -36,12 +36,16 @@ export class Holder {
   constructor(around: Surroundings, signal: AbortSignal) {
     this.#around = around;
     this.#boxes = new Boxes(around);
-    this.#sent = new Sent((message) => around.send(message));
+    this.#sent = new Sent(
+      (message) => around.send(message),
+      (id) => around.composer(id)?.canSend ?? false,
+    );
     // On the window, so that no listener of the site comes first.
     const options = { capture: true, signal };
     window.addEventListener('keydown', (event) => this.#onKey(event), options);
     window.addEventListener('click', (event) => this.#onEvent(event), options);
     window.addEventListener('submit', (event) => this.#onEvent(event), options);
+    window.addEventListener('pagehide', () => this.#sent.left(), options);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
@@ -99,10 +103,12 @@ export class Holder {
   #onEvent(event: Event): void {
     if (!event.isTrusted || this.#isReplaying || this.#around.isOurs(event.target)) return;
     if (!(event.target instanceof Element) || !this.#gesture.isAuthors(event)) return;
+    if (event instanceof KeyboardEvent && event.key === 'Escape') this.#sent.actedElsewhere();
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
-    const act = actOf(event, this.#around.composersAround(event.target));
+    const composers = this.#around.composersAround(event.target);
+    const act = actOf(event, composers);
     if (act) this.#tried(act, event);
-    else if (event.type === 'click') this.#pressedElsewhere();
+    else if (event.type === 'click') this.#pressedElsewhere(event.target, composers);
   }
 
   #tried(act: Act, event: Event): void {
@@ -111,7 +117,9 @@ export class Holder {
     if (this.#held) {
       // The question stays where it is: a second press says neither yes nor no.
       swallow(event);
-      if (question) this.#around.announce(question.spoken);
+      if (!question) this.#sayBusy(act);
+      else if (this.#around.isShown()) this.#around.announce(question.spoken);
+      else this.#goAnyway(this.#held);
       return;
     }
     const verdict = this.#boxes.judged(act, false);
@@ -124,9 +132,18 @@ export class Holder {
     this.#carryOut(act, verdict);
   }
 
-  #pressedElsewhere(): void {
-    this.#sent.pressedElsewhere();
+  /** Another draft is waiting or on its way, and each is sent in a moment of its own. */
+  #sayBusy({ drafts }: Act): void {
+    const composer = this.#around.composer(drafts[0] ?? '');
+    if (composer && !this.#held?.act.drafts.includes(composer.id)) this.#around.say(composer, BUSY_WORDS);
+  }
+
+  #pressedElsewhere(pressed: Element, composers: readonly Composer[]): void {
+    this.#sent.actedElsewhere();
     if (this.#held?.question) this.#dismiss();
+    // Nobody could be asked, and what has gone out is recorded all the same.
+    for (const composer of composers)
+      if (composer.maySend(pressed)) this.#leave([composer], { checked: composer.isSettled, isGuess: true });
   }
 
   #carryOut(act: Act, verdict: Verdict): void {
@@ -174,10 +191,14 @@ export class Holder {
     // Drawn in the next frame, and looked at in the one after it.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        if (this.#held?.question !== question || this.#around.isShown()) return;
-        this.#goOn(act, { held: false, texts: this.#held.texts, passed: [], anyway: true });
+        if (this.#held?.question === question && !this.#around.isShown()) this.#goAnyway(this.#held);
       }),
     );
+  }
+
+  /** Nobody can be held back behind a question that the page hides. */
+  #goAnyway({ act, texts }: Held): void {
+    this.#goOn(act, { held: false, texts, passed: [], anyway: true });
   }
 
   #openPanel(act: Act, [finding]: readonly Finding[]): void {
@@ -268,23 +289,41 @@ export class Holder {
 
   #repeat(act: Act, composer: Composer, { checked, held }: { checked: boolean; held: boolean }): void {
     this.#expect(act, checked, held);
+    let done = false;
     this.#isReplaying = true;
-    const done = replay(act, composer);
-    this.#isReplaying = false;
+    try {
+      done = replay(act, composer);
+    } finally {
+      // Whatever the page does on its own button: the next act has to be heard.
+      this.#isReplaying = false;
+    }
     this.#gesture.passed();
-    const sayAgain = () => this.#sent.isExpected(composer.id) && this.#around.say(composer, AGAIN_WORDS);
-    if (!done) sayAgain();
-    else if (!act.sending.stepwise) this.#timer = setTimeout(sayAgain, OBEYED_MS);
+    if (!done) this.#around.say(composer, AGAIN_WORDS);
+    else if (!act.sending.stepwise) this.#seeThatItGoes(act, composer.id);
+  }
+
+  /** Says so when the site does not seem to have heard; while its button is off or gone, it is at work. */
+  #seeThatItGoes(act: Act, id: string): void {
+    this.#timer = setTimeout(() => {
+      const composer = this.#around.composer(id);
+      if (!composer || !this.#sent.isExpected(id)) return;
+      if (composer.canSend) this.#around.say(composer, AGAIN_WORDS);
+      else this.#seeThatItGoes(act, id);
+    }, OBEYED_MS);
   }
 
   /** The site is left to send: from now on it may be gone at any time. */
   #expect(act: Act, checked: boolean, held: boolean): void {
     const composers = this.#boxes.of(act);
-    for (const composer of composers) this.#sent.expect(composer, { checked, held });
+    this.#leave(composers, { checked, held });
+    if (!checked && composers[0]) this.#around.say(composers[0], UNCHECKED_WORDS);
+  }
+
+  #leave(composers: readonly Composer[], leaving: Leaving): void {
+    for (const composer of composers) this.#sent.expect(composer, leaving);
     // No event tells that a site has emptied a textarea.
     const look = () => composers.forEach((composer) => void this.#around.composer(composer.id)?.finish());
     for (const delay of LOOKS_MS) setTimeout(look, delay);
-    if (!checked && composers[0]) this.#around.say(composers[0], UNCHECKED_WORDS);
   }
 }
 

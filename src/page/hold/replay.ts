@@ -15,7 +15,7 @@ export function commit(composers: readonly Composer[]): void {
 export function replay({ means, sending }: Act, composer: Composer): boolean {
   if (means.by === 'form') {
     if (!means.form.isConnected) return false;
-    means.form.requestSubmit(means.submitter);
+    means.form.requestSubmit(submitterIn(means.form, means.submitter));
     return true;
   }
   if (means.by === 'key' && sending.key === 'Enter') {
@@ -27,6 +27,15 @@ export function replay({ means, sending }: Act, composer: Composer): boolean {
   if (!control || isOff(control)) return false;
   control.click();
   return true;
+}
+
+/** The button that the form was submitted with; null when the site has drawn it anew, where asking for it would throw. */
+function submitterIn(form: HTMLFormElement, submitter: HTMLElement | null): HTMLElement | null {
+  const isIts =
+    (submitter instanceof HTMLButtonElement || submitter instanceof HTMLInputElement) &&
+    submitter.form === form &&
+    /^(submit|image)$/.test(submitter.type);
+  return isIts ? submitter : null;
 }
 
 function press(element: HTMLElement): void {

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { FromPage } from '../../protocol.ts';
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type FromPage, fromPage } from '../../protocol.ts';
 import type { Composer } from '../composer.ts';
 import { Sent } from './sent.ts';
 
@@ -10,6 +11,7 @@ const composer = (text: string, stepwise = false, isOpen = true): Composer =>
     isOpen,
     editor: { read: () => text },
     account: 'MarlowFalls',
+    media: null,
     surface: { site: { network: 'x' }, rule: { kind: 'post', sending: { stepwise } } },
     findings: [{ clause: 'CHARGE-22', level: 'confirm', from: 9, to: 15 }],
     acknowledged: [
@@ -22,10 +24,23 @@ const composer = (text: string, stepwise = false, isOpen = true): Composer =>
 describe('a draft that was left to the site', () => {
   let told: FromPage[];
   let sent: Sent;
+  /** The button that sends stands there and is on. */
+  let isReady: boolean;
+  const begun = () =>
+    new Sent(
+      (message) => told.push(message),
+      () => isReady,
+    );
   beforeEach(() => {
+    vi.useFakeTimers();
     told = [];
-    sent = new Sent((message) => told.push(message));
+    isReady = true;
+    sent = begun();
     sent.expect(composer('They are idiots.'), { checked: true, held: true });
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
   });
 
   it('has gone out when its box is empty, with what was found and passed over', () => {
@@ -54,17 +69,81 @@ describe('a draft that was left to the site', () => {
   });
 
   it('has not gone out when the button led on, and the author then pressed something else', () => {
-    sent.pressedElsewhere();
+    sent.actedElsewhere();
     sent.expect(composer('They are idiots.', true), { checked: true, held: false });
-    sent.pressedElsewhere();
+    sent.actedElsewhere();
     sent.gone('d1');
     expect(told).toEqual([]);
+  });
+
+  it('goes out while its button is off or gone, whatever the author presses and however long it takes', () => {
+    sent.expect(composer('They are idiots.', true), { checked: true, held: false });
+    isReady = false;
+    vi.advanceTimersByTime(300_000);
+    sent.actedElsewhere();
+    sent.gone('d1');
+    expect(told).toHaveLength(1);
+  });
+
+  it('has failed when its button is on again: what is thrown away then was never posted', () => {
+    vi.advanceTimersByTime(5000);
+    sent.actedElsewhere();
+    sent.gone('d1');
+    expect(told).toEqual([]);
+  });
+
+  it('has not failed because the author presses something before the site has begun', () => {
+    vi.advanceTimersByTime(500);
+    sent.actedElsewhere();
+    sent.gone('d1');
+    expect(told).toHaveLength(1);
+  });
+
+  it('has not gone out when it stays with its button on', () => {
+    vi.advanceTimersByTime(61_000);
+    sent.gone('d1');
+    expect(told).toEqual([]);
+  });
+
+  it('goes out when the page is left while its site is at work on it', () => {
+    vi.advanceTimersByTime(5000);
+    isReady = false;
+    sent.left();
+    sent.left();
+    expect(told).toHaveLength(1);
+  });
+
+  it('has not gone out when the page is left long after', () => {
+    vi.advanceTimersByTime(5000);
+    sent.left();
+    expect(told).toEqual([]);
+  });
+
+  it('may have gone out by a button that nobody knows, until the author presses the next', () => {
+    isReady = false;
+    sent.expect(composer('They are idiots.'), { checked: true, isGuess: true });
+    sent.actedElsewhere();
+    sent.gone('d1');
+    expect(told).toEqual([]);
+    sent.expect(composer('They are idiots.'), { checked: true, isGuess: true });
+    sent.gone('d1');
+    expect(told).toMatchObject([{ held: false }]);
+  });
+
+  it('is told so that it fits into a record, however much there is to tell', () => {
+    const long = `They are ${'x'.repeat(20_000)}`;
+    const finding = { clause: 'CHARGE-22', level: 'confirm', from: 9, to: long.length };
+    const ignored = Array.from({ length: 600 }, () => ({ clause: 'ACCESS-19', quote: long }));
+    const much = { ...composer(long), findings: Array(600).fill(finding), ignored } as unknown as Composer;
+    sent.expect(much, { checked: true, held: true });
+    sent.gone('d1');
+    expect(v.safeParse(fromPage, told[0]).issues).toBeUndefined();
   });
 
   describe('before its account was known', () => {
     const asked = { type: 'account', id: 'd1', network: 'x', account: 'MarlowFalls' };
     beforeEach(() => {
-      sent = new Sent((message) => told.push(message));
+      sent = begun();
       sent.expect(composer('Pool opens.', false, false), { checked: false, held: false });
     });
 

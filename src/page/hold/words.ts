@@ -10,6 +10,9 @@ export const UNCHECKED_WORDS = 'The coach could not check this in time, so it we
 export const AGAIN_WORDS =
   'If this has not gone out, please press the button once more. You will not be asked again.';
 
+/** Said when another draft is still waiting for its answer. */
+export const BUSY_WORDS = 'Your other draft comes first. Please press here once more in a moment.';
+
 const HEADINGS: Record<Level, string> = {
   advise: 'Before it goes out',
   confirm: 'Before it goes out',

@@ -12,7 +12,7 @@ interface Props {
   ready: boolean;
   dated: boolean;
   onSchedule: () => void;
-  onPicture: (url: string) => void;
+  onPicture: (url: string, type: string) => void;
   onAdd: () => void;
   onSubmit: () => void;
 }
@@ -23,7 +23,7 @@ export function ToolBar(props: Props) {
   const file = useRef<HTMLInputElement>(null);
   const take = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const picked = target.files?.[0];
-    if (picked) onPicture(URL.createObjectURL(picked));
+    if (picked) onPicture(URL.createObjectURL(picked), picked.type);
     // The real site empties the input once it has the file.
     target.value = '';
   };
@@ -37,7 +37,7 @@ export function ToolBar(props: Props) {
         data-testid="fileInput"
         className="unseen"
         type="file"
-        accept="image/*"
+        accept="image/*,video/*"
         tabIndex={-1}
         aria-label={labels.addPicture}
         onChange={take}
@@ -79,7 +79,7 @@ export function ToolBar(props: Props) {
       <button
         type="button"
         className="solid"
-        data-testid={options.changed ? 'sendPost' : known}
+        data-testid={options.changed || options.changedButton ? 'sendPost' : known}
         aria-disabled={ready ? undefined : true}
         tabIndex={ready ? 0 : -1}
         onClick={onSubmit}
