@@ -1,29 +1,20 @@
 import { OUTCOME_WORDS, type Outcome } from '../core/outcome.ts';
-import type { EditorKind } from '../core/surfaces.ts';
 import type { Correction, ToPage } from '../protocol.ts';
-import { Composer } from './composer.ts';
+import type { Composer } from './composer.ts';
 import { type Connection, connect } from './connection.ts';
-import { draftJs } from './editors/draft-js.ts';
-import type { Editor } from './editors/editor.ts';
-import { lexical } from './editors/lexical.ts';
-import { plain } from './editors/plain.ts';
-import { TextareaEditor } from './editors/textarea.ts';
+import { Followed } from './followed.ts';
 import { PANEL_HINT, releasedWords, switchedWords, UNSEEN_WORDS, unlistedWords } from './hints.ts';
 import { Holder } from './hold/holder.ts';
 import { listenToKeys } from './keys.ts';
 import { Lookout } from './lookout.ts';
 import { corrected } from './networks/corrected.ts';
-import { EDITABLE, recognise, type Site, type Surface } from './networks/site.ts';
+import { EDITABLE, type Site } from './networks/site.ts';
 import { OpenCard } from './open-card.ts';
 import { Pointer } from './pointer.ts';
+import { listenToReach } from './reach.ts';
 import { Layer, layersIn } from './ui/layer.tsx';
 import { type Chipped, Overlay } from './ui/overlay.ts';
 import { Unseen } from './unseen.ts';
-
-/** How long a removed box may take to come back, as sites mount theirs anew while drawing, in milliseconds. */
-const REMOUNT_MS = 400;
-
-const RICH_EDITORS = { 'draft-js': draftJs, lexical, plain };
 
 /**
  * The coach on one page of a network: finds the compose boxes as the author gets to them, and lets worker,
@@ -37,7 +28,7 @@ export class Coach {
   #corrections = '[]';
   readonly #unseen: Unseen;
   readonly #stop = new AbortController();
-  readonly #composers = new Map<Element, Composer>();
+  readonly #followed: Followed;
   readonly #layer = new Layer(document);
   readonly #overlay: Overlay;
   readonly #connection: Connection;
@@ -64,6 +55,26 @@ export class Coach {
       },
       onOrphaned: () => this.#orphaned(),
     });
+    this.#followed = new Followed({
+      site: () => this.#site,
+      mirrors: this.#layer.mirrors,
+      send: (message) => this.#connection.send(message),
+      changed: (composer) => this.#changed(composer),
+      switched: (composer) => this.#say(composer, switchedWords(composer.account)),
+      released: (composer, by) => this.#say(composer, releasedWords(by)),
+      begun: (element) => {
+        this.#unseen.forget(element);
+        this.#sizes.observe(element);
+      },
+      left: (composer) => {
+        this.#sizes.unobserve(composer.editor.element);
+        if (this.#card.composer === composer) this.#closeCard();
+      },
+      gone: ({ id }) => {
+        this.#holder.gone(id);
+        this.#connection.send({ type: 'gone', id });
+      },
+    });
     this.#unseen = new Unseen({
       site: () => this.#site,
       send: (message) => this.#connection.send(message),
@@ -86,7 +97,7 @@ export class Coach {
     this.#overlay = new Overlay(
       this.#layer,
       this.#card,
-      () => [...this.#composers.values(), ...this.#unseen.told],
+      () => [...this.#followed.all, ...this.#unseen.told],
       {
         openPanel: (composer) => this.#openPanel(composer),
         question: () => this.#holder.view(),
@@ -95,8 +106,8 @@ export class Coach {
     // Listens before the card does: an open question has the first word.
     this.#holder = new Holder(
       {
-        composersAround: (target) => this.#composersAround(target),
-        composer: (id) => this.#byId(id),
+        composersAround: (target) => this.#followed.around(target),
+        composer: (id) => this.#followed.byId(id),
         isOurs: (target) => target === this.#layer.element,
         isCardActive: () => this.#card.isActive,
         changed: () => this.#overlay.schedule(),
@@ -105,7 +116,7 @@ export class Coach {
         opened: () => this.#closeCard(),
         openPanel: (composer, finding) => this.#card.openPanel(composer, finding),
         size: () => this.#layer.questionSize(),
-        isShown: () => this.#layer.isShown,
+        isShown: () => this.#layer.isQuestionShown,
         isAlive: () => this.#connection.isAlive,
         send: (message) => this.#connection.send(message),
       },
@@ -113,7 +124,7 @@ export class Coach {
     );
     this.#pointer = new Pointer(
       {
-        composerAt: (target) => this.#composerOf(target),
+        composerAt: (target) => this.#followed.of(target),
         open: (composer, finding) => this.#card.open(composer, finding),
         close: () => this.#closeCard(),
         isOpen: () => this.#card.isOpen && !this.#card.isActive,
@@ -135,8 +146,8 @@ export class Coach {
     const lookout = new Lookout(() => this.#each((composer) => composer.lookAround()), signal);
     for (const type of ['click', 'focusin', 'change', 'drop', 'paste'])
       document.addEventListener(type, () => lookout.acted(), { signal, capture: true, passive: true });
-    document.addEventListener('focusin', (event) => this.#focused(event.target), { signal, capture: true });
-    document.addEventListener('focusout', (event) => this.#composerOf(event.target)?.left(), {
+    document.addEventListener('focusin', () => this.#overlay.schedule(), { signal, capture: true });
+    document.addEventListener('focusout', (event) => this.#followed.of(event.target)?.left(), {
       signal,
       capture: true,
     });
@@ -148,7 +159,7 @@ export class Coach {
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#back(), { signal });
     for (const type of ['scroll', 'resize'])
       window.addEventListener(type, () => this.#overlay.schedule(), { signal, capture: true, passive: true });
-    this.#focused(document.activeElement);
+    listenToReach((target) => this.#reached(target), signal);
     // What an earlier copy has left leaves when it sees this.
     if (layersIn(document) > 0) this.#layer.put();
   }
@@ -176,32 +187,21 @@ export class Coach {
     this.#stop.abort();
     this.#sizes.disconnect();
     this.#successor?.disconnect();
-    this.#each((composer) => composer.close());
-    this.#composers.clear();
+    this.#followed.stop();
     this.#overlay.stop();
     this.#layer.remove();
     this.#connection.close();
   }
 
-  #focused(target: EventTarget | null): void {
-    const element = target instanceof Element ? target.closest<HTMLElement>(EDITABLE) : null;
-    if (element && !this.#composers.has(element)) this.#attach(element);
-    this.#overlay.schedule();
+  #reached(target: EventTarget | null): void {
+    if (this.#followed.reach(target)) this.#overlay.schedule();
   }
 
   /** A box may have become a compose box since it was focused, and one that never does may be one that has changed. */
   #typedInto(target: EventTarget | null): void {
     const element = target instanceof Element ? target.closest<HTMLElement>(EDITABLE) : null;
-    if (!element || this.#composers.has(element) || this.#attach(element)) return;
-    if (this.#unseen.typed(element)) this.#sizes.observe(element);
-  }
-
-  #attach(element: HTMLElement): boolean {
-    const surface = recognise(this.#site, element, location.pathname);
-    if (!surface) return false;
-    this.#unseen.forget(element);
-    this.#follow(surface, this.#editorOf(surface.rule.editor, element));
-    return true;
+    if (element && !this.#followed.reach(element) && this.#unseen.typed(element))
+      this.#sizes.observe(element);
   }
 
   /** Recognises boxes as the policy says from now on. */
@@ -211,93 +211,19 @@ export class Coach {
     if (told === this.#corrections) return;
     this.#corrections = told;
     this.#site = corrected(this.#known, corrections);
-    for (const composer of [...this.#composers.values()]) {
-      const { element } = composer.editor;
-      const rule = recognise(this.#site, element, location.pathname)?.rule;
-      if (rule?.name === composer.surface.rule.name && rule.editor === composer.surface.rule.editor) continue;
-      this.#drop(composer);
-      this.#attach(element);
-    }
-    for (const element of this.#unseen.elements) this.#attach(element as HTMLElement);
+    this.#followed.recogniseAnew();
+    for (const element of this.#unseen.elements) this.#followed.reach(element);
     this.#overlay.schedule();
-  }
-
-  /** Does not follow a box any more, and its draft is none. */
-  #drop(composer: Composer): void {
-    const { element } = composer.editor;
-    this.#sizes.unobserve(element);
-    this.#composers.delete(element);
-    if (this.#card.composer === composer) this.#closeCard();
-    composer.close();
-    this.#holder.gone(composer.id);
-    this.#connection.send({ type: 'gone', id: composer.id });
-  }
-
-  /** Coaches a box from now on; with `former`, as the same draft that was in a box before. */
-  #follow(surface: Surface, editor: Editor, former?: Composer): void {
-    const composer = new Composer(
-      surface,
-      editor,
-      {
-        send: (message) => this.#connection.send(message),
-        changed: (it) => this.#changed(it),
-        switched: (it) => this.#say(it, switchedWords(it.account)),
-        released: (it, by) => this.#say(it, releasedWords(by)),
-      },
-      former,
-    );
-    this.#composers.set(editor.element, composer);
-    this.#sizes.observe(editor.element);
-  }
-
-  #editorOf(kind: EditorKind, element: HTMLElement): Editor {
-    if (kind === 'textarea') return new TextareaEditor(element as HTMLTextAreaElement, this.#layer.mirrors);
-    return RICH_EDITORS[kind](element);
   }
 
   #resized(elements: readonly Element[]): void {
-    for (const element of elements) if (!element.isConnected) this.#lost(element);
-    this.#overlay.schedule();
-  }
-
-  /** A box has left the page. If the site mounts it anew with the same text, the draft goes on there. */
-  #lost(element: Element): void {
-    this.#sizes.unobserve(element);
-    this.#unseen.forget(element);
-    const composer = this.#composers.get(element);
-    if (!composer) return;
-    this.#composers.delete(element);
-    if (this.#card.composer === composer) this.#closeCard();
-    const { text } = composer;
-    composer.close();
-    setTimeout(() => {
-      if (this.#stop.signal.aborted || this.#remounted(composer, text)) return;
-      this.#holder.gone(composer.id);
-      this.#connection.send({ type: 'gone', id: composer.id });
-    }, REMOUNT_MS);
-  }
-
-  #remounted(lost: Composer, text: string): boolean {
-    if (text.trim() === '') return false;
-    const { rule } = lost.surface;
-    for (const element of document.querySelectorAll<HTMLElement>(rule.element)) {
-      const known = this.#composers.get(element);
-      if (known?.id === lost.id) return true;
-      if (known && known.text !== text) continue;
-      if (known) {
-        known.close();
-        this.#connection.send({ type: 'gone', id: known.id });
-      }
-      const surface = recognise(this.#site, element, location.pathname);
-      if (!surface) continue;
-      const editor = this.#editorOf(surface.rule.editor, element);
-      if (editor.read() === text) {
-        this.#follow(surface, editor, lost);
-        return true;
-      }
-      editor.dispose();
+    for (const element of elements) {
+      if (element.isConnected) continue;
+      this.#sizes.unobserve(element);
+      this.#unseen.forget(element);
+      this.#followed.lost(element);
     }
-    return false;
+    this.#overlay.schedule();
   }
 
   #changed(composer: Composer): void {
@@ -313,7 +239,7 @@ export class Coach {
     }
     // A draft that has gone out already may be waiting for it.
     if (message.type === 'standing') this.#holder.stand(message.id, message.standing);
-    const composer = this.#byId(message.id);
+    const composer = this.#followed.byId(message.id);
     if (!composer) {
       const box = this.#unseen.byId(message.id);
       if (box && message.type === 'panel-refused') this.#overlay.hint(box, PANEL_HINT);
@@ -371,7 +297,7 @@ export class Coach {
   }
 
   #openNext(): boolean {
-    const composer = this.#composerOf(document.activeElement);
+    const composer = this.#followed.of(document.activeElement);
     if (composer) this.#card.openNext(composer);
     return composer !== null;
   }
@@ -381,28 +307,7 @@ export class Coach {
     this.#card.close();
   }
 
-  #composerOf(target: EventTarget | null): Composer | null {
-    if (!(target instanceof Element)) return null;
-    const element = target.closest(EDITABLE);
-    return (element && this.#composers.get(element)) ?? null;
-  }
-
-  #byId(id: string): Composer | null {
-    return [...this.#composers.values()].find((composer) => composer.id === id) ?? null;
-  }
-
-  /** The boxes that are followed, with those around a pressed element that hold text and were never focused. */
-  #composersAround(target: Element): Composer[] {
-    for (const element of document.querySelectorAll<HTMLElement>(EDITABLE)) {
-      const isEmpty =
-        (element instanceof HTMLTextAreaElement ? element.value : element.textContent).trim() === '';
-      if (isEmpty || this.#composers.has(element) || !this.#site.root(element).contains(target)) continue;
-      this.#attach(element);
-    }
-    return [...this.#composers.values()];
-  }
-
   #each(act: (composer: Composer) => void): void {
-    for (const composer of this.#composers.values()) act(composer);
+    for (const composer of this.#followed.all) act(composer);
   }
 }

@@ -7,10 +7,11 @@ export class Composition {
   #ended = Number.NEGATIVE_INFINITY;
 
   constructor(element: HTMLElement, signal: AbortSignal) {
-    const begin = () => {
-      this.#isActive = true;
+    const begin = ({ isTrusted }: Event) => {
+      this.#isActive ||= isTrusted;
     };
-    const end = () => {
+    const end = ({ isTrusted }: Event) => {
+      if (!isTrusted) return;
       this.#isActive = false;
       this.#ended = performance.now();
     };

@@ -41,6 +41,7 @@ export class Pointer {
   }
 
   #moved(event: PointerEvent): void {
+    if (!event.isTrusted) return;
     const hit = this.#hit(event);
     if (hit?.finding === this.#over) return;
     const was = this.#over;

@@ -46,7 +46,9 @@ export class Unseen {
   typed(element: HTMLElement): boolean {
     const keys = (this.#keys.get(element) ?? 0) + 1;
     this.#keys.set(element, keys);
-    if (keys !== KEYS || !isSuspect(this.#around.site(), element, location.pathname)) return false;
+    // At each further key again: a site may put a box into its place late.
+    if (keys < KEYS || this.#boxes.has(element)) return false;
+    if (!isSuspect(this.#around.site(), element, location.pathname)) return false;
     const root = this.#around.site().root(element);
     this.#boxes.set(element, {
       id: crypto.randomUUID(),

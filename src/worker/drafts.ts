@@ -3,6 +3,7 @@ import { settle } from '../core/check/settle.ts';
 import { type Assessment, type Finding, mayIgnore } from '../core/finding.ts';
 import type { Situation } from '../core/situation.ts';
 import type { DraftView, FromPage, Ignored } from '../protocol.ts';
+import { keepNewest } from './newest.ts';
 
 type DraftMessage = Extract<FromPage, { type: 'draft' }>;
 
@@ -36,9 +37,8 @@ export class Drafts {
     const { shown, waiting } = settle(relevant, { text: facts.text, caret, typing });
     const assessment: Assessment = { ...all, findings: shown };
     const view: DraftView = { ...facts, assessment, waiting, standing: standing(facts, relevant) };
-    this.#views.delete(view.id);
-    this.#views.set(view.id, view);
-    this.#messages.set(view.id, message);
+    keepNewest(this.#views, view.id, view);
+    keepNewest(this.#messages, view.id, message);
     return view;
   }
 

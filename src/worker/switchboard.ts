@@ -20,6 +20,7 @@ import type {
 } from '../protocol.ts';
 import { Calm } from './calm.ts';
 import { Drafts, type StandingFinder } from './drafts.ts';
+import { keepNewest } from './newest.ts';
 
 /** Typing has paused for a moment. */
 const PAUSE_MS = 150;
@@ -123,7 +124,7 @@ export class Switchboard {
   /** Checks open drafts again, after something has changed that they are checked against. */
   recheck(): void {
     for (const page of this.#pages.values()) {
-      for (const asked of page.unlisted.values()) this.#tellStanding(page, { type: 'account', ...asked });
+      for (const asked of [...page.unlisted.values()]) this.#tellStanding(page, { type: 'account', ...asked });
       for (const message of page.drafts.messages()) this.#check(page, message);
     }
     this.refresh();
@@ -197,7 +198,7 @@ export class Switchboard {
         this.#show(tab);
         break;
       case 'unseen':
-        page.unseen.set(message.id, { network: message.network, structure: message.structure });
+        keepNewest(page.unseen, message.id, { network: message.network, structure: message.structure });
         this.#show(tab);
         break;
       case 'pointed':
@@ -236,7 +237,7 @@ export class Switchboard {
   ): Standing {
     const standing = this.#rules.standingOf(network, account);
     if (standing === 'unlisted' && account !== null) {
-      page.unlisted.set(id, { id, network, account });
+      keepNewest(page.unlisted, id, { id, network, account });
       page.drafts.remove(id);
     } else page.unlisted.delete(id);
     if (type === 'account' || standing === 'unlisted') {
@@ -273,7 +274,7 @@ export class Switchboard {
 
   /** One after the other, each in a task of its own: whatever else has come in by then goes first. */
   #checkLater(tab: number, page: Page, message: Extract<FromPage, { type: 'draft' }>): void {
-    page.long.set(message.id, message);
+    keepNewest(page.long, message.id, message);
     this.#turn = this.#turn
       .then(() => new Promise((done) => setTimeout(done, 0)))
       .then(() => {

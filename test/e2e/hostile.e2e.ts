@@ -5,7 +5,7 @@ import { useChromium } from './support/chromium.ts';
 import { pressWith } from './support/keys.ts';
 import { Ours } from './support/ours.ts';
 import { posted, records, TEXTS } from './support/sends.ts';
-import { type Box, openBox, SURFACES } from './support/surfaces.ts';
+import { type Box, findBox, openBox, SURFACES } from './support/surfaces.ts';
 import { until } from './support/until.ts';
 
 const chromium = useChromium();
@@ -61,6 +61,9 @@ describe('a page that spies', () => {
     expect(all).toContain('paste');
     expect(all).not.toContain(extensionId());
     expect(all).not.toMatch(/(chrome|moz)-extension:/);
+    expect(all).toMatch(/^made closed/m);
+    expect(all).toMatch(/^highlight \w+/m);
+    expect(all).not.toMatch(/^highlight .*(plain|advise|confirm|approval|block)/m);
     const sentence = /[A-Z][^.]*\./.exec(card)?.[0] ?? card;
     for (const secret of [clause, 'TRUST-05', sentence, 'Suggestion', 'Please confirm', 'found "'])
       expect(all).not.toContain(secret);
@@ -100,12 +103,21 @@ describe('a page that spies', () => {
     const before = (await records(chromium.browser())).length;
     await ours.hover('utilize');
     await until(async () => (await ours.card()) !== null, true);
+    await page.mouse.move(1, 1);
+    await until(() => ours.card(), null);
     await box.element.evaluate((element) => window.spy.pretend(element));
+    await new Promise((done) => setTimeout(done, 400));
+    expect(await ours.card()).toBeNull();
     await box.focus();
     await page.keyboard.press('End');
     await box.type('today ');
     await until(() => box.model(), `${TEXT}today `);
     expect(await box.underlined()).toEqual(['advise: utilize']);
+    // What it says that an input method does is no reason to refuse a fix.
+    await ours.hover('utilize');
+    await ours.pressInCard('apply');
+    await until(() => box.model(), 'Crews use Oak Street today ');
+    await page.keyboard.press('End');
 
     await box.type(TEXTS.confirm);
     await pressWith(page, 'Control', 'Enter');
@@ -130,15 +142,56 @@ describe('a page that spies', () => {
     },
   );
 
-  it('cannot hold the author back behind a question that it hides', async () => {
-    const { page, box } = await spied();
+  it.each(['style', 'fade', 'cover'] as const)(
+    'cannot hold the author back behind a question that it hides (%s)',
+    async (way) => {
+      const { page, box } = await spied();
+      await box.type(TEXTS.confirm);
+      await until(async () => (await box.underlined()).includes('confirm: 100% safe'), true);
+      await page.evaluate((how) => window.spy.hide(how), way);
+      await pressWith(page, 'Control', 'Enter');
+      await until(() => posted(page), [`${TEXT}${TEXTS.confirm}`]);
+      await until(async () => (await records(chromium.browser())).at(-1)?.held, false);
+    },
+  );
+
+  it('cannot hold the author back behind a question that it hides once it is open', async () => {
+    const { page, box, ours } = await spied();
     await box.type(TEXTS.confirm);
-    await until(async () => (await box.underlined()).includes('confirm: 100% safe'), true);
-    await page.evaluate(() => window.spy.hide('style'));
     await pressWith(page, 'Control', 'Enter');
+    await until(async () => (await ours.question()) !== null, true);
+    await page.evaluate(() => window.spy.hide('fade'));
+    // The focus is in the question, whose keys are its own.
+    await box.element.evaluate((element) => element.focus());
+    await page.locator('[data-testid="tweetButtonInline"]').click();
     await until(() => posted(page), [`${TEXT}${TEXTS.confirm}`]);
-    await until(async () => (await records(chromium.browser())).at(-1)?.held, false);
   });
+
+  it('fakes a compose box and focuses it by itself: nothing is read, and nothing underlined', async () => {
+    const page = await chromium.open();
+    await page.goto(`${SURFACES.xHome.url}?${QUERY}`);
+    await findBox(page, 'post');
+    await page.evaluate(() => window.spy.fake(3, 200));
+    await new Promise((done) => setTimeout(done, 1000));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await page.$('plainspoken-layer')).toBeNull();
+  });
+
+  it('fakes hundreds of compose boxes behind a press of the author: other tabs are served as before', async () => {
+    const page = await chromium.open();
+    await openBox(page, SURFACES.xHome, QUERY);
+    const other = await chromium.browser().newPage();
+    const box = await openBox(other, SURFACES.facebookPost);
+    await box.type('We ');
+    await page.bringToFront();
+    await page.evaluate(() =>
+      addEventListener('pointerdown', () => window.spy.fake(500, 9_999), { once: true }),
+    );
+    await page.locator('h1').click();
+    await other.bringToFront();
+    await box.type('utilize it ');
+    await until(() => box.underlined(), ['advise: utilize'], 2_000);
+  }, 90_000);
 
   it('fakes compose boxes with a megabyte each: other tabs are served as before', async () => {
     const page = await chromium.open();

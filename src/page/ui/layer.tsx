@@ -28,6 +28,24 @@ const QUIET = [
 
 const NAME = 'plainspoken-layer';
 
+/** Below this opacity nobody can be expected to see what is there; 1 is opaque. */
+const FAINT = 0.3;
+
+type Point = readonly [x: number, y: number];
+
+function middleOf(element: Element): Point {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+}
+
+/** How opaque an element is drawn, with all that it stands in. */
+function opacityOf(element: Element): number {
+  let opacity = 1;
+  for (let at: Element | null = element; at; at = at.parentElement)
+    opacity *= Number(getComputedStyle(at).opacity);
+  return opacity;
+}
+
 /** How many elements of ours are in the page; another one is a newer copy's. */
 export function layersIn(document: Document): number {
   return document.getElementsByTagName(NAME).length;
@@ -42,8 +60,10 @@ export class Layer {
   readonly mirrors: HTMLElement;
 
   constructor(document: Document) {
-    this.#host = document.createElement(NAME);
+    // Made where no page can have given the name a meaning: an element of the page's own kind would hand it the tree.
+    this.#host = document.implementation.createHTMLDocument('').createElement(NAME);
     this.#root = this.#host.attachShadow({ mode: 'closed' });
+    document.adoptNode(this.#host);
     adoptStyles(this.#root);
     this.mirrors = document.createElement('div');
     this.#drawn = document.createElement('div');
@@ -82,10 +102,24 @@ export class Layer {
     );
   }
 
-  /** Whether a person can see and press what is drawn, as far as the site lets them. */
-  get isShown(): boolean {
-    const isVisible = this.#host.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-    return isVisible && !this.#host.closest('[inert]');
+  /** Whether a person can see the question and press its buttons, as far as the site lets them. */
+  get isQuestionShown(): boolean {
+    if (!this.#host.checkVisibility({ visibilityProperty: true }) || this.#host.closest('[inert]'))
+      return false;
+    if (opacityOf(this.#host) < FAINT) return false;
+    const question = this.#root.querySelector('.question');
+    if (!question) return false;
+    const frame = question.getBoundingClientRect();
+    // In a low window the question scrolls, and a button may be out of its sight.
+    const isInFrame = ([x, y]: Point) =>
+      x > frame.left &&
+      x < frame.right &&
+      y > Math.max(0, frame.top) &&
+      y < Math.min(innerHeight, frame.bottom);
+    return [question, ...question.querySelectorAll('button')]
+      .map(middleOf)
+      .filter(isInFrame)
+      .every(([x, y]) => this.#host.ownerDocument.elementFromPoint(x, y) === this.#host);
   }
 
   /** The size that the card is drawn at; null while there is none. */

@@ -1,5 +1,6 @@
 /// <reference path="../../practice/shared/api.ts" />
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { LEVELS } from '../../../src/core/finding.ts';
 import { pressWith, typeKeys } from './keys.ts';
 import { present } from './until.ts';
 
@@ -161,14 +162,16 @@ export class Box {
   }
 
   /** The words that are underlined within this box by the page's custom highlights, with their level. */
-  underlined(): Promise<string[]> {
-    return this.element.evaluate((element) =>
+  async underlined(): Promise<string[]> {
+    const marks = await this.element.evaluate((element) =>
       window.practice
         .highlighted()
         .filter(({ range }) => element.contains(range.startContainer))
         .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
-        .map(({ name, range }) => `${name.replace(/^plainspoken-|-dark$/g, '')}: ${range.toString()}`),
+        .map(({ name, range }) => ({ name, words: range.toString() })),
     );
+    // Each level has two names, for light and dark boxes; none of them says which it is.
+    return marks.map(({ name, words }) => `${LEVELS[Math.floor(Number(name.slice(1)) / 2)]}: ${words}`);
   }
 }
 

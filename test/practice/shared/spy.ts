@@ -1,3 +1,5 @@
+export type HidingWay = 'style' | 'move' | 'remove' | 'inert' | 'fade' | 'cover';
+
 /** What a spying page can do to the coach, for tests to call. */
 export interface Spy {
   /** Everything it has learned so far, as text. */
@@ -7,7 +9,7 @@ export interface Spy {
   /** Acts as if it were the author: keys, presses and input at our element and at the box. */
   pretend(box: HTMLElement): void;
   /** Takes our element out of sight in every way it knows, one after the other. */
-  hide(way: 'style' | 'move' | 'remove' | 'inert'): void;
+  hide(way: HidingWay): void;
   /** Puts up compose boxes of its own with this many characters each, and writes in them. */
   fake(boxes: number, characters: number): void;
 }
@@ -71,6 +73,14 @@ export function spy(): void {
     window.addEventListener(type, ({ isTrusted }) => isTrusted || note(type, new Error().stack), true);
   window.addEventListener('message', ({ data, origin }) => note('message', origin, data), true);
 
+  class Trap extends HTMLElement {
+    constructor() {
+      super();
+      note('made', this.attachInternals().shadowRoot?.innerHTML ?? 'closed', new Error().stack);
+    }
+  }
+  customElements.define(OURS, Trap);
+
   new MutationObserver((mutations) => {
     for (const { target, addedNodes, attributeName } of mutations)
       for (const node of [target, ...addedNodes])
@@ -90,6 +100,11 @@ function look(note: (...what: unknown[]) => void): void {
     note(selection?.toString());
     note(getComputedStyle(ours).cssText.match(/extension/g) ?? '');
   }
+  for (const [name, ranges] of CSS.highlights)
+    note(
+      `highlight ${name}`,
+      [...ranges].map(({ startContainer }) => startContainer.nodeName),
+    );
   note(performance.getEntries().map(({ name }) => name));
   note([...document.styleSheets, ...document.adoptedStyleSheets].map(({ href }) => href));
   note(Object.getOwnPropertyNames(window).filter((name) => TELLING.test(name)));
@@ -117,15 +132,26 @@ function pretend(box: HTMLElement): void {
   }
   for (const type of ['focusin', 'beforeinput', 'input', 'submit', 'change', 'scroll'])
     box.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  // Without reaching the box's own library, which would believe it.
+  box.dispatchEvent(new Event('compositionstart', { composed: true }));
+  const { left, top, width, height } = box.getBoundingClientRect();
+  for (let x = left; x < left + width; x += 8)
+    for (let y = top; y < top + height; y += 8)
+      box.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: x, clientY: y }));
 }
 
-function hide(way: 'style' | 'move' | 'remove' | 'inert'): void {
+function hide(way: HidingWay): void {
   const ours = document.querySelector<HTMLElement>(OURS);
   if (!ours) return;
   if (way === 'style') ours.style.cssText = 'display: none !important; opacity: 0 !important';
   if (way === 'move') document.body.prepend(ours);
   if (way === 'remove') ours.remove();
   if (way === 'inert') ours.inert = true;
+  if (way === 'fade') document.documentElement.style.opacity = '0.001';
+  if (way !== 'cover') return;
+  const cover = document.createElement('div');
+  cover.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; background: white';
+  document.documentElement.append(cover);
 }
 
 function fake(boxes: number, characters: number): void {
