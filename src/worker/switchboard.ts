@@ -124,7 +124,8 @@ export class Switchboard {
   /** Checks open drafts again, after something has changed that they are checked against. */
   recheck(): void {
     for (const page of this.#pages.values()) {
-      for (const asked of [...page.unlisted.values()]) this.#tellStanding(page, { type: 'account', ...asked });
+      for (const asked of [...page.unlisted.values()])
+        this.#tellStanding(page, { type: 'account', ...asked });
       for (const message of page.drafts.messages()) this.#check(page, message);
     }
     this.refresh();

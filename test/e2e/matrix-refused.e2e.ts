@@ -30,7 +30,9 @@ describe('a fix that is refused in the card', () => {
   it('can be copied there', async () => {
     const { box } = await open(SURFACES.xHome, 'hostile=shout');
     const { page } = box;
-    await page.browserContext().overridePermissions('https://x.com', ['clipboard-read', 'clipboard-sanitized-write']);
+    await page
+      .browserContext()
+      .overridePermissions('https://x.com', ['clipboard-read', 'clipboard-sanitized-write']);
     const ours = new Ours(page);
     await write(box, [TEXT]);
     await ours.hover('utilize');
