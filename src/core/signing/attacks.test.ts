@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openCase } from './case-envelope.ts';
 import { openDecision } from './decision-envelope.ts';
 import { ENVELOPES, type EnvelopeKind, seal } from './envelope.ts';
-import { CASE, type Example, exampleBody, exampleOrganisation, NOW, TEXT } from './example-organisation.ts';
+import { CASE, type Example, exampleBody, exampleOrganisation, TEXT } from './example-organisation.ts';
 import { openFresh } from './fresh-envelope.ts';
 import { openPolicy } from './policy-envelope.ts';
 import { openRootChain } from './root.ts';
@@ -39,7 +39,6 @@ async function refusalOf(kind: EnvelopeKind, envelope: unknown, { trust, pinned,
       openDecision(envelope, trust, {
         find: (id) => (id === CASE ? { author, person: null, textHash: hash, ...place } : null),
         fourEyes: true,
-        now: NOW,
       }),
   };
   const opened = await open[kind]();

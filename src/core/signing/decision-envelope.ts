@@ -70,15 +70,16 @@ export interface DecisionChecks {
   readonly find: (id: string) => Decided | null | Promise<Decided | null>;
   /** Whether nobody may decide on a case of their own. */
   readonly fourEyes: boolean;
-  /** Milliseconds since 1970 UTC. */
-  readonly now: number;
 }
 
-/** Opens a decision, and holds it against everything that it binds. Throws only what `find` throws. */
+/**
+ * Opens a decision, and holds it against everything that it binds. One that has run out is opened like any other, for it was
+ * given; it releases nothing. Throws only what `find` throws.
+ */
 export async function openDecision(
   envelope: unknown,
   trust: Trust,
-  { find, fourEyes, now }: DecisionChecks,
+  { find, fourEyes }: DecisionChecks,
 ): Promise<Opened<{ readonly decision: Decision; readonly kid: string }>> {
   const opened = await open('decision', verdicts, envelope, approverKeyIn(trust));
   if (!opened.ok) return opened;
@@ -93,7 +94,6 @@ export async function openDecision(
     return refuse('other-place');
   }
   if (fourEyes && (kid === sent.author || decision.approver === sent.person)) return refuse('self-made');
-  if (decision.verdict !== 'declined' && now >= decision.expires) return refuse('expired');
   return { ok: true, decision, kid };
 }
 

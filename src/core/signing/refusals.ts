@@ -109,10 +109,6 @@ export const REFUSALS = {
       'The author and the approver are the same person, and your policy asks for a second pair of eyes.',
     todo: 'Put the draft before somebody else.',
   },
-  expired: {
-    happened: 'The approval has run out.',
-    todo: 'Put the text before the approver once more.',
-  },
   'weak-passphrase': {
     happened: 'This passphrase is too short to keep a key safe.',
     todo: 'Take at least 16 characters, such as five words that do not belong together.',

@@ -44,7 +44,7 @@ export async function readArrival(
       };
     }
     case 'decision': {
-      const read = await readDecision(body, find, ground, now);
+      const read = await readDecision(body, find, ground);
       if (!read.ok) return refused(read.refusal);
       const { file, answer } = read;
       const isKnown = file.events.some(

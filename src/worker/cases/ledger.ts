@@ -65,8 +65,7 @@ export class Ledger {
         file.events.map(async (event) => {
           if (event.kind !== 'answered') return [event];
           const find = (id: string) => files.get(id) ?? null;
-          // Whether it has run out is told by the clock, whenever it matters.
-          const read = await readDecision(event.answer.envelope, find, ground, event.answer.decided);
+          const read = await readDecision(event.answer.envelope, find, ground);
           return read.ok && read.file.id === file.id ? [{ ...event, answer: read.answer }] : [];
         }),
       );

@@ -31,7 +31,15 @@ async function caseOf(text: string, person: string | null = null, keys = example
 beforeAll(async () => {
   example = await exampleOrganisation();
   const policy = { ...starterPolicy, approver: { ...starterPolicy.approver, fourEyes: true } };
-  ground = { policy, position: { root: 1, sequence: 7 }, trust: example.trust, person: null, way: 'desk' };
+  ground = {
+    policy,
+    position: { root: 1, sequence: 7 },
+    trust: example.trust,
+    person: null,
+    writer: null,
+    decides: false,
+    way: 'desk',
+  };
   own = await caseOf(TEXT);
 });
 
@@ -40,7 +48,7 @@ const decide = (file: CaseFile, word = YES, keys = example.keys.approver, person
 
 /** What the author's desk makes of a decision: whether the draft may be posted, or why the decision was not taken. */
 async function outcome(envelope: string, file = own, now = NOW + HOUR, text = TEXT) {
-  const read = await readDecision(envelope, (id) => (id === file.id ? file : null), ground, now);
+  const read = await readDecision(envelope, (id) => (id === file.id ? file : null), ground);
   if (!read.ok) return read.refusal;
   const events = [{ kind: 'answered' as const, at: now, answer: read.answer }];
   const draft = { network: 'x', account: 'MarlowFalls', kind: 'post', text } as const;
@@ -94,7 +102,7 @@ describe('a decision', () => {
   });
 
   it('is nothing when it has run out', async () => {
-    expect(await outcome(await decide(own), own, NOW + 25 * HOUR)).toBe('expired');
+    expect(await outcome(await decide(own), own, NOW + 25 * HOUR)).toBe(false);
   });
 
   it('is nothing when the author decides alone, where the policy wants two pairs of eyes', async () => {

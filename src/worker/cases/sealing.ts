@@ -119,12 +119,14 @@ export async function newDecision(
   return sealDecision(decision, approver.keys);
 }
 
-/** Reads a decision against the case that it answers. `now`: milliseconds since 1970 UTC. */
+/**
+ * Reads a decision against the case that it answers. Whether an approval has run out is told by the clock, whenever it
+ * matters: an answer that was long on its way is an answer all the same.
+ */
 export async function readDecision(
   envelope: string,
   find: (id: string) => CaseFile | null,
   { trust, policy }: Ground,
-  now: number,
 ): Promise<Opened<{ readonly file: CaseFile; readonly answer: Answer }>> {
   const opened = await openDecision(envelope, trust, {
     find: async (id) => {
@@ -141,7 +143,6 @@ export async function readDecision(
       };
     },
     fourEyes: policy.approver.fourEyes,
-    now,
   });
   if (!opened.ok) return opened;
   const { decision } = opened;
