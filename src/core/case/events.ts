@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ENVELOPES } from '../signing/envelope.ts';
 import { position } from '../signing/parts.ts';
 import { MAX_CASE_TEXT } from './body.ts';
 
@@ -28,7 +29,7 @@ const answer = v.strictObject({
   /** The place of the policy that the approver had. */
   policy: position,
   /** As it was signed. */
-  envelope: v.pipe(v.string(), v.maxLength(64 * 1024)),
+  envelope: v.pipe(v.string(), v.maxLength(ENVELOPES.decision.limit)),
 });
 /** The final approver's word on a case. */
 export type Answer = v.InferOutput<typeof answer>;
@@ -48,6 +49,8 @@ export const caseEvent = v.variant('kind', [
     kind: v.literal('handed'),
     at: time,
     to: name,
+    /** As the policy called them then. */
+    name: v.optional(name),
     why: v.picklist(['away', 'silent', 'own']),
   }),
   v.strictObject({ kind: v.literal('answered'), at: time, answer }),

@@ -14,7 +14,7 @@ const posted = (at: number, text: string, asShown = true): CaseEvent => ({
 const events: CaseEvent[] = [
   posted(60, TEXT),
   { kind: 'answered', at: 50, answer: answerOf({ decided: 50, reason: 'Fine.' }) },
-  { kind: 'handed', at: 40, to: 'Sam Okafor', why: 'silent' },
+  { kind: 'handed', at: 40, to: 'sam.okafor', name: 'Sam Okafor', why: 'silent' },
   { kind: 'nudged', at: 30, number: 1 },
   { kind: 'received', at: 20 },
   { kind: 'sent', at: 10 },

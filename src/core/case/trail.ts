@@ -47,7 +47,7 @@ function stepOf(event: CaseEvent, all: readonly CaseEvent[], author: string): Om
     case 'withdrawn':
       return { what: 'Taken back', by: author, words: event.note };
     case 'handed':
-      return { what: `Went on to ${event.to}`, by: '', words: WHY[event.why] };
+      return { what: `Went on to ${event.name ?? event.to}`, by: '', words: WHY[event.why] };
     case 'answered': {
       const { verdict, name, reason, text } = event.answer;
       const said = [reason, verdict === 'changes' ? text : ''].filter((words) => words !== '');

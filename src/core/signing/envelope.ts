@@ -14,7 +14,8 @@ export const ENVELOPES = {
   fresh: { typ: 'plainspoken-fresh+jws', limit: 4 * KB },
   case: { typ: 'plainspoken-case+jws', limit: 256 * KB },
   step: { typ: 'plainspoken-step+jws', limit: 32 * KB },
-  decision: { typ: 'plainspoken-decision+jws', limit: 64 * KB },
+  // As large as the case: an approver may want one word of it changed.
+  decision: { typ: 'plainspoken-decision+jws', limit: 256 * KB },
 } as const;
 export type EnvelopeKind = keyof typeof ENVELOPES;
 

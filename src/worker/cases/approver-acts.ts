@@ -1,13 +1,16 @@
 import type { CaseEvent } from '../../core/case/events.ts';
 import type { CaseFile } from '../../core/case/file.ts';
-import { isOwn } from '../../core/case/owner.ts';
+import { isOwnHere } from '../../core/case/owner.ts';
 import { stateOf } from '../../core/case/state.ts';
 import type { Keys } from '../../core/signing/keys.ts';
-import { sentenceOf } from '../../core/signing/refusals.ts';
+import { CannotSign, sentenceOf } from '../../core/signing/refusals.ts';
 import { ownKeys } from '../../store/keys.ts';
 import type { Ground } from './ground.ts';
 import type { Ledger } from './ledger.ts';
 import { newDecision, readDecision, type Word } from './sealing.ts';
+
+const TOO_LONG =
+  'These words are too long to be sent. Make them shorter, or decline and say what is to change.';
 
 /** Signs what the approver at this desk decides. Resolves to what went wrong, for people. */
 export async function decide(ledger: Ledger, id: string, word: Word): Promise<string> {
@@ -20,12 +23,18 @@ export async function decide(ledger: Ledger, id: string, word: Word): Promise<st
   if (stage === 'posted') return 'This has been posted. Nothing was changed.';
   const approver = await approverAt(ground);
   if (!approver) return 'This desk has no approver’s key that your organisation lists.';
-  if (isOwn(file, ground.policy, { id: approver.person })) return sentenceOf('self-made');
+  if (isOwnHere(file, ground.policy, approver.person)) return sentenceOf('self-made');
   if (word.verdict === 'approved' && isBlocked(file)) {
     return 'Your policy lets nobody approve what it blocks. Suggest other words, or decline.';
   }
-  const envelope = await newDecision(file, word, ground, approver, now);
-  const read = await readDecision(envelope, () => file, ground, now);
+  let envelope: string;
+  try {
+    envelope = await newDecision(file, word, ground, approver, now);
+  } catch (error) {
+    if (error instanceof CannotSign && error.refusal === 'oversized') return TOO_LONG;
+    throw error;
+  }
+  const read = await readDecision(envelope, () => file, ground);
   if (!read.ok) return sentenceOf(read.refusal);
   const event: CaseEvent = { kind: 'answered', at: now, answer: read.answer };
   await ledger.keep(
