@@ -1,3 +1,4 @@
+import type { Answer } from '../../core/case/events.ts';
 import type { CaseFile } from '../../core/case/file.ts';
 import type { Parcel } from '../../desk/desk.ts';
 import { toBundle } from '../../desk/file/bundle.ts';
@@ -18,27 +19,15 @@ export function lastWord({ id, own, author, address, envelope, events }: CaseFil
 
 /** What is to be sent about a case as one file, and a mail that says in plain words what is in it. */
 export function handOver(
-  { id: file, body }: CaseFile,
+  file: CaseFile,
   parcels: readonly (Parcel | StoredParcel)[],
   organisation: string,
 ): Handed {
-  const isAnswer = parcels.some(({ topic }) => topic === 'decision');
-  const what = `${body.kind} on ${NAMES[body.network]}`;
-  const subject = isAnswer ? `Decision on a ${what}` : `Please decide: a ${what}`;
-  const summary = isAnswer
-    ? `Here is the decision on your draft for ${organisation}. Open the attached file in the Plainspoken panel.`
-    : [
-        `A ${what} for ${organisation} waits for your decision${body.account ? ` (as ${body.account})` : ''}.`,
-        '',
-        body.text,
-        '',
-        ...body.findings
-          .filter(({ level }) => level === 'approval' || level === 'block')
-          .map(({ message, clause }) => `- ${message} (${clause})`),
-        ...(body.note ? ['', `The author writes: ${body.note}`] : []),
-        '',
-        'Open the attached file on the Approvals page of Plainspoken to decide.',
-      ].join('\n');
+  const { kind, network } = file.body;
+  const what = `${kind} on ${NAMES[network]}`;
+  const answer = answerIn(file, parcels);
+  const subject = answer ? `Decision on your ${what}` : `Please decide: a ${what}`;
+  const summary = answer ? answerSummary(answer, what, organisation) : caseSummary(file, what, organisation);
   const sent = parcels.map(({ id, topic, body, for: address, re }) => ({
     id,
     topic,
@@ -46,7 +35,43 @@ export function handOver(
     ...(address ? { for: address } : {}),
     ...(re ? { re } : {}),
   }));
-  const kind = isAnswer ? 'decision' : 'case';
-  const text = toBundle(sent, summary);
-  return { case: file, name: `plainspoken-${kind}-${file.slice(0, 8)}.txt`, text, subject, body: summary };
+  const name = `plainspoken-${answer ? 'decision' : 'case'}-${file.id.slice(0, 8)}.txt`;
+  return { case: file.id, name, text: toBundle(sent, summary), subject, body: summary };
+}
+
+/** The answer that is handed over; null where none is. */
+function answerIn({ events }: CaseFile, parcels: readonly Pick<Parcel, 'topic' | 'body'>[]): Answer | null {
+  const envelope = parcels.findLast(({ topic }) => topic === 'decision')?.body;
+  const event = events.findLast((one) => one.kind === 'answered' && one.answer.envelope === envelope);
+  return event?.kind === 'answered' ? event.answer : null;
+}
+
+/** What is to be done comes first: a mail may be cut short. */
+function caseSummary({ body }: CaseFile, what: string, organisation: string): string {
+  return [
+    `A ${what} for ${organisation} waits for your decision${body.account ? ` (as ${body.account})` : ''}.`,
+    'Open the attached file on the Approvals page of Plainspoken to decide.',
+    '',
+    body.text,
+    '',
+    ...body.findings
+      .filter(({ level }) => level === 'approval' || level === 'block')
+      .map(({ message, clause }) => `- ${message} (${clause})`),
+    ...(body.note ? ['', `The author writes: ${body.note}`] : []),
+  ].join('\n');
+}
+
+const SAID = {
+  approved: 'has approved',
+  changes: 'suggests other words for',
+  declined: 'has declined',
+} as const;
+
+function answerSummary({ name, verdict, reason, text }: Answer, what: string, organisation: string): string {
+  return [
+    `${name} ${SAID[verdict]} your ${what} for ${organisation}.`,
+    'Open the attached file in the Plainspoken panel: it alone counts.',
+    ...(reason ? ['', reason] : []),
+    ...(text ? ['', text] : []),
+  ].join('\n');
 }
