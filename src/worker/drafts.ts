@@ -7,11 +7,12 @@ import { keepNewest } from './newest.ts';
 
 type DraftMessage = Extract<FromPage, { type: 'draft' }>;
 
+type DraftFacts = Pick<DraftView, 'id' | 'network' | 'account' | 'kind' | 'field' | 'text' | 'media'>;
+
 /** What a case does for a draft in which these things were found. */
-export type StandingFinder = (
-  draft: Pick<DraftView, 'id' | 'network' | 'account' | 'kind' | 'field' | 'text' | 'media'>,
-  findings: readonly Finding[],
-) => DraftView['standing'];
+export type StandingFinder = (draft: DraftFacts, findings: readonly Finding[]) => DraftView['standing'];
+/** What checks are told of the case of a draft. */
+export type FactsFinder = (draft: DraftFacts) => Pick<Situation, 'cases' | 'approved'>;
 
 /**
  * The drafts that are open in one tab. The page holds the truth and sends a draft whole, so nothing here

@@ -52,6 +52,7 @@ const service = new TeamService({
   openCases: () => room.awaited(),
   takeCase: async (parcel) => void (await room.take(parcel)),
   caseTurn: () => room.nextTurn(),
+  expectsCases: () => room.expectsMore(),
   changed: () => {
     stayAwake(service.isListening);
     office.tell();
@@ -80,6 +81,7 @@ const room: CaseRoom = new CaseRoom(
     recheck: () => board.use((it) => it.recheck()),
     findingsIn: (draft) => new Promise((resolve) => board.use((it) => resolve(it.findingsIn(draft)))),
     written: () => void service.flush(),
+    moved: () => service.casesChanged(),
   },
 );
 const recent = new Recent(() => Date.now());
@@ -94,6 +96,7 @@ const board = new Later(
           now: () => Date.now(),
           desk: () => service.standing,
           standing: room.standing,
+          caseFacts: room.factsFor,
           posted: (sent) => room.posted(sent),
           keep: keepRecord,
           person: () => service.team.membership?.person ?? null,
@@ -121,7 +124,10 @@ async function inForceOf(held: Held | null): Promise<InForce> {
   return { policy, checker, standingOf: standingFinder(policy), news: newsOf(held, service.team.former) };
 }
 
-/** The desk is met while anything of the extension is open, and not otherwise: a closed connection costs nobody anything. */
+/**
+ * The desk is met while anything of the extension is open, or while cases are expected, and not otherwise: a closed
+ * connection costs nobody anything.
+ */
 function meetWhileInUse(): void {
   board.use((it) => service.use(it.isInUse || office.isOpen));
 }
@@ -206,6 +212,8 @@ browser.alarms.onAlarm.addListener(() => {
   board.use((it) => void service.woken().then(() => it.recheck()));
   room.look();
 });
+// Whoever decides is to hear of cases from the browser's start on; to be started for it is enough.
+browser.runtime.onStartup.addListener(() => {});
 browser.runtime.onInstalled.addListener(() => void reachOpenTabs());
 listenToToolbar();
 listenToNotices();

@@ -73,6 +73,7 @@ describe('the switchboard', () => {
       desk: () => ({ state: 'none', reason: '' }),
       now: () => NOON,
       standing: () => null,
+      caseFacts: () => ({}),
       posted: async () => null,
       knock: async (tab) => {
         knocked.push(tab);

@@ -19,7 +19,7 @@ import type {
   ToPanel,
 } from '../protocol.ts';
 import { Calm } from './calm.ts';
-import { Drafts, type StandingFinder } from './drafts.ts';
+import { Drafts, type FactsFinder, type StandingFinder } from './drafts.ts';
 import { keepNewest } from './newest.ts';
 
 /** Typing has paused for a moment. */
@@ -52,6 +52,8 @@ export interface Outside {
   tabs(): Promise<readonly number[]>;
   /** What a case does for a draft. */
   readonly standing: StandingFinder;
+  /** What checks are told of it. */
+  readonly caseFacts: FactsFinder;
   /** A text has gone out. Resolves to the case that it belongs to, if one was decided. Never rejects. */
   posted(sent: Extract<FromPage, { type: 'sent' }>): Promise<RecordedCase | null>;
   /** Whoever works at this desk, by id in the policy; null where nobody is named. */
@@ -139,7 +141,10 @@ export class Switchboard {
     for (const tab of await this.#outside.tabs()) if (!this.#pages.has(tab)) void this.#outside.knock(tab);
   }
 
-  /** All that there is to find in a draft, also what is held back while its words are typed. */
+  /**
+   * All that there is to find in a draft for whoever decides on it, also what is held back while its words are typed; not
+   * how an earlier case of it stands.
+   */
   findingsIn(draft: DraftView): readonly Finding[] {
     const { media } = draft;
     return this.#rules.checker.check({ ...draft, media: media ?? undefined }, this.#situation()).findings;
@@ -254,7 +259,7 @@ export class Switchboard {
       message,
       this.#rules.checker,
       this.#outside.standing,
-      this.#situation(),
+      { ...this.#situation(), ...this.#outside.caseFacts(message) },
     );
     const { id, revision } = message;
     const released = standing?.freed

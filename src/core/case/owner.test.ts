@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { starterPolicy } from '../policy/starter.ts';
-import { ownerOf } from './owner.ts';
+import { ownerOf, wouldBeAsked } from './owner.ts';
 import { fileOf } from './test-fixtures.ts';
 
 const MINUTE = 60_000;
@@ -26,7 +26,7 @@ const away = (id: string) => ({
     ),
   },
 });
-const file = fileOf({ sent: NOON });
+const file = fileOf({ sent: NOON, own: false });
 
 describe('who has a case', () => {
   it.each([
@@ -41,6 +41,14 @@ describe('who has a case', () => {
       due,
       handed,
     });
+  });
+
+  it('has no time running against them before it has gone out', () => {
+    const later = NOON + 95 * MINUTE;
+    const own = fileOf({ sent: NOON });
+    expect(ownerOf(own, policy, later)).toMatchObject({ id: 'dana', due: 'in-time', handed: null });
+    const gone = fileOf({ sent: NOON, events: [{ kind: 'sent', at: NOON + 90 * MINUTE }] });
+    expect(ownerOf(gone, policy, later)).toMatchObject({ id: 'dana', since: NOON + 90 * MINUTE });
   });
 
   it('goes at once to the deputy of somebody who is out of office', () => {
@@ -81,5 +89,10 @@ describe('who has a case', () => {
     };
     const about = fileOf({ sent: NOON, body: { findings: [finding] } });
     expect(ownerOf(about, { ...policy, topics }, NOON)).toMatchObject({ id: 'kim' });
+    expect(wouldBeAsked({ ...policy, topics }, null, NOON)).toEqual({
+      approver: 'Dana Ruiz',
+      special: [{ clause: 'TOPIC-01', name: 'Kim Osei' }],
+    });
+    expect(wouldBeAsked(away('dana'), null, NOON)).toEqual({ approver: 'Sam Okafor', special: [] });
   });
 });

@@ -1,5 +1,6 @@
 import { wallClock } from '../check/text/clock.ts';
 import type { Policy } from '../policy/schema.ts';
+import type { CaseFinding } from './body.ts';
 import type { CaseFile } from './file.ts';
 import { stateOf } from './state.ts';
 
@@ -26,9 +27,21 @@ export type Owner =
       readonly handed: 'away' | 'silent' | 'own' | null;
     };
 
+/** What it takes to tell who decides. */
+interface Asked {
+  readonly body: {
+    readonly findings: readonly Pick<CaseFinding, 'clause'>[];
+    readonly person: CaseFile['body']['person'];
+  };
+}
+
 /** Who has a case now, by the policy's order of deputies. `now`: milliseconds since 1970 UTC. */
-export function ownerOf(file: CaseFile, policy: Policy, now: number): Owner {
-  const { stage } = stateOf(file.events, now);
+export function ownerOf(
+  file: Asked & Pick<CaseFile, 'own' | 'sent' | 'events'>,
+  policy: Policy,
+  now: number,
+): Owner {
+  const { stage, sent } = stateOf(file.events, now);
   if (stage === 'withdrawn' || stage === 'posted') return { who: 'closed' };
   if (stage !== 'waiting') return { who: 'author' };
 
@@ -47,20 +60,21 @@ export function ownerOf(file: CaseFile, policy: Policy, now: number): Owner {
     const due = (first && obstacle(first)) ?? 'away';
     return { who: 'approver', id, name, since: file.sent, due, handed: null };
   }
-  // Each of them has the policy's time, one after the other.
-  const passed = Math.min(able.length - 1, Math.max(0, Math.floor((now - file.sent) / patience)));
+  // Each of them has the policy's time, one after the other; and nobody's time runs while the case is still on its author's
+  // desk.
+  const begun = file.own ? Math.max(file.sent, sent ?? now) : file.sent;
+  const passed = Math.min(able.length - 1, Math.max(0, Math.floor((now - begun) / patience)));
   const { id, name } = able[passed] ?? last;
-  const since = file.sent + passed * patience;
+  const since = begun + passed * patience;
   const handed = passed > 0 ? 'silent' : able[0] === first ? null : obstacle(first);
   return { who: 'approver', id, name, since, due: now - since > patience ? 'late' : 'in-time', handed };
 }
 
 /** Those who may decide on a case, in the policy's order: who is asked first, then each one's deputy. */
-export function chainOf({ body }: Pick<CaseFile, 'body'>, policy: Policy): Person[] {
+export function chainOf({ body }: Asked, policy: Policy): Person[] {
   const { people } = policy.team;
   const clauses = new Set(body.findings.map(({ clause }) => clause));
-  const topics = [...policy.topics, ...policy.layers.flatMap((layer) => layer.topics)];
-  const special = topics.find(({ id, approver }) => approver !== undefined && clauses.has(id))?.approver;
+  const special = ownTopics(policy).find(({ id }) => clauses.has(id))?.approver;
   const chain: Person[] = [];
   let next: Person | undefined = people.find(({ id }) => id === special) ?? finalApprover(policy);
   while (next && !chain.includes(next)) {
@@ -69,6 +83,31 @@ export function chainOf({ body }: Pick<CaseFile, 'body'>, policy: Policy): Perso
     next = people.find(({ id }) => id === deputy);
   }
   return chain;
+}
+
+/** The topics on which somebody else than the final approver decides. */
+function ownTopics({ topics, layers }: Policy): Policy['topics'] {
+  return [...topics, ...layers.flatMap((layer) => layer.topics)].filter(
+    ({ approver }) => approver !== undefined,
+  );
+}
+
+/**
+ * Who would be asked now about what somebody writes, by name: as a rule, and for what these topics find, the one that counts
+ * first. `writer`: who writes, where the policy names them. `now`: milliseconds since 1970 UTC.
+ */
+export function wouldBeAsked(
+  policy: Policy,
+  writer: CaseFile['body']['person'],
+  now: number,
+): { readonly approver: string; readonly special: { readonly clause: string; readonly name: string }[] } {
+  const asked = (clauses: readonly string[]) => {
+    const body = { findings: clauses.map((clause) => ({ clause })), person: writer };
+    const owner = ownerOf({ body, own: false, sent: now, events: [] }, policy, now);
+    return owner.who === 'approver' ? owner.name : finalApprover(policy).name;
+  };
+  const special = ownTopics(policy).map(({ id }) => ({ clause: id, name: asked([id]) }));
+  return { approver: asked([]), special };
 }
 
 /** The policy's final approver, whether or not its list of people says more of them. */
@@ -85,8 +124,20 @@ function virtual({ approver }: Policy): Person {
 }
 
 /** Whether somebody would decide on a case of their own where the policy does not want that. */
-export function isOwn({ body }: Pick<CaseFile, 'body'>, policy: Policy, { id }: Pick<Person, 'id'>): boolean {
+function isOwn({ body }: Asked, policy: Policy, { id }: Pick<Person, 'id'>): boolean {
   return policy.approver.fourEyes && body.person?.id === id;
+}
+
+/**
+ * Whether a desk would decide on a case of its own: whoever decides there wrote it, or it was written there. One who holds
+ * another person's key as well is no second pair of eyes. `decider`: who decides there, by id.
+ */
+export function isOwnHere(
+  file: Pick<CaseFile, 'body' | 'own'>,
+  policy: Policy,
+  decider: string | null,
+): boolean {
+  return isOwn(file, policy, { id: decider ?? '' }) || (policy.approver.fourEyes && file.own);
 }
 
 /** The calendar day as the policy writes it, which sorts as time goes. */

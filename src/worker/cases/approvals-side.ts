@@ -1,6 +1,5 @@
 import type { Channel } from '../../channel.ts';
 import type { FromApprovals, ToApprovals } from '../../protocol.ts';
-import { ownKeys } from '../../store/keys.ts';
 import type { Cases } from './cases.ts';
 import { bring, fileOf, handedOver } from './panel-side.ts';
 import { queueOf } from './views.ts';
@@ -26,14 +25,14 @@ export class ApprovalsSide {
 
   /** Shows every page how the cases stand now. */
   show(): void {
-    if (this.#pages.size > 0) void this.#showTo([...this.#pages]);
+    if (this.#pages.size > 0) this.#showTo([...this.#pages]);
   }
 
   take(channel: ApprovalsChannel, message: FromApprovals): void {
     switch (message.type) {
       case 'watch':
         this.#pages.add(channel);
-        void this.#showTo([channel]);
+        this.#showTo([channel]);
         break;
       case 'decide': {
         const { verdict, text, frees, reason } = message;
@@ -55,9 +54,8 @@ export class ApprovalsSide {
     }
   }
 
-  async #showTo(channels: readonly ApprovalsChannel[]): Promise<void> {
-    const keys = (await ownKeys('approver')).map(({ kid }) => kid);
-    const queue = queueOf(this.#cases, keys, this.#now());
+  #showTo(channels: readonly ApprovalsChannel[]): void {
+    const queue = queueOf(this.#cases, this.#now());
     for (const channel of channels) channel.send(queue);
   }
 

@@ -116,8 +116,9 @@ export async function notePosted(ledger: Ledger, gone: Gone): Promise<Posted | n
   return { file, approved: asShown && freed.includes(file) };
 }
 
-function authorIn({ person, policy }: Ground): CaseBody['person'] {
-  if (person === null) return null;
-  const own = [...policy.team.people, finalApprover(policy)].find(({ id }) => id === person);
+/** Who writes at a desk, as a case names them; null where the policy does not. */
+export function authorIn({ writer, policy }: Pick<Ground, 'writer' | 'policy'>): CaseBody['person'] {
+  if (writer === null) return null;
+  const own = [...policy.team.people, finalApprover(policy)].find(({ id }) => id === writer);
   return own ? { id: own.id, name: own.name } : null;
 }

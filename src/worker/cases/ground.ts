@@ -12,8 +12,12 @@ export interface Ground {
   readonly policy: Policy;
   readonly position: Position;
   readonly trust: Trust;
-  /** Whoever works here, by id in the policy; null for an author who is not named. */
+  /** Whoever decides here, by id in the policy; null where nobody is named. */
   readonly person: string | null;
+  /** Whoever writes here, by id in the policy; null for an author who is not named. */
+  readonly writer: string | null;
+  /** A key of this desk may decide. */
+  readonly decides: boolean;
   /** `here`: this desk is the whole team. `file`: cases go from hand to hand. `desk`: the desk takes what is in the outbox. */
   readonly way: 'here' | 'file' | 'desk';
 }
@@ -37,15 +41,26 @@ export async function groundOf(
   const { organisation, person, desk } = membership;
   // Until the first list of keys has arrived, nobody's decision counts.
   const known = trust ?? (await listOf(organisation, []));
-  const own = (await ownKeys('approver')).map(({ kid }) => known.approverKeys.get(kid)?.person);
+  const own = (await ownKeys('approver')).flatMap(({ kid }) => known.approverKeys.get(kid)?.person ?? []);
   return {
     policy: inForce?.published.policy ?? starter,
     position: positionOf(inForce),
     trust: known,
-    // Whoever set the team up may hold the approver's key as well; decisions are signed by the person of the key.
-    person: own.find((id) => id !== undefined) ?? person,
+    ...peopleAt(person, own),
     way: desk.startsWith('wss:') || desk.startsWith('ws:') ? 'desk' : 'file',
   };
+}
+
+/**
+ * Who decides at a desk, and who writes there. Whoever set the team up may hold an approver's key as well: decisions are
+ * signed by the person of the key, and what is written is the member's own. `listed`: the persons of this desk's own keys.
+ */
+export function peopleAt(
+  member: string | null,
+  listed: readonly string[],
+): Pick<Ground, 'person' | 'writer' | 'decides'> {
+  const [key = null] = listed;
+  return { person: key ?? member, writer: member ?? key, decides: key !== null };
 }
 
 /** Only the place: what is signed is closed, and would not take the rest of the policy along. */
@@ -61,7 +76,7 @@ async function ownGround(policy: Policy, now: number): Promise<Ground> {
   const person = finalApprover(policy).id;
   const organisation = { id: 'this-desk', name: policy.organisation.name };
   const trust = await listOf(organisation, [{ key: jwk, person }]);
-  return { policy, position: { root: 1, sequence: 1 }, trust, person, way: 'here' };
+  return { policy, position: { root: 1, sequence: 1 }, trust, ...peopleAt(person, [person]), way: 'here' };
 }
 
 /** A list of keys that is read on this desk alone, so that nobody needs to sign it. */

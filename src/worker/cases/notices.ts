@@ -1,52 +1,26 @@
 import browser from 'webextension-polyfill';
 import type { CaseEvent } from '../../core/case/events.ts';
 import type { CaseFile } from '../../core/case/file.ts';
-import { finalApprover, ownerOf } from '../../core/case/owner.ts';
 import { disturbFrom } from '../../core/case/quiet.ts';
-import { stateOf } from '../../core/case/state.ts';
 import { database } from '../../store/database.ts';
 import type { Cases } from './cases.ts';
+import { heldNotice, isTurn, type Notice, noticeOf } from './notice.ts';
 
 const APPROVALS = 'src/approvals/index.html';
 const NOTICE = /^case-(approver|author)-(.+)$/;
 
 /** Shows on the toolbar button how many cases wait for whoever works here. */
 export function showBadge(cases: Cases, now: number): void {
-  const count = cases.all().filter((file) => isTurn(file, cases, now)).length;
+  const count = cases.all().filter((file) => isTurn(file, cases.ground, now)).length;
   void browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
   void browser.action.setBadgeBackgroundColor({ color: '#0f6871' });
 }
 
-/**
- * Tells whoever works here that a case is theirs, or that theirs has come back; never what it says, for a notice may be
- * seen by others. In quiet hours the badge alone tells, and one notice when they are over; in an emergency all are told at once.
- */
+/** Tells whoever works here what has happened to a case. In quiet hours the badge alone tells, and one notice after them. */
 export function notify(file: CaseFile, event: CaseEvent, cases: Cases, now: number): void {
-  const { policy, way } = cases.ground;
-  if (way === 'here') return;
-  const approver = finalApprover(policy).name;
-  if (file.own && event.kind === 'answered') {
-    const { name, verdict } = event.answer;
-    const said = {
-      approved: 'has approved your draft',
-      changes: 'suggests changes',
-      declined: 'has declined',
-    };
-    show(
-      `case-author-${file.id}`,
-      `${name} ${said[verdict]}`,
-      'Open the compose box, or the panel, to go on.',
-    );
-  } else if (isTurn(file, cases, now) && tellsApprover(event)) {
-    if (disturbFrom(policy, now) > now) {
-      void hold();
-      return;
-    }
-    const who = file.body.person?.name ?? 'An author';
-    const title = event.kind === 'nudged' ? `${who} asks again` : `${who} asks for a decision`;
-    const handed = event.kind === 'handed' ? ` It comes to you because ${approver} has not answered.` : '';
-    show(`case-approver-${file.id}`, title, `A draft waits on the Approvals page.${handed}`);
-  }
+  const notice = noticeOf(file, event, cases.ground, now);
+  if (notice === 'later') void hold();
+  else if (notice) show(notice);
 }
 
 const HELD = 'notices-held';
@@ -62,24 +36,11 @@ export async function tellHeld(cases: Cases, now: number): Promise<void> {
   const db = await database();
   if (!(await db.get('settings', HELD))) return;
   await db.delete('settings', HELD);
-  const count = cases.all().filter((file) => isTurn(file, cases, now)).length;
-  if (count === 0) return;
-  const title = count === 1 ? 'A draft waits for your decision' : `${count} drafts wait for your decision`;
-  show('case-approver-all', title, 'They came during your quiet hours, and are on the Approvals page.');
+  const notice = heldNotice(cases.all(), cases.ground, now);
+  if (notice) show(notice);
 }
 
-function tellsApprover({ kind }: CaseEvent): boolean {
-  return kind === 'received' || kind === 'nudged' || kind === 'handed';
-}
-
-function isTurn(file: CaseFile, { ground }: Cases, now: number): boolean {
-  if (file.own && ground.way !== 'here') return false;
-  if (stateOf(file.events, now).stage !== 'waiting') return false;
-  const owner = ownerOf(file, ground.policy, now);
-  return owner.who === 'approver' && (ground.person === null || owner.id === ground.person);
-}
-
-function show(id: string, title: string, message: string): void {
+function show({ id, title, message }: Notice): void {
   const iconUrl = browser.runtime.getURL('assets/icon-128.png');
   void browser.notifications.create(id, { type: 'basic', iconUrl, title, message }).catch(() => {});
 }

@@ -5,7 +5,7 @@ import type { RecordedCase } from '../../core/record/record.ts';
 import type { Parcel } from '../../desk/desk.ts';
 import type { CaseRequest, DraftView, FromApprovals, ToApprovals, ToPanel } from '../../protocol.ts';
 import { onChange } from '../../store/changes.ts';
-import type { StandingFinder } from '../drafts.ts';
+import type { FactsFinder, StandingFinder } from '../drafts.ts';
 import { Later } from '../later.ts';
 import { ApprovalsSide } from './approvals-side.ts';
 import type { Gone } from './author-acts.ts';
@@ -24,6 +24,8 @@ export interface Around {
   findingsIn(draft: DraftView): Promise<readonly Finding[]>;
   /** Something has been written into the outbox. */
   written(): void;
+  /** Cases have come, gone or changed hands. */
+  moved(): void;
 }
 
 interface Inside {
@@ -73,6 +75,7 @@ export class CaseRoom {
     });
     this.#cases = cases;
     this.#around.recheck();
+    this.#around.moved();
     showBadge(cases, now());
     void cases.look();
     return {
@@ -90,6 +93,9 @@ export class CaseRoom {
   /** What a case does for a draft; nothing while the cases are not at hand. */
   readonly standing: StandingFinder = (draft, findings) =>
     this.#cases && draftStanding(this.#cases, draft, findings, this.#around.now());
+
+  /** What checks are told of the case of a draft; nothing while the cases are not at hand. */
+  readonly factsFor: FactsFinder = (draft) => this.#cases?.factsFor(draft) ?? {};
 
   /** A text has gone out. Never rejects. */
   async posted({ network, kind, account, text, media }: Gone): Promise<RecordedCase | null> {
@@ -114,6 +120,11 @@ export class CaseRoom {
   async awaited(): Promise<string[]> {
     await this.#ready;
     return this.#cases?.awaited() ?? [];
+  }
+
+  /** Whether cases or answers may come over a desk at any time. */
+  expectsMore(): boolean {
+    return this.#cases?.expectsMore() ?? false;
   }
 
   /** When there is next something to look at, in milliseconds since 1970 UTC. */
@@ -174,6 +185,7 @@ export class CaseRoom {
     // While the cases are being read nobody has seen them yet.
     if (!this.#cases) return;
     this.#around.recheck();
+    this.#around.moved();
     showBadge(this.#cases, this.#around.now());
     this.#inside.use(({ panels, approvals }) => {
       panels.show();

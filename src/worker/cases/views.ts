@@ -1,11 +1,12 @@
 import type { CaseFile } from '../../core/case/file.ts';
-import { chainOf, finalApprover, isOwn, ownerOf } from '../../core/case/owner.ts';
+import { chainOf, isOwnHere, ownerOf, wouldBeAsked } from '../../core/case/owner.ts';
 import { stateOf } from '../../core/case/state.ts';
 import { usualAnswer } from '../../core/case/usual.ts';
-import { runs } from '../../core/policy/modes-schema.ts';
+import { modeOf } from '../../core/policy/modes-schema.ts';
 import type { RecordedCase } from '../../core/record/record.ts';
 import type { ApprovalView, CaseView, DraftView, Queue, ToPanel } from '../../protocol.ts';
 import { isBlocked } from './approver-acts.ts';
+import { authorIn } from './author-acts.ts';
 import type { Cases } from './cases.ts';
 
 /** So many cases are shown; more than that nobody reads. */
@@ -50,19 +51,19 @@ export function panelCases(cases: Cases, now: number): Extract<ToPanel, { type: 
     )
     .slice(0, MOST_SHOWN);
   const { templates } = policy;
-  return { type: 'cases', way, approver: finalApprover(policy).name, cases: open, templates };
+  const asked = wouldBeAsked(policy, authorIn(cases.ground), now);
+  return { type: 'cases', way, ...asked, cases: open, templates };
 }
 
-/** All cases that the approver may want to see. `keys`: this desk's own for decisions. */
-export function queueOf(cases: Cases, keys: readonly string[], now: number): Queue {
-  const { policy, trust, way, person } = cases.ground;
+/** All cases that the approver may want to see. */
+export function queueOf(cases: Cases, now: number): Queue {
+  const { policy, way, person, decides } = cases.ground;
   const all = cases.all();
-  const mayDecide = keys.some((kid) => trust.approverKeys.has(kid));
   const usual = usualFinder(all);
   const shown = mostPressing(all, now).map((file): ApprovalView => {
     const view = viewOf(file, usual, cases, now);
     const { findings, media, person: writer, correction, policyVersion } = file.body;
-    const own = isOwn(file, policy, { id: person ?? '' });
+    const own = isOwnHere(file, policy, person);
     return {
       ...view,
       findings,
@@ -70,11 +71,13 @@ export function queueOf(cases: Cases, keys: readonly string[], now: number): Que
       person: writer,
       correction,
       policyVersion,
+      deciders: chainOf(file, policy).map(({ name }) => name),
       received: stateOf(file.events, now).received,
-      may: own ? 'own' : mayDecide ? 'yes' : 'no',
-      isMine: mayDecide && !own && isTheirs(file, view, cases),
+      may: own ? 'own' : decides ? 'yes' : 'no',
+      isMine: decides && !own && isTheirs(file, view, cases),
       isBlocked: isBlocked(file),
       toHandOver: way !== 'here' && !file.own && view.answer !== null,
+      isUnsent: view.answer !== null && cases.isUnsent(file.id),
     };
   });
   return {
@@ -82,7 +85,7 @@ export function queueOf(cases: Cases, keys: readonly string[], now: number): Que
     organisation: policy.organisation.name,
     policyVersion: policy.version,
     way,
-    emergency: runs(policy.modes.emergency.period, now),
+    mode: modeOf(policy, now),
     quickReplies: policy.approver.quickReplies,
     holdsHours: policy.promises.approvalHoldsHours,
     cases: shown,
@@ -125,12 +128,8 @@ export function recordedCase(
   return { case: file.id, verdict, by: name, decided, approved };
 }
 
-function viewOf(
-  file: CaseFile,
-  usual: ReturnType<typeof usualFinder>,
-  { ground }: Cases,
-  now: number,
-): CaseView {
+function viewOf(file: CaseFile, usual: ReturnType<typeof usualFinder>, cases: Cases, now: number): CaseView {
+  const { ground } = cases;
   const { id, draft, sent, body, events } = file;
   const state = stateOf(events, now);
   const owner = ownerOf(file, ground.policy, now);
@@ -152,6 +151,7 @@ function viewOf(
     usual: owner.who === 'approver' ? usual(owner.id) : null,
     nudges: state.nudges,
     isSent: state.sent !== null,
+    refused: cases.refusedFor(id),
     answer: answer && {
       verdict: answer.verdict,
       name: answer.name,

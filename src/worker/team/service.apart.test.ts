@@ -43,6 +43,7 @@ describe('a desk that belongs to a team', () => {
       wakeAt: () => {},
       openCases: async () => [],
       caseTurn: () => null,
+      expectsCases: () => false,
       enforce: async () => {},
       changed: () => {},
       takeCase: async () => {},

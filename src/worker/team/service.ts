@@ -38,10 +38,15 @@ export interface ServiceEnds extends TeamEnds {
   openCases(): Promise<readonly string[]>;
   /** When a case may next go on to somebody else, in milliseconds since 1970 UTC. */
   caseTurn(): number | null;
+  /** Whether cases or answers may come from a desk at any time: this desk may decide, or waits for an answer. */
+  expectsCases(): boolean;
   starter: Policy;
 }
 
 const NONE: Connection = { state: 'none', reason: '' };
+/** How often the desk is asked while cases are expected: the browser may have stopped the background all the same. */
+const ASK_FOR_CASES_MS = 60_000;
+
 const PRESENCE_WITHIN_MS = 5_000;
 
 /** The team, the connection to its desk, and when to wake for either. */
@@ -118,7 +123,7 @@ export class TeamService {
 
   /** Whether somebody is there who is to hear at once what comes. */
   get isListening(): boolean {
-    return this.#isInUse && this.#link?.desk.kind === 'nats';
+    return this.#link?.desk.kind === 'nats' && (this.#isInUse || this.#ends.expectsCases());
   }
 
   /** Keeps the connection open while a network's page, the panel or another page of the extension is. */
@@ -126,7 +131,17 @@ export class TeamService {
     if (isInUse && !this.#isInUse && this.#link?.desk.kind !== 'nats')
       void this.#upkeep.renew(this.#link).catch(() => {});
     this.#isInUse = isInUse;
-    this.#link?.want(isInUse);
+    this.#hear();
+  }
+
+  /** Cases have come, gone or changed hands: when to wake next, and whether the desk is to be heard, may have changed too. */
+  casesChanged(): void {
+    this.#schedule();
+    this.#hear();
+  }
+
+  #hear(): void {
+    this.#link?.want(this.#isInUse || this.isListening);
   }
 
   /** The alarm has rung. */
@@ -340,7 +355,7 @@ export class TeamService {
           changed: () => this.#ends.changed(),
         })
       : null;
-    this.#link?.want(this.#isInUse);
+    this.#hear();
     this.#upkeep.beginAnew();
     this.#asking.begin(this.#ends.now());
     this.#schedule();
@@ -355,6 +370,8 @@ export class TeamService {
       this.#ends.caseTurn(),
     ];
     const turn = turns.filter((time) => time !== null).sort((a, b) => a - b)[0] ?? null;
-    this.#ends.wakeAt(nextWake({ turn, ask: this.#link ? this.#asking.next : null }, now));
+    const soon = this.isListening && !this.#isInUse ? now + ASK_FOR_CASES_MS : Number.POSITIVE_INFINITY;
+    const ask = this.#link ? Math.min(this.#asking.next, soon) : null;
+    this.#ends.wakeAt(nextWake({ turn, ask }, now));
   }
 }

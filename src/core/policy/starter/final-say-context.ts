@@ -164,7 +164,7 @@ export const finalSayContext: readonly Clause[] = [
     id: 'CHARGE-18',
     tip: 'final-say',
     level: 'block',
-    title: 'Draft sent to the approver, then posted anyway',
+    title: 'No yes from the approver yet',
     kind: 'pending-case',
     awaits: 'case',
     message: 'This draft {state}. Wait for the answer, or call if it is urgent.',
