@@ -42,4 +42,4 @@ export {
   type ToPanel,
   toPanel,
 } from './protocol/panel.ts';
-export { type Edit, type Ignored, MAX_TEXT } from './protocol/parts.ts';
+export { type Edit, type Ignored, MAX_TEXT, type Mode } from './protocol/parts.ts';

@@ -1,15 +1,10 @@
+import type { Verdict } from '../core/case/events.ts';
 import type { ApprovalView } from '../protocol.ts';
 import { request } from './connection.ts';
-import { act, chosen, forget, listed, said } from './state.ts';
-
-const DONE = {
-  approved: 'Approved. The author can post exactly this text.',
-  changes: 'Your words are on their way to the author.',
-  declined: 'Declined. The author reads your reason.',
-} as const;
+import { act, chosen, forget, leaving, listed, said, toMail } from './state.ts';
 
 interface Word {
-  readonly verdict: keyof typeof DONE;
+  readonly verdict: Verdict;
   readonly text?: string;
   readonly frees?: boolean;
   readonly reason: string;
@@ -28,10 +23,18 @@ export async function decide(
   const at = listed.value.findIndex(({ id }) => id === view.id);
   const problem = await request({ type: 'decide', case: view.id, verdict, text, frees, reason });
   isBusy = false;
-  said.value = { words: problem || DONE[verdict], isGood: !problem, case: problem ? null : view.id };
+  said.value = problem ? { words: problem, isGood: false, decided: null } : { decided: view.id };
   if (problem) return false;
   forget(view.id);
   act.value = 'look';
+  toMail.value = null;
+  leaving.value = view.id;
   chosen.value = rest[Math.min(at, rest.length - 1)]?.id ?? null;
+  setTimeout(goOn);
   return true;
+}
+
+/** The button that was pressed is gone; whoever works with the keyboard goes on at the next case. */
+function goOn() {
+  if (document.activeElement === document.body) document.getElementById('case-title')?.focus();
 }

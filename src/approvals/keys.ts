@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
 import { decide } from './decide.ts';
+import { mayDecide } from './order.ts';
+import { doingOf } from './press.ts';
 import { act, current, step, writtenOn } from './state.ts';
 
 /** Keys that work while nobody writes in a field. */
@@ -26,37 +28,44 @@ export function switchKeys(isOn: boolean): void {
 
 /** Works the page with the keyboard. */
 export function onKey(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (event.key === 'Escape' && act.value !== 'look') {
-    act.value = 'look';
-    return;
-  }
-  const target = event.target as HTMLElement;
-  if (!areKeysOn.value || target.closest('input, textarea, select')) return;
+  const { key, repeat, ctrlKey, metaKey, altKey, isComposing, target } = event;
   const view = current.value;
-  const mayDecide = view?.may === 'yes' && view.stage !== 'withdrawn' && view.stage !== 'posted';
-  switch (event.key) {
-    case 'j':
+  const doing = doingOf(
+    {
+      key,
+      repeat,
+      isCombined: ctrlKey || metaKey || altKey || isComposing,
+      isInField: (target as HTMLElement).closest('input, textarea, select') !== null,
+    },
+    {
+      areKeysOn: areKeysOn.value,
+      act: act.value,
+      mayDecide: view !== null && mayDecide(view),
+      isBlocked: view?.isBlocked ?? false,
+    },
+  );
+  if (doing === null) return;
+  switch (doing) {
+    case 'next':
       step(1);
       break;
-    case 'k':
+    case 'before':
       step(-1);
       break;
-    case 'a':
-      if (view && mayDecide && !view.isBlocked)
-        void decide(view, { verdict: 'approved', reason: writtenOn(view.id).reply.trim() });
+    case 'approve':
+      if (view) void decide(view, { verdict: 'approved', reason: writtenOn(view.id).reply.trim() });
       break;
-    case 's':
-      if (mayDecide) act.value = 'changes';
+    case 'suggest':
+      act.value = 'changes';
       break;
-    case 'd':
-      if (mayDecide) act.value = 'decline';
+    case 'decline':
+      act.value = 'decline';
       break;
-    case '?':
+    case 'keys':
       areKeysShown.value = !areKeysShown.value;
       break;
-    default:
-      return;
+    case 'back':
+      act.value = 'look';
   }
   event.preventDefault();
 }

@@ -21,6 +21,11 @@ export function urgency({ owner, nudges }: ApprovalView): number {
   return (owner?.due === 'late' ? 2 : 0) + (owner?.handed ? 1 : 0) + Math.min(nudges, 3);
 }
 
+/** Whether there is something to decide, and this desk may. */
+export function mayDecide({ may, stage }: ApprovalView): boolean {
+  return may === 'yes' && stage !== 'withdrawn' && stage !== 'posted';
+}
+
 const MOST_SIMILAR = 3;
 
 /** Decisions of earlier on much the same: the same clauses, or the same words. The most alike first. */

@@ -1,30 +1,44 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { Queue, ToApprovals } from '../protocol.ts';
 import { type Shelf, shelved } from './order.ts';
 
 /** What the worker has told last; null before that. It stays while the worker sleeps. */
 export const queue = signal<Queue | null>(null);
 export const shelf = signal<Shelf>('mine');
-/** The case that is open, by id; the first of the shelf when nobody chose. */
+/** The case that is open, by id; null where the shelf is empty. */
 export const chosen = signal<string | null>(null);
+/** A case that was decided just now, while the worker has not told of it yet. */
+export const leaving = signal<string | null>(null);
 /** What the approver is about to do with the open case. */
 export const act = signal<'look' | 'changes' | 'decline'>('look');
 /** What went wrong, or went well, last. */
-export const said = signal<{
-  readonly words: string;
-  readonly isGood: boolean;
-  readonly case: string | null;
-} | null>(null);
+export const said = signal<
+  | { readonly words: string; readonly isGood: boolean; readonly decided: null }
+  /** This case was decided; how far that has got is told as it is now. */
+  | { readonly decided: string }
+  | null
+>(null);
 /** A decision that was saved as a file just now, for the mail that goes with it. */
 export const toMail = signal<Extract<ToApprovals, { type: 'file' }> | null>(null);
 /** The time by which waiting is told, in milliseconds since 1970 UTC. */
 export const now = signal(Date.now());
 
-export const listed = computed(() => shelved(queue.value?.cases ?? [], shelf.value));
+const cases = computed(() => queue.value?.cases ?? []);
 
-export const current = computed(() => {
-  const all = queue.value?.cases ?? [];
-  return all.find(({ id }) => id === chosen.value) ?? listed.value[0] ?? null;
+export const listed = computed(() =>
+  shelved(cases.value, shelf.value).filter(({ id, answer }) => answer !== null || id !== leaving.value),
+);
+
+export const current = computed(() => cases.value.find(({ id }) => id === chosen.value) ?? null);
+
+// Where nobody chose, the first one is shown; and what is shown stays, whatever comes, goes or changes its place in the
+// list. Otherwise another case could slide under the pointer just before it is pressed.
+effect(() => {
+  if (current.value === null) chosen.value = listed.value[0]?.id ?? chosen.peek();
+});
+effect(() => {
+  const left = cases.value.find(({ id }) => id === leaving.value);
+  if (left?.answer) leaving.value = null;
 });
 
 /** Opens a case. */

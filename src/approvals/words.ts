@@ -1,6 +1,7 @@
+import type { Verdict } from '../core/case/events.ts';
 import { KIND_NAMES, NETWORK_NAMES } from '../kit/names.ts';
 import { spanWords } from '../kit/span.ts';
-import type { ApprovalView } from '../protocol.ts';
+import type { ApprovalView, Queue } from '../protocol.ts';
 
 /** What is to go out and where, such as "Post on X". */
 export function titleOf({ kind, network }: Pick<ApprovalView, 'kind' | 'network'>): string {
@@ -14,6 +15,15 @@ export function askedLine({ person, sent, nudges }: ApprovalView, now: number): 
   return `${who} asks, ${spanWords(Math.max(0, now - sent))} ago.${again}`;
 }
 
+/** Who decides on such a case by the policy, in its order. */
+export function decidersLine({ deciders }: Pick<ApprovalView, 'deciders'>): string {
+  const [first = 'The final approver', ...deputies] = deciders;
+  const then = deputies.map((name) => `then ${name}`).join(', ');
+  return then
+    ? `By your policy ${first} decides on this, ${then}.`
+    : `By your policy ${first} decides on this.`;
+}
+
 /** Whose turn it is, where it is not simply the reader's. */
 export function turnLine({ owner, may, isMine }: ApprovalView): string | null {
   if (may === 'own')
@@ -25,6 +35,24 @@ export function turnLine({ owner, may, isMine }: ApprovalView): string | null {
   if (owner && !isMine) return `This is with ${owner.name}. You can decide it as well.`;
   return null;
 }
+
+/**
+ * What came of a decision: that it has reached the desk, that it is about to, or that the author has nothing before somebody
+ * sends the file.
+ */
+export function doneWords(verdict: Verdict, way: Queue['way'], isUnsent: boolean): string {
+  const [done, reached] = DONE[verdict];
+  if (way !== 'file') return isUnsent ? `${done} It goes out to the author.` : `${done} ${reached}`;
+  return isUnsent
+    ? `${done} The author has nothing yet. Save the decision as a file, and send it to them.`
+    : `${done} It is in the file that you saved, and reaches the author with your mail.`;
+}
+
+const DONE: Readonly<Record<Verdict, readonly [done: string, reached: string]>> = {
+  approved: ['Approved.', 'The author can post exactly this text.'],
+  changes: ['Other words suggested.', 'Your words are on their way to the author.'],
+  declined: ['Declined.', 'The author reads your reason.'],
+};
 
 /** How a case was decided, in a word. */
 export const VERDICT_WORDS = {

@@ -1,8 +1,9 @@
 /** Between the approvals page and the worker. */
 import * as v from 'valibot';
-import { caseBody } from '../core/case/body.ts';
+import { caseBody, MAX_CASE_TEXT } from '../core/case/body.ts';
 import { VERDICTS } from '../core/case/events.ts';
 import { bundle, caseFacts, caseId, handOver, remark, WAYS } from './cases.ts';
+import { mode } from './parts.ts';
 
 const ask = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/));
 
@@ -16,7 +17,7 @@ export const fromApprovals = v.variant('type', [
     case: caseId,
     verdict: v.picklist(VERDICTS),
     /** What the approver would rather see; empty for the other verdicts. */
-    text: v.pipe(v.string(), v.maxLength(10_000)),
+    text: v.pipe(v.string(), v.maxLength(MAX_CASE_TEXT)),
     frees: v.boolean(),
     reason: remark,
   }),
@@ -37,6 +38,8 @@ const approvalView = v.strictObject({
   person: entries.person,
   correction: entries.correction,
   policyVersion: v.string(),
+  /** Those who decide on such a case, in the policy's order, by name. */
+  deciders: v.array(v.string()),
   received: v.nullable(v.number()),
   /** May this desk decide: `no`: it has no key for it; `own`: its author sits here, and the policy wants another pair of eyes. */
   may: v.picklist(['yes', 'no', 'own']),
@@ -46,6 +49,8 @@ const approvalView = v.strictObject({
   isBlocked: v.boolean(),
   /** The answer goes to its author as a file. */
   toHandOver: v.boolean(),
+  /** The answer has not left this desk yet. */
+  isUnsent: v.boolean(),
 });
 
 /** worker → approvals. */
@@ -55,8 +60,7 @@ export const toApprovals = v.variant('type', [
     organisation: v.string(),
     policyVersion: v.string(),
     way: v.picklist(WAYS),
-    /** Emergency mode is on. */
-    emergency: v.boolean(),
+    mode: v.nullable(mode),
     quickReplies: v.array(v.string()),
     holdsHours: v.number(),
     cases: v.array(approvalView),

@@ -42,6 +42,8 @@ export const caseFacts = {
   nudges: v.number(),
   /** The desk has it. */
   isSent: v.boolean(),
+  /** An answer came that does not hold, and why, for people; empty when none did. */
+  refused: v.string(),
   answer: v.nullable(
     v.strictObject({
       verdict: v.picklist(VERDICTS),

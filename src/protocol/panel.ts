@@ -13,6 +13,7 @@ import {
   draftId,
   edit,
   ignored,
+  mode,
   offset,
   range,
   tabId,
@@ -85,9 +86,7 @@ export const toPanel = v.variant('type', [
     policyVersion: v.string(),
     /** What the supervisor said of the newest change, and when it came (milliseconds since 1970 UTC). */
     news: v.nullable(v.strictObject({ note: v.string(), received: v.number() })),
-    mode: v.nullable(
-      v.strictObject({ kind: v.picklist(['emergency', 'pause']), reason: v.string(), until: v.number() }),
-    ),
+    mode: v.nullable(mode),
     desk: connection,
     drafts: v.array(draftView),
     unlisted: account,
@@ -103,11 +102,15 @@ export const toPanel = v.variant('type', [
   beside,
   /** A draft has gone out. `kept`: its record is on this device. */
   v.strictObject({ type: v.literal('recorded'), id: draftId, checked: v.boolean(), kept: v.boolean() }),
-  /** The author's cases that are not closed, newest first. `approver`: who would be asked. */
+  /**
+   * The author's cases that are not closed, newest first. `approver`: who would be asked. `special`: who would be, in that
+   * order, for what these clauses find.
+   */
   v.strictObject({
     type: v.literal('cases'),
     way: v.picklist(WAYS),
     approver: v.string(),
+    special: v.array(v.strictObject({ clause: v.string(), name: v.string() })),
     cases: v.array(caseView),
     /** The policy's approved wording. */
     templates: templatesSchema,

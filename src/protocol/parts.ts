@@ -81,5 +81,13 @@ export const unseen = {
   structure: v.pipe(v.array(v.pipe(v.string(), v.regex(STRUCTURE))), v.maxLength(150)),
 };
 
+/** Emergency mode or a pause, what was said of it, and until when it is on, in milliseconds since 1970 UTC. */
+export const mode = v.strictObject({
+  kind: v.picklist(['emergency', 'pause']),
+  reason: v.string(),
+  until: v.number(),
+});
+
+export type Mode = v.InferOutput<typeof mode>;
 export type Ignored = v.InferOutput<typeof ignored>;
 export type Edit = v.InferOutput<typeof edit>;

@@ -1,5 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { Frame } from '../../kit/frame.tsx';
+import { LevelIcon } from '../../kit/icons.tsx';
+import { modeLine } from '../../kit/mode.ts';
+import type { Mode } from '../../protocol.ts';
 import { onKey } from '../keys.ts';
 import { current, queue } from '../state.ts';
 import { Bring } from './bring.tsx';
@@ -37,6 +40,29 @@ function Body() {
       </div>
     );
   }
+  const { mode } = queue.value;
+  return (
+    <>
+      {mode && <ModeBar mode={mode} />}
+      <Cases />
+    </>
+  );
+}
+
+/** What holds for every case just now. */
+function ModeBar({ mode }: { mode: Mode }) {
+  const level = mode.kind === 'emergency' ? 'approval' : 'confirm';
+  return (
+    <p class={`mode-bar ${level}`}>
+      <LevelIcon level={level} />
+      <span>
+        <strong>{modeLine(mode)}.</strong> {mode.reason}
+      </span>
+    </p>
+  );
+}
+
+function Cases() {
   return (
     <div class="desk">
       <List />
@@ -48,7 +74,9 @@ function Body() {
 function Nothing() {
   return (
     <section class="nothing">
-      <h2>Nothing waits for you</h2>
+      <h2 id="case-title" tabIndex={-1}>
+        Nothing waits for you
+      </h2>
       <p>
         When an author asks for your word, the draft is here within a second, and the toolbar button says so.
       </p>

@@ -5,7 +5,7 @@ import { said } from '../state.ts';
 export function Bring() {
   const take = async (file: File) => {
     const problem = await request({ type: 'bring', text: await file.text() });
-    said.value = { words: problem || 'The file was taken in.', isGood: !problem, case: null };
+    said.value = { words: problem || 'The file was taken in.', isGood: !problem, decided: null };
   };
   return (
     <label class="button other bring">

@@ -5,7 +5,7 @@ import { momentWords } from '../../kit/span.ts';
 import type { ApprovalView } from '../../protocol.ts';
 import { similar } from '../order.ts';
 import { choose, now, queue } from '../state.ts';
-import { askedLine, titleOf, turnLine, VERDICT_WORDS } from '../words.ts';
+import { askedLine, decidersLine, titleOf, turnLine, VERDICT_WORDS } from '../words.ts';
 import { Decision } from './decision.tsx';
 import { Post } from './post.tsx';
 
@@ -15,7 +15,9 @@ export function CasePage({ view }: { view: ApprovalView }) {
   return (
     <article class="case-page" aria-labelledby="case-title">
       <header>
-        <h2 id="case-title">{titleOf(view)}</h2>
+        <h2 id="case-title" tabIndex={-1}>
+          {titleOf(view)}
+        </h2>
         <p class="asked">{askedLine(view, now.value)}</p>
         {turn && <p class="turn">{turn}</p>}
       </header>
@@ -35,7 +37,8 @@ export function CasePage({ view }: { view: ApprovalView }) {
         Checked under policy version {view.policyVersion}
         {queue.value && view.policyVersion !== queue.value.policyVersion
           ? `; this desk has version ${queue.value.policyVersion}.`
-          : '.'}
+          : '.'}{' '}
+        {decidersLine(view)}
       </p>
     </article>
   );

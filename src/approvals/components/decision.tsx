@@ -1,22 +1,33 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { MAX_CASE_TEXT } from '../../core/case/body.ts';
 import { Difference } from '../../kit/difference.tsx';
 import { spanWords } from '../../kit/span.ts';
 import type { ApprovalView } from '../../protocol.ts';
 import { send } from '../connection.ts';
 import { decide } from '../decide.ts';
+import { mayDecide } from '../order.ts';
 import { act, queue, said, write, writtenOn } from '../state.ts';
 
 const HOUR = 3_600_000;
 
 /** What the approver can say: yes, other words, or no with a reason. */
 export function Decision({ view }: { view: ApprovalView }) {
-  const { stage, may, isBlocked } = view;
-  if (may !== 'yes' || stage === 'withdrawn' || stage === 'posted') return null;
+  const { isBlocked } = view;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(act.value);
+  useEffect(() => {
+    // The button that was pressed is gone with what it belonged to.
+    if (shown.current !== act.value && document.activeElement === document.body) heading.current?.focus();
+    shown.current = act.value;
+  });
+  if (!mayDecide(view)) return null;
   const holds = spanWords((queue.value?.holdsHours ?? 24) * HOUR);
   return (
     <section class="decision" aria-labelledby="decide">
-      <h3 id="decide">{view.answer ? 'Decide anew' : 'Your decision'}</h3>
+      <h3 id="decide" ref={heading} tabIndex={-1}>
+        {view.answer ? 'Decide anew' : 'Your decision'}
+      </h3>
       {isBlocked && (
         <p class="turn">Your policy lets nobody post this as it is. Suggest other words, or decline.</p>
       )}
@@ -30,8 +41,10 @@ export function Decision({ view }: { view: ApprovalView }) {
               type="button"
               class="button main"
               aria-disabled={isBlocked}
-              onClick={() =>
+              // The second press of two that follow at once would be on the next case.
+              onClick={({ detail }) =>
                 !isBlocked &&
+                detail < 2 &&
                 void decide(view, { verdict: 'approved', reason: writtenOn(view.id).reply.trim() })
               }
             >
@@ -76,7 +89,7 @@ function Suggest({ view }: { view: ApprovalView }) {
       said.value = {
         words: 'Change the words first; then the author can take yours.',
         isGood: false,
-        case: null,
+        decided: null,
       };
       return;
     }
@@ -102,7 +115,7 @@ function Suggest({ view }: { view: ApprovalView }) {
         <textarea
           ref={field}
           rows={5}
-          maxLength={10_000}
+          maxLength={MAX_CASE_TEXT}
           dir="auto"
           value={text}
           onInput={({ currentTarget }) => {

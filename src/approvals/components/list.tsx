@@ -64,6 +64,7 @@ function Entry({ view }: { view: ApprovalView }) {
 }
 
 function Tag({ view }: { view: ApprovalView }) {
+  if (view.answer && view.isUnsent) return <span class="tag urgent">Not with the author yet</span>;
   if (view.answer) return <span class="tag">{VERDICT_WORDS[view.answer.verdict]}</span>;
   if (view.owner?.due === 'late') return <span class="tag urgent">Overdue</span>;
   if (view.nudges > 0) return <span class="tag urgent">Asked again</span>;

@@ -1,6 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { CheckIcon, CloseIcon, PenIcon } from '../../kit/icons.tsx';
 import { mailTo } from '../../kit/mail.ts';
-import { choose, said, shelf, toMail } from '../state.ts';
+import { send } from '../connection.ts';
+import { choose, queue, said, shelf, toMail } from '../state.ts';
+import { doneWords } from '../words.ts';
 
 /** What came of the last decision, with the way back to it. The live region is always there, so that it is read out. */
 export function Said() {
@@ -8,27 +11,7 @@ export function Said() {
   const mail = toMail.value;
   return (
     <div class="said" role="status">
-      {now && (
-        <div class={now.isGood ? 'said-bar' : 'said-bar wrong'}>
-          {now.isGood ? <CheckIcon /> : <PenIcon />}
-          <p>{now.words}</p>
-          {now.case && (
-            <button type="button" class="button other" onClick={() => back(now.case ?? '')}>
-              Change it
-            </button>
-          )}
-          <button
-            type="button"
-            class="button quiet"
-            aria-label="Close this message"
-            onClick={() => {
-              said.value = null;
-            }}
-          >
-            <CloseIcon />
-          </button>
-        </div>
-      )}
+      {now && (now.decided === null ? <Bar {...now} /> : <Decided id={now.decided} />)}
       {mail && (
         <p class="said-bar">
           The decision was saved as {mail.name}.
@@ -37,6 +20,44 @@ export function Said() {
           </a>
         </p>
       )}
+    </div>
+  );
+}
+
+function Decided({ id }: { id: string }) {
+  const view = queue.value?.cases.find((one) => one.id === id);
+  if (!queue.value || !view?.answer) return null;
+  const { way } = queue.value;
+  return (
+    <Bar words={doneWords(view.answer.verdict, way, view.isUnsent)} isGood>
+      {way === 'file' && view.isUnsent && (
+        <button type="button" class="button apply" onClick={() => send({ type: 'hand-over', case: id })}>
+          Save the decision as a file
+        </button>
+      )}
+      <button type="button" class="button other" onClick={() => back(id)}>
+        Change it
+      </button>
+    </Bar>
+  );
+}
+
+function Bar({ words, isGood, children }: { words: string; isGood: boolean; children?: ComponentChildren }) {
+  return (
+    <div class={isGood ? 'said-bar' : 'said-bar wrong'}>
+      {isGood ? <CheckIcon /> : <PenIcon />}
+      <p>{words}</p>
+      {children}
+      <button
+        type="button"
+        class="button quiet"
+        aria-label="Close this message"
+        onClick={() => {
+          said.value = null;
+        }}
+      >
+        <CloseIcon />
+      </button>
     </div>
   );
 }
