@@ -32,6 +32,14 @@ describe('summarise', () => {
     expect(summarise(draft)).toMatchObject({ mood, headline });
   });
 
+  it('says that a draft waits for its answer, or that there is one, and not that it is barred', () => {
+    const standing = { case: 'case-0001', freed: false, until: null, why: 'waiting', clauses: [] } as const;
+    const waits = (by: string) => ({ ...withLevels('block'), standing: { ...standing, by, clauses: [] } });
+    expect(summarise(waits(''))).toMatchObject({ mood: 'approval', headline: 'Waits for the approver' });
+    expect(summarise(waits('Dana Ruiz')).headline).toBe('Dana Ruiz has answered');
+    expect(holdLine(waits(''))).toBe('Post will wait for the final approver.');
+  });
+
   it('tells of the milder ones as well', () => {
     expect(summarise(withLevels('block', 'confirm', 'advise', 'advise')).detail).toBe(
       'Also 1 to confirm and 2 suggestions.',

@@ -103,6 +103,12 @@ export function summarise(draft: DraftView): Summary {
     }
     return { mood: 'good', headline: 'Looks good', detail: 'Nothing to mend. Post it when you are ready.' };
   }
+  const { standing } = draft;
+  if (standing?.why === 'waiting' && (level === 'approval' || level === 'block')) {
+    return standing.by === ''
+      ? { mood: 'approval', headline: 'Waits for the approver', detail: 'You can go on writing elsewhere.' }
+      : { mood: level, headline: `${standing.by} has answered`, detail: 'Post waits. The answer says why.' };
+  }
   const sums = tally(findings);
   const others = (['approval', 'confirm', 'advise'] as const)
     .filter((other) => other !== level && sums[other] > 0)
@@ -119,7 +125,7 @@ export function holdLine(draft: Pick<DraftView, 'holdable' | 'assessment' | 'sta
   if (!draft.holdable)
     return 'The coach cannot hold the Post button on this page. Please look at the cards first.';
   if (level === 'confirm') return 'Post will ask you first.';
-  return level === 'approval'
+  return level === 'approval' || draft.standing?.why === 'waiting'
     ? 'Post will wait for the final approver.'
     : 'Post will wait until this is changed.';
 }
@@ -215,20 +221,6 @@ export function noticeLine(kind: NoticeKind): string {
     case 'silent':
       return 'The page has not answered. Please look at the compose box before you try again.';
   }
-}
-
-const CLOCK = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
-const DAY_AND_CLOCK = new Intl.DateTimeFormat('en-US', {
-  weekday: 'long',
-  hour: 'numeric',
-  minute: '2-digit',
-});
-const DAY_MS = 86_400_000;
-
-/** What mode is on, and when it ends by itself. `now` in milliseconds since 1970 UTC. */
-export function modeLine({ kind, until }: NonNullable<PanelView['mode']>, now = Date.now()): string {
-  const end = (until - now < DAY_MS ? CLOCK : DAY_AND_CLOCK).format(until);
-  return kind === 'emergency' ? `Emergency mode until ${end}` : `Routine posts are paused until ${end}`;
 }
 
 /** How the connection to the team's desk is, where that matters to the author; null where it does not. */

@@ -1,5 +1,10 @@
+import { headers } from '@nats-io/nats-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Decision, sealDecision } from '../../src/core/signing/decision-envelope.ts';
+import { makeKeys } from '../../src/core/signing/keys.ts';
+import { textHash } from '../../src/core/signing/text-hash.ts';
+import { ID_HEADER } from '../../src/desk/nats/subjects.ts';
 import { TestHouse } from '../desk/support.ts';
 import { launchChromium } from './support/browsers.ts';
 import { pressWith } from './support/keys.ts';
@@ -11,6 +16,9 @@ import { until } from './support/until.ts';
 import { workerTarget } from './support/worker.ts';
 
 const pressText = (page: Page, words: string) => page.locator(`button ::-p-text(${words})`).click();
+
+const claimsOf = (envelope: string): Decision =>
+  JSON.parse(Buffer.from(envelope.split('.')[1] ?? '', 'base64url').toString());
 
 /** What the toolbar button counts. */
 const badgeOf = async (browser: Browser) =>
@@ -81,11 +89,15 @@ describe('a case that goes over a NATS server', () => {
 
   it('is asked about again, and taken back, and the approver sees both', async () => {
     await write('Statement on the Birch Street shooting: we are heartbroken for the family.');
+    // Whoever decides hears of a case also while no page of the extension is open.
+    for (const open of await approver.pages())
+      if (open.url().startsWith('chrome-extension:')) await open.close();
     await pressText(panel, 'Ask Ann Lee');
     await says(panel, 'With Ann Lee');
-    await says(queue, 'Birch Street');
     await until(() => badgeOf(approver), '1', PATIENCE);
     await until(() => isTold(approver), true, PATIENCE);
+    queue = await openOffice(approver, 'approvals');
+    await says(queue, 'Birch Street');
     await pressText(panel, 'Ask again');
     await says(queue, 'Asked once more.');
     await pressText(panel, 'Take it back');
@@ -103,8 +115,12 @@ describe('a case that goes over a NATS server', () => {
     await says(panel, 'Ann Lee');
     await house.restart();
     await says(queue, 'Elm Street');
-    const cases = await queue.$$eval('body', ([body]) => body?.innerText.split('Elm Street').length ?? 0);
-    expect(cases).toBeGreaterThan(1);
+    expect(
+      await queue.$$eval('.list .entry', (all) =>
+        all.map(({ textContent }) => textContent?.includes('Elm Street')),
+      ),
+    ).toEqual([true]);
+    await pressText(queue, 'Elm Street');
     await pressText(queue, 'Decline');
     await queue.locator('.decision textarea').fill('Let us wait for the family.');
     await queue.locator('.decision button[type="submit"]').click();
@@ -114,5 +130,64 @@ describe('a case that goes over a NATS server', () => {
     await pressWith(page, 'Control', 'Enter');
     await until(async () => (await new Ours(page).question()) !== null, true, PATIENCE);
     expect(await posted(page)).toEqual([]);
+  }, 120_000);
+
+  it('goes out on no answer that somebody with the server’s data has made up', async () => {
+    const keeper = await house.keeper();
+    const heard: { readonly subject: string; readonly body: string }[] = [];
+    const listen = async (subject: string) => {
+      for await (const message of keeper.subscribe(subject))
+        heard.push({ subject: message.subject, body: message.string() });
+    };
+    void listen('put.case.>');
+    void listen('put.decision.>');
+    await keeper.flush();
+    const last = async (topic: string) => {
+      const found = () => heard.findLast(({ subject }) => subject.startsWith(`put.${topic}.`));
+      await until(() => found() !== undefined, true, PATIENCE);
+      return found() ?? { subject: '', body: '' };
+    };
+
+    await write('Statement on the Ash Street shooting: we are heartbroken for the family.');
+    await pressText(panel, 'Ask Ann Lee');
+    await says(queue, 'Ash Street');
+    await pressText(queue, 'Ash Street');
+    await pressText(queue, 'Approve');
+    await says(panel, 'Approved by Ann Lee');
+    const earlier = (await last('decision')).body;
+
+    heard.length = 0;
+    const text = 'Statement on the Bay Street shooting: we are heartbroken for the family.';
+    await write(text);
+    await pressText(panel, 'Ask Ann Lee');
+    await says(queue, 'Bay Street');
+    const [, , address, id = ''] = (await last('case')).subject.split('.');
+    const claims = { ...claimsOf(earlier), case: id, textHash: await textHash(text) };
+    const [header, , signature] = earlier.split('.');
+    const payload = Buffer.from(JSON.stringify(claims)).toString('base64url');
+    const madeUp = {
+      forged: await sealDecision(claims, await makeKeys()),
+      altered: [header, payload, signature].join('.'),
+      replayed: earlier,
+    };
+    for (const [name, body] of Object.entries(madeUp)) {
+      const named = headers();
+      named.set(ID_HEADER, `decision.${name}-${id}`);
+      keeper.publish(`put.decision.${address}.${id}`, body, { headers: named });
+      await keeper.flush();
+      await says(panel, 'An answer came that cannot be relied on');
+      await box.focus();
+      await pressWith(page, 'Control', 'Enter');
+      await until(async () => (await new Ours(page).question()) !== null, true, PATIENCE);
+      await page.keyboard.press('Escape');
+      expect(await posted(page)).toEqual([]);
+    }
+    await keeper.close();
+    await pressText(queue, 'Bay Street');
+    await pressText(queue, 'Approve');
+    await says(panel, 'Approved by Ann Lee');
+    await box.focus();
+    await pressWith(page, 'Control', 'Enter');
+    await until(() => posted(page), [text], PATIENCE);
   }, 120_000);
 });

@@ -108,11 +108,12 @@ describe('a team without a desk, whose files go by mail', () => {
     await says(queue, 'Why it came to you');
     expect(await words(queue)).toContain(TEXTS.approval);
     await pressText(queue, 'Approve');
-    await says(queue, 'Approved.');
-    await pressText(queue, 'Decided (1)');
+    await says(queue, 'Approved. The author has nothing yet.');
     await pressText(queue, 'Save the decision as a file');
     const decision = await savedBy.approver(/^plainspoken-decision/);
     await says(queue, 'Write the mail');
+    const reply = await queue.$eval('a[href^="mailto:"]', (link) => (link as HTMLAnchorElement).href);
+    expect(decodeURIComponent(reply)).toContain('Ann Lee has approved your post on X');
 
     await page.bringToFront();
     await box.focus();
@@ -145,5 +146,28 @@ describe('a team without a desk, whose files go by mail', () => {
     await box.focus();
     await pressWith(page, 'Control', 'Enter');
     await until(() => posted(page), [TEXTS.approval], PATIENCE);
+  }, 120_000);
+
+  it('sends what the supervisor writes in the supervisor’s name, though an approver’s key is left from the founding', async () => {
+    const page = await supervisor.newPage();
+    const box = await openBox(page, SURFACES.xHome);
+    await box.type(TEXTS.approval);
+    const ours = new Ours(page);
+    await until(async () => (await ours.chips()).length > 0, true, PATIENCE);
+    await ours.pressChip();
+    const panel = await panelOf(supervisor);
+    await says(panel, 'Ask Ann Lee');
+    await pressText(panel, 'Ask Ann Lee');
+    await says(panel, 'Not with Ann Lee yet.');
+    await pressText(panel, 'Save the file');
+    const file = await savedBy.supervisor(/^plainspoken-case/);
+    const own = await openOffice(supervisor, 'approvals');
+    await pressText(own, 'All waiting (1)');
+    await says(own, 'You wrote this');
+    expect(await words(own)).not.toContain('Your decision');
+    const queue = await openOffice(approver, 'approvals');
+    await give(queue, file);
+    await says(queue, 'Jo Park asks');
+    await says(queue, 'Your decision');
   }, 120_000);
 });

@@ -174,6 +174,68 @@ describe('a draft that needs the final approver', () => {
     await shows(panel, 'The pictures are not those that were approved');
   });
 
+  it('stays before the approver while another one comes first in the list', async () => {
+    const first = 'Mayor Ruiz says the north gate is at fault for the flood.';
+    const second = 'Mayor Ruiz says the south gate is at fault for the flood.';
+    const one = await held(first);
+    await press(one.panel, 'Ask Dana Ruiz');
+    await shows(one.panel, 'With Dana Ruiz');
+    const two = await held(second);
+    const desk = await asked(two.panel);
+    await press(desk, 'north gate');
+    await shows(desk, 'south gate');
+    await two.page.bringToFront();
+    await press(two.panel, 'Ask again');
+    await until(
+      () => desk.$$eval('.list .entry', ([entry]) => entry?.textContent?.includes('south gate')),
+      true,
+    );
+    expect(await desk.$eval('.post-text', ({ textContent }) => textContent)).toBe(first);
+    await press(two.panel, 'Take it back');
+    await press(two.panel, 'Yes, take it back');
+    await shows(desk, 'For you (1)');
+    expect(await desk.$eval('.post-text', ({ textContent }) => textContent)).toBe(first);
+    await desk.bringToFront();
+    await press(desk, 'Approve');
+    await shows(desk, 'Nothing waits for you');
+    await until(() => desk.evaluate(() => document.activeElement?.id), 'case-title');
+  });
+
+  it('waits also where nothing was found in it, and does not go out when it is declined', {
+    timeout: 60_000,
+  }, async () => {
+    const page = await chromium.open();
+    const box = await openBox(page, SURFACES.xHome);
+    const ours = new Ours(page);
+    await box.type('The Mill Park Pool opens at 9 a.m. on Saturday. Come and swim with us.');
+    await until(async () => (await ours.chips()).length > 0, true);
+    await ours.pressChip();
+    const panel = await panelOf(chromium.browser());
+    await shows(panel, 'Ask Dana Ruiz');
+    const desk = await asked(panel);
+    const isHeld = async () => {
+      await page.bringToFront();
+      await box.focus();
+      await pressWith(page, 'Control', 'Enter');
+      await until(() => isAsked(ours), true);
+      await page.keyboard.press('Escape');
+      expect(await posted(page)).toEqual([]);
+    };
+    await isHeld();
+    await box.focus();
+    await box.type('Bring a towel. ');
+    await shows(panel, 'Your draft differs from what you sent.');
+    await press(panel, 'Ask with the new words');
+    await shows(desk, 'Bring a towel.');
+    await desk.bringToFront();
+    await press(desk, 'Bring a towel.');
+    await press(desk, 'Decline');
+    await desk.locator('.decision textarea').fill('The pool is not ready yet.');
+    await desk.locator('.decision button[type="submit"]').click();
+    await shows(panel, 'Dana Ruiz asks you not to post this');
+    await isHeld();
+  });
+
   it('is decided with the keyboard alone', async () => {
     const { page, panel } = await held('Mayor Ruiz says the library is at fault for the long lines.');
     const desk = await asked(panel);

@@ -1,7 +1,9 @@
 import type { CaseBody } from '../../core/case/body.ts';
+import { isCorrection } from '../../core/case/correction.ts';
 import { saveFile } from '../../kit/save.ts';
-import type { DraftView, ToPanel } from '../../protocol.ts';
+import type { CaseView, DraftView, ToPanel } from '../../protocol.ts';
 import { send } from '../connection.ts';
+import { corrections } from '../correction/state.ts';
 import { templates } from '../templates/state.ts';
 import { asking, problem, told, toMail } from './state.ts';
 
@@ -25,6 +27,17 @@ export function withdraw(id: string): void {
   // The same words may go before the approver once more, as another case.
   for (const [key, known] of started) if (known === id) started.delete(key);
   ask(id, () => send({ type: 'withdraw', case: id }));
+}
+
+/** Puts a draft before the approver as it reads now, in place of what was sent before. */
+export function askAnew(sent: CaseView, draft: DraftView): void {
+  withdraw(sent.id);
+  escalate(draft, sent.note, correctionOf(draft));
+}
+
+/** What the draft puts right, if it says of itself that it does. */
+export function correctionOf({ id, text }: Pick<DraftView, 'id' | 'text'>): CaseBody['correction'] {
+  return isCorrection(text) ? (corrections.value[id] ?? null) : null;
 }
 
 /** Asks the approver again. */

@@ -4,7 +4,7 @@ import { mailTo } from '../../kit/mail.ts';
 import type { CaseView } from '../../protocol.ts';
 import { handOver, nudge, withdraw } from './actions.ts';
 import { asking, now, told, toMail } from './state.ts';
-import { handedLine, silenceLine, whereLine } from './words.ts';
+import { handedLine, silenceLine, sinceLine, whereLine } from './words.ts';
 
 /** A case that waits for a decision: with whom, and what the author can do meanwhile. */
 export function CaseStatus({ view }: { view: CaseView }) {
@@ -16,15 +16,18 @@ export function CaseStatus({ view }: { view: CaseView }) {
   const mail = toMail.value?.case === view.id ? toMail.value : null;
   return (
     <section class="case approval" aria-label="Sent to the approver">
-      <p class="case-where" role="status">
+      <p class="case-where">
         <LevelIcon level="approval" />
-        <span>{whereLine(view, now.value)}</span>
+        <span>
+          <span role="status">{whereLine(view)}</span> {sinceLine(view, now.value)}
+        </span>
       </p>
       {handed && <p>{handed}</p>}
       {!view.isSent && !isFile && (
         <p>It is kept on this device and goes out as soon as the desk is reached.</p>
       )}
       {view.isSent && !isFile && <p>You can go on writing. The answer comes to the compose box.</p>}
+      {view.refused && <p>An answer came that cannot be relied on, so it changes nothing. {view.refused}</p>}
       {silence && <p>{silence}</p>}
       {isFile && !mail && <p>Save the case as a file, and send it to {view.owner?.name} by mail.</p>}
       {mail && (

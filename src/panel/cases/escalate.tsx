@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { isCorrection } from '../../core/case/correction.ts';
 import { strictest } from '../../core/finding.ts';
 import type { DraftView } from '../../protocol.ts';
-import { corrections } from '../correction/state.ts';
-import { escalate } from './actions.ts';
+import { correctionOf, escalate } from './actions.ts';
 import { asking, told } from './state.ts';
+import { askedFor } from './words.ts';
 
 /** One click puts the draft before the approver; a note is welcome and never needed. */
 export function Escalate({ draft, again = false }: { draft: DraftView; again?: boolean }) {
@@ -14,11 +13,11 @@ export function Escalate({ draft, again = false }: { draft: DraftView; again?: b
   const id = useId();
   const level = strictest(draft.assessment.findings);
   const isNeeded = again || level === 'approval';
-  const approver = told.value?.approver ?? 'the approver';
+  const approver = askedFor(draft, told.value);
   const busy = asking.value.size > 0;
   return (
     <div class="escalate">
-      {level === 'block' && (
+      {level === 'block' && !again && (
         <p class="detail">Your policy lets nobody post this as it is. {approver} can suggest other words.</p>
       )}
       <button
@@ -55,9 +54,4 @@ export function Escalate({ draft, again = false }: { draft: DraftView; again?: b
       )}
     </div>
   );
-}
-
-/** What the draft puts right, if it says of itself that it does. */
-function correctionOf({ id, text }: DraftView) {
-  return isCorrection(text) ? (corrections.value[id] ?? null) : null;
 }

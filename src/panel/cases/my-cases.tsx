@@ -4,13 +4,13 @@ import { draftTitle } from '../words.ts';
 import { bring, withdraw } from './actions.ts';
 import { CaseStatus } from './case-status.tsx';
 import { now, otherCases, told } from './state.ts';
-import { answerLines } from './words.ts';
+import { answerLines, silenceLine, whereLine } from './words.ts';
 
 /** The author's cases whose draft is not the one that is shown. */
 export function MyCases() {
   const others = otherCases.value;
   const comesByFile =
-    told.value?.way === 'file' || (told.value?.cases ?? []).some(({ owner }) => owner?.due === 'late');
+    told.value?.way === 'file' || (told.value?.cases ?? []).some((view) => silenceLine(view) !== null);
   if (others.length === 0 && !comesByFile) return null;
   return (
     <section class="my-cases" aria-labelledby="my-cases">
@@ -33,7 +33,7 @@ function OtherCase({ view }: { view: CaseView }) {
     <details class="other-case">
       <summary>
         {draftTitle(view)}: {excerpt(view.text, 48)}
-        <span class="detail">{lines?.heading ?? `With ${view.owner?.name ?? 'the approver'}`}</span>
+        <span class="detail">{lines?.heading ?? whereLine(view)}</span>
       </summary>
       {view.stage === 'waiting' ? (
         <CaseStatus view={view} />

@@ -1,18 +1,33 @@
 import { momentWords, spanWords } from '../../kit/span.ts';
-import type { CaseView, DraftView } from '../../protocol.ts';
+import type { CaseView, DraftView, ToPanel } from '../../protocol.ts';
 
-/** Where a case is: with whom, for how long, and how long that usually takes. Times in milliseconds since 1970 UTC. */
-export function whereLine({ owner, sent, usual }: CaseView, now: number): string {
+/** Who is asked about a draft: whoever decides on what was found in it. `told`: what the worker has told; null before that. */
+export function askedFor(
+  { assessment }: Pick<DraftView, 'assessment'>,
+  told: Pick<Extract<ToPanel, { type: 'cases' }>, 'approver' | 'special'> | null,
+): string {
+  const clauses = new Set(assessment.findings.map(({ clause }) => clause));
+  return told?.special.find(({ clause }) => clauses.has(clause))?.name ?? told?.approver ?? 'the approver';
+}
+
+/** With whom a case is. It changes only when the case changes hands, so that it can be read out. */
+export function whereLine({ owner, isSent }: CaseView): string {
   if (!owner) return '';
   if (owner.due === 'own') {
     return `Only ${owner.name} decides, and wrote this. Your policy asks for a second pair of eyes: ask your supervisor to name a deputy.`;
   }
   if (owner.due === 'away') return `${owner.name} is out of office, and no deputy is there. It waits.`;
+  return isSent ? `With ${owner.name}` : `Not with ${owner.name} yet.`;
+}
+
+/** For how long a case has been there, and how long that usually takes. Times in milliseconds since 1970 UTC. */
+export function sinceLine({ owner, sent, usual, isSent }: CaseView, now: number): string {
+  if (!owner || !isSent || owner.due === 'own' || owner.due === 'away') return '';
   const span = spanWords(Math.max(0, now - owner.since));
   const since = span === 'a moment' ? 'since just now' : `for ${span}`;
   const often = usual === null ? '' : ` Usually answers in ${spanWords(usual)}.`;
   const late = owner.due === 'late' ? ` Sent ${spanWords(Math.max(0, now - sent))} ago.` : '';
-  return `With ${owner.name} ${since}.${often}${late}`;
+  return `${since}.${often}${late}`;
 }
 
 /** Why a case is not with the one who was asked first; null when it is. */
@@ -31,10 +46,10 @@ export function handedLine({ owner }: CaseView): string | null {
 
 /**
  * What to do when nobody answers in the policy's time; null while there is time. A desk could keep a case or its answer
- * back, which looks the same from here.
+ * back, which looks the same from here, whoever has it by now.
  */
 export function silenceLine({ owner, isSent }: CaseView): string | null {
-  if (owner?.due !== 'late' || !isSent) return null;
+  if (!owner || !isSent || (owner.due !== 'late' && owner.handed !== 'silent')) return null;
   return `No answer has come in the time that your policy promises. Should the desk not pass it on, call ${owner.name}, or send the case as a file.`;
 }
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { CheckIcon, CloseIcon, LevelIcon } from '../../kit/icons.tsx';
+import { modeLine } from '../../kit/mode.ts';
 import type { PanelView } from '../../protocol.ts';
-import { modeLine } from '../words.ts';
 
 /** Where the panel keeps which news the author has read, by the time when it came. */
 const READ = 'news-read';
