@@ -1,4 +1,4 @@
-import { deletableBefore } from '../core/record/retention.ts';
+import { deletableBefore, isHeld } from '../core/record/retention.ts';
 import { tellChange } from '../store/changes.ts';
 import { database } from '../store/database.ts';
 import { loadCases } from './cases/state.ts';
@@ -23,9 +23,13 @@ export async function deleteOldCases(now: number): Promise<void> {
   await loadCases();
 }
 
-/** Removes everything that was brought in. */
+/** Removes everything that was brought in, unless there is a hold by now. As `deleteOld`. */
 export async function forgetBrought(): Promise<void> {
-  await (await database()).clear('past');
+  const transaction = (await database()).transaction(['past', 'settings'], 'readwrite');
+  const hold = readHold(await transaction.objectStore('settings').get(HOLD_KEY));
+  if (isHeld(policy.value.records, hold !== null)) return;
+  await transaction.objectStore('past').clear();
+  await transaction.done;
   tellChange('past');
   await load();
 }

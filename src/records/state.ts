@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
+import { starterPolicy } from '../core/policy/starter.ts';
 import type { Entry } from '../core/record/entry.ts';
-import { HOUSE_KEY, type House, houseProfile, NO_HOUSE, readHouse } from '../core/voice/house.ts';
+import { baseOf, HOUSE_KEY, type House, houseProfile, NO_HOUSE, readHouse } from '../core/voice/house.ts';
 import { onChange, tellChange } from '../store/changes.ts';
 import { database } from '../store/database.ts';
 import { loadEntries } from '../store/entries.ts';
@@ -19,8 +20,15 @@ export const entries = signal<readonly Entry[] | null>(null);
 export const unreadable = signal(false);
 /** How the house voice was come by. */
 export const house = signal<House>(NO_HOUSE);
+/** What the policy says of the voice. */
+const ofPolicy = computed(() => ({
+  profile: policy.value.voice.profile,
+  isOwn: policy.value !== starterPolicy,
+}));
+/** Where the house voice begins. */
+export const base = computed(() => baseOf(house.value, ofPolicy.value));
 /** The house voice. */
-export const profile = computed(() => houseProfile(house.value, policy.value.voice.profile));
+export const profile = computed(() => houseProfile(house.value, ofPolicy.value));
 /** The hold on this desk's records, if there is one. */
 export const ownHold = signal<OwnHold | null>(null);
 

@@ -5,6 +5,7 @@ import type { Brought } from '../core/past/post.ts';
 import type { PostRecord } from '../core/record/record.ts';
 import type { Keys, Purpose } from '../core/signing/keys.ts';
 import type { Published } from '../core/signing/policy-envelope.ts';
+import { Opened } from './opened.ts';
 
 /** A key pair that was made on this device; its private half never leaves the browser unless it was made for that. */
 export interface StoredKey extends Keys {
@@ -83,11 +84,13 @@ export interface Stores extends DBSchema {
   };
 }
 
-let opened: Promise<IDBPDatabase<Stores>> | null = null;
-
-/** The database, opened when it is first asked for. Rejects when the browser has no room or no permission for it. */
+/** The database, opened when it is first asked for. Rejects while the browser has no room or no permission for it. */
 export function database(): Promise<IDBPDatabase<Stores>> {
-  opened ??= openDB<Stores>('plainspoken', 3, {
+  return opened.get();
+}
+
+const opened = new Opened(() =>
+  openDB<Stores>('plainspoken', 3, {
     upgrade(db, from) {
       if (from < 1) db.createObjectStore('compiled', { keyPath: 'key' });
       if (from < 2) db.createObjectStore('records', { autoIncrement: true }).createIndex('time', 'time');
@@ -103,6 +106,6 @@ export function database(): Promise<IDBPDatabase<Stores>> {
     },
     // A newer version of the extension may not wait for this one.
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
-  });
-  return opened;
-}
+    terminated: () => opened.forget(),
+  }),
+);

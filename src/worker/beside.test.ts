@@ -82,6 +82,20 @@ describe('what stands beside a draft', () => {
     expect(about(playground, { account: 'MarlowParks' }).acts).toEqual([]);
   });
 
+  it('tells as many of the last posts as the policy looks at', () => {
+    const policy = { ...starterPolicy, conversation: { lastPosts: 6, inviting: 1 } };
+    const { acts } = new Companion().tell(draft('Pool'), policy, learned, NOON).conversation;
+    expect(acts).toHaveLength(6);
+  });
+
+  it('goes by the policy’s voice where nobody here has chosen another', () => {
+    const memory = { ...learned, house: { ...learned.house, base: null } };
+    const posts = (policy: typeof starterPolicy) =>
+      new Companion().tell(draft('Pool is open.'), policy, memory, NOON).voice?.posts;
+    expect(posts(starterPolicy)).toBe(40);
+    expect(posts({ ...starterPolicy, version: '2' })).toBe(0);
+  });
+
   it('counts the week on each network', () => {
     const { networks } = new Companion().tell(draft('Pool'), starterPolicy, learned, NOON).presence;
     expect(networks.find(({ network }) => network === 'x')).toMatchObject({ thisWeek: 12, quietFor: 0 });

@@ -2,10 +2,11 @@ import { isAnswer, ownPosts } from '../core/check/past.ts';
 import { lastActs } from '../core/conversation/mix.ts';
 import { closingQuestion } from '../core/conversation/question.ts';
 import type { Policy } from '../core/policy/schema.ts';
+import { starterPolicy } from '../core/policy/starter.ts';
 import { copies } from '../core/presence/copies.ts';
 import { presence } from '../core/presence/presence.ts';
 import type { PastPost } from '../core/situation.ts';
-import { houseProfile } from '../core/voice/house.ts';
+import { houseProfile, NO_HOUSE } from '../core/voice/house.ts';
 import { NearestPosts } from '../core/voice/nearest.ts';
 import { makeScorer } from '../core/voice/score.ts';
 import type { Beside, DraftView } from '../protocol.ts';
@@ -15,7 +16,6 @@ import type { Memory } from './recent.ts';
 const WEEKS = 4;
 /** Examples are read in steps of this many, between which a keystroke finds its way. */
 const STEP = 10;
-const STRIP = 10;
 const NOTHING: Pick<Memory, 'recent' | 'weeks'> = { recent: [], weeks: [] };
 
 /** Everything that is the same for all drafts while policy and memory stay. */
@@ -67,7 +67,8 @@ export class Companion {
     const day = Math.floor(now / 86_400_000);
     const before = this.#ready;
     if (before?.policy === policy && before.memory === memory && before.day === day) return before;
-    const profile = memory ? houseProfile(memory.house, policy.voice.profile) : policy.voice.profile;
+    const ofPolicy = { profile: policy.voice.profile, isOwn: policy !== starterPolicy };
+    const profile = houseProfile(memory?.house ?? NO_HOUSE, ofPolicy);
     const isSame = before?.memory === memory && before.policy.voice.examples === policy.voice.examples;
     const ready: Ready = {
       policy,
@@ -102,7 +103,7 @@ function conversationOf(
   const own = ownPosts({ ...draft, media: undefined }, { recent: weeks, now });
   const facts = { ...draft, media: draft.media ?? undefined };
   return {
-    acts: isAnswer(draft) ? [] : lastActs(own, draft.network, STRIP),
+    acts: isAnswer(draft) ? [] : lastActs(own, draft.network, lastPosts),
     lastPosts,
     inviting,
     question: closingQuestion(facts, own),

@@ -84,7 +84,10 @@ const room: CaseRoom = new CaseRoom(
     moved: () => service.casesChanged(),
   },
 );
-const recent = new Recent(() => Date.now());
+const recent: Recent = new Recent(
+  () => Date.now(),
+  () => board.use((it) => it.recheck()),
+);
 const companion = new Companion();
 
 const board = new Later(

@@ -1,6 +1,7 @@
 import { accountKey } from '../core/check/past.ts';
 import { openAlertsIn } from '../core/conversation/open-alerts.ts';
 import { groupBy } from '../core/group.ts';
+import { withLastBefore } from '../core/presence/presence.ts';
 import { type Entry, entryOfBrought, entryOfRecord, mergeEntries, pastPostOf } from '../core/record/entry.ts';
 import type { OpenAlert, PastPost } from '../core/situation.ts';
 import { HOUSE_KEY, type House, NO_HOUSE, readHouse } from '../core/voice/house.ts';
@@ -20,11 +21,11 @@ const EXAMPLES = 1000;
 export interface Memory {
   /** The last posts, for checks. */
   readonly recent: readonly PastPost[];
-  /** All posts of the last weeks, newest first. */
+  /** All posts of the last weeks, newest first, and before them the last one on each network. */
   readonly weeks: readonly PastPost[];
   /** Alerts that were never closed. */
   readonly openAlerts: readonly OpenAlert[];
-  /** Own posts to show as examples, newest first. */
+  /** Own posts to show as examples, newest first; those without a date come last. */
   readonly examples: readonly PastPost[];
   readonly house: House;
 }
@@ -36,11 +37,14 @@ export interface Memory {
 export class Recent {
   #memory: Memory | null = null;
   readonly #now: () => number;
+  readonly #tell: () => void;
   #changed = false;
   #reading = false;
 
-  constructor(now: () => number) {
+  /** `now` in milliseconds since 1970 UTC. `tell` is called whenever there is another memory. */
+  constructor(now: () => number, tell: () => void) {
     this.#now = now;
+    this.#tell = tell;
     onChange(['records', 'past', 'settings'], () => void this.#read());
     void this.#read();
   }
@@ -58,6 +62,7 @@ export class Recent {
       this.#memory = await remember(this.#now()).catch(() => null);
     }
     this.#reading = false;
+    this.#tell();
   }
 }
 
@@ -67,12 +72,14 @@ async function remember(now: number): Promise<Memory> {
   const brought = await newest('past', (_, value) => entryOfBrought(value));
   const house = readHouse(await db.get('settings', HOUSE_KEY)) ?? NO_HOUSE;
   const all = mergeEntries(records, brought);
-  const weeks = all.filter(({ time }) => time !== null && now - time < REMEMBERED_DAYS * DAY).map(pastPostOf);
+  const first = now - REMEMBERED_DAYS * DAY;
+  const weeks = withLastBefore(all.map(pastPostOf), first);
+  const lately = weeks.filter(({ time }) => (time ?? 0) >= first);
   return {
-    recent: lastOfEach(weeks),
+    recent: lastOfEach(lately),
     weeks,
-    openAlerts: openAlertsIn(weeks, now),
-    examples: all.slice(0, EXAMPLES).map(pastPostOf),
+    openAlerts: openAlertsIn(lately, now),
+    examples: [...all, ...(await undated())].slice(0, EXAMPLES).map(pastPostOf),
     house,
   };
 
@@ -89,6 +96,18 @@ async function remember(now: number): Promise<Memory> {
       cursor = await cursor.continue();
     }
     return entries;
+  }
+
+  /** Posts that came in without a date, of which an index of dates knows nothing; none where there are others enough. */
+  async function undated(): Promise<Entry[]> {
+    const missing = EXAMPLES - all.length;
+    if (missing <= 0) return [];
+    // Fewer than `EXAMPLES` of them have a date, so that there are enough others among these.
+    const some = await db.getAll('past', null, 2 * EXAMPLES);
+    return some
+      .filter(({ time }) => time === null)
+      .slice(0, missing)
+      .map(entryOfBrought);
   }
 }
 

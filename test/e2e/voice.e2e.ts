@@ -120,6 +120,20 @@ describe('beside a draft', () => {
   });
 });
 
+/** Runs in the page: when the voice was learned last. */
+function learnedAt(): Promise<number> {
+  return new Promise((done) => {
+    const opening = indexedDB.open('plainspoken');
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction('settings').objectStore('settings').get('voice');
+      asking.onsuccess = () => {
+        opening.result.close();
+        done(asking.result.learned.at);
+      };
+    };
+  });
+}
+
 describe('the voice, set by hand', () => {
   it('is described anew while a slider moves, and begins with a ready personality', async () => {
     const page = await openOffice(chromium.browser(), 'records');
@@ -139,6 +153,15 @@ describe('the voice, set by hand', () => {
     await until(async () => (await described()).includes('No emoji.'), true);
     await page.locator('button ::-p-text(Put the sliders back)').click();
     await until(async () => (await described()).includes('Emoji in most posts.'), true);
+    await page.locator('label ::-p-text(As the policy says)').click();
+    await until(async () => (await described()) !== learned, true);
+    const ofPolicy = await described();
+    const before = await page.evaluate(learnedAt);
+    await page.locator('button ::-p-text(Learn again)').click();
+    await until(async () => (await page.evaluate(learnedAt)) > before, true);
+    await page.reload();
+    await page.waitForSelector('.sounds');
+    await until(described, ofPolicy);
     await page.locator('label ::-p-text(As we sound today)').click();
     await until(described, learned);
     await page.close();

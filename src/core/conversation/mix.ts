@@ -6,9 +6,6 @@ import { POST_ACTS, type PostAct } from './cues/cue.ts';
 /** How often each act occurs among some posts. */
 export type Mix = Readonly<Record<PostAct, number>>;
 
-/** What a policy aims at: the least share of posts, from 0 to 1, that should do something. */
-export type Aim = Partial<Readonly<Record<PostAct, number>>>;
-
 /** The acts that speak with people rather than at them. */
 const CONVERSING: readonly PostAct[] = ['asks', 'answers', 'thanks', 'invites'];
 
@@ -31,13 +28,6 @@ export function mixOf(acts: readonly PostAct[]): Mix {
   const mix = Object.fromEntries(POST_ACTS.map((act) => [act, 0])) as Record<PostAct, number>;
   for (const act of acts) mix[act]++;
   return mix;
-}
-
-/** The acts that fall short of the aim, the farthest first. */
-export function shortOf(mix: Mix, aim: Aim): PostAct[] {
-  const posts = POST_ACTS.reduce((sum, act) => sum + mix[act], 0);
-  const missing = (act: PostAct) => (aim[act] ?? 0) - (posts === 0 ? 0 : mix[act] / posts);
-  return POST_ACTS.filter((act) => missing(act) > 0).sort((a, b) => missing(b) - missing(a));
 }
 
 /** True when none of the acts speaks with people. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../draft.ts';
 import type { PastPost } from '../situation.ts';
-import { isBroadcast, lastActs, mixOf, shortOf } from './mix.ts';
+import { isBroadcast, lastActs, mixOf } from './mix.ts';
 import { closingQuestion, questionAbout } from './question.ts';
 
 const draft = (text: string, more: Partial<Draft> = {}): Draft => ({
@@ -41,6 +41,12 @@ describe('a closing question', () => {
     'Flash flood warning for Mill Park until 8 p.m. Move to higher ground.',
     'We mourn Captain Webb, who built the pool at Mill Park.',
     'Sorry, the pool is closed today. A pump failed.',
+    'A swimmer drowned at the Mill Park Pool on Sunday.',
+    'Two people were injured on the Riverwalk when a tree fell.',
+    'Police arrested a man after a robbery near Mill Park.',
+    'A student was stabbed at Elm High School on Friday.',
+    'The trial in the death of a cyclist on Oak Street begins in May.',
+    'The city settled the lawsuit over the Depot Theater on Tuesday.',
   ])('is never put under %j', (text) => {
     expect(closingQuestion(draft(text), NOTICES)).toBeNull();
   });
@@ -56,7 +62,7 @@ describe('a closing question', () => {
 });
 
 describe('the mix of posts', () => {
-  it('counts the last posts of one network and tells what falls short', () => {
+  it('counts the last posts of one network', () => {
     const posts: PastPost[] = [
       ...NOTICES,
       { text: 'Join us on Saturday for the plant sale!', network: 'facebook', time: 5 },
@@ -67,6 +73,5 @@ describe('the mix of posts', () => {
     expect(isBroadcast(acts)).toBe(false);
     expect(isBroadcast(lastActs(NOTICES, 'x', 10))).toBe(true);
     expect(mixOf(acts)).toMatchObject({ asks: 1, announces: 2, invites: 0 });
-    expect(shortOf(mixOf(acts), { asks: 0.2, invites: 0.1, thanks: 0.3 })).toEqual(['thanks', 'invites']);
   });
 });

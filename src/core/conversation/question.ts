@@ -4,13 +4,12 @@ import type { PastPost } from '../situation.ts';
 import { occasionOf } from '../voice/occasion.ts';
 import { actOf } from './act.ts';
 import type { PostAct } from './cues/cue.ts';
+import { isGrave } from './grave.ts';
 import { isBroadcast, lastActs } from './mix.ts';
 import { TOPICS } from './topics.ts';
 
 /** Fewer posts than this are no habit of broadcasting. */
 const FEWEST = 4;
-/** Moods in which nobody should be asked for a favorite bench. */
-const GRAVE = new Set(['emergency', 'condolence', 'failure']);
 /** A place or an occasion by its name, not at a sentence's start, where capitals mean nothing. */
 const NAME =
   /(?<=\b(?:at|in|on|to|of|for|near|the|our|new|through|along|from|with|by)\s)(?:\p{Lu}[\p{L}'\u2019]{1,20} ){1,3}(?:(Street|Avenue|Road|Lane|Drive|Boulevard|Park|Square|Court|Creek|Hill|Place|Way|High|School)|Center|Library|Museum|Pool|Market|Theater|Festival|Fair|Parade|Trail|Gardens?|Bridge|Plaza|Zoo|Riverwalk)\b/u;
@@ -18,10 +17,11 @@ const NAME =
 /**
  * A concrete question to end a draft on, made from its own subject, when the account's last posts on the network and the
  * draft were all broadcast; null when there is no need, no fitting question, or it would be tactless. Alerts are never
- * nudged.
+ * nudged, and nobody who reads of a loss, a crime or a failure is asked for a favorite bench.
  */
 export function closingQuestion(draft: Draft, past: readonly PastPost[], window = 5): string | null {
-  if (isAnswer(draft) || draft.field === 'alt' || GRAVE.has(occasionOf(draft.text))) return null;
+  if (isAnswer(draft) || draft.field === 'alt' || isGrave(draft.text)) return null;
+  if (occasionOf(draft.text) === 'failure') return null;
   const acts: PostAct[] = [actOf(draft), ...lastActs(past, draft.network, window - 1)];
   if (acts[0] !== 'announces' || acts.length < FEWEST || !isBroadcast(acts)) return null;
   return questionAbout(draft.text);

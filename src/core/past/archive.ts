@@ -1,5 +1,5 @@
-import { Unzip, UnzipInflate } from 'fflate';
-import { type Sink, Unreadable } from './faults.ts';
+import { Unzip, type UnzipDecoderConstructor, type UnzipFile, UnzipInflate, UnzipPassThrough } from 'fflate';
+import { type Sink, Unreadable, WithoutPosts } from './faults.ts';
 import type { Row } from './post.ts';
 import { ownerFile, ownerIn, postFile } from './products.ts';
 import { type FileReading, type Reading, readText } from './reader.ts';
@@ -14,6 +14,10 @@ const MOST_OWNER = 1_000_000;
 /** The end of an archive's list of files, and how far from the end it can stand. */
 const END_MARK = [0x50, 0x4b, 0x05, 0x06];
 const END_REACH = 66_000;
+
+const ARCHIVE = /\.(?:zip|gz|7z|rar|tar)$/i;
+/** How the files of an archive may be packed: not at all, or as nearly all are. */
+const METHODS: readonly UnzipDecoderConstructor[] = [UnzipPassThrough, UnzipInflate];
 
 const CUT = 'This archive ends in the middle. Please download it once more, and bring it in again.';
 const DAMAGED = 'This archive is damaged. Please download it once more, and bring it in again.';
@@ -39,17 +43,24 @@ export function readArchive(
   let open = 0;
   let read = 0;
   let tail = new Uint8Array();
+  const readingOf = (name: string, isKnown: boolean): FileReading | null => {
+    if (ownerFile(name)) return isKnown ? ownerReading(name, owner) : null;
+    if (!postFile(name)) return null;
+    if (!isKnown)
+      throw new Unreadable(
+        `“${name}” is packed in a way that the coach cannot read. Please unpack this archive, and bring that file in.`,
+      );
+    read++;
+    return withoutPostsTold(readText({ ...reading, name }, sink), () =>
+      sink.note(`“${name}” in this archive holds no posts.`),
+    );
+  };
   const unzip = new Unzip((file) => {
     names.push(file.name);
-    const isPosts = postFile(file.name);
-    if (!isPosts && !ownerFile(file.name)) return;
-    if (file.compression !== 0 && file.compression !== 8)
-      throw new Unreadable(
-        'This archive is packed in a way that the coach cannot read. Please unpack it and bring in the file with the posts.',
-      );
+    const method = METHODS.find(({ compression }) => compression === file.compression);
+    const inner = readingOf(file.name, method !== undefined);
+    if (!inner || !method) return passOver(unzip, file);
     open++;
-    if (isPosts) read++;
-    const inner = isPosts ? readText({ ...reading, name: file.name }, sink) : ownerReading(file.name, owner);
     file.ondata = (error, bytes, final) => {
       // What was thrown here comes back here.
       if (error) throw error instanceof Unreadable ? error : new Unreadable(DAMAGED);
@@ -61,9 +72,9 @@ export function readArchive(
       open--;
       inner.end();
     };
+    unzip.register(method);
     file.start();
   });
-  unzip.register(UnzipInflate);
   return {
     push(bytes) {
       packed += bytes.length;
@@ -74,8 +85,39 @@ export function readArchive(
       guarded(() => unzip.push(new Uint8Array(), true));
       if (open > 0 || !hasEnd(tail)) throw new Unreadable(CUT);
       if (read === 0) throw new Unreadable(whatElse(names));
+      const nested = names.filter((name) => ARCHIVE.test(name));
+      if (nested.length > 0) sink.note(nestedLine(nested));
     },
   };
+}
+
+/** Lets a file go by. What is not started would be held in memory to the archive's end. */
+function passOver(unzip: Unzip, file: UnzipFile): void {
+  unzip.register(
+    class {
+      static readonly compression = file.compression;
+      ondata = () => {};
+      push(): void {}
+    },
+  );
+  file.ondata = () => {};
+  file.start();
+}
+
+/** A reading that tells of a file without posts, rather than refuse the archive around it. */
+function withoutPostsTold(inner: FileReading, tell: () => void): FileReading {
+  let over = false;
+  const attempt = (act: () => void) => {
+    if (over) return;
+    try {
+      act();
+    } catch (error) {
+      if (!(error instanceof WithoutPosts)) throw error;
+      over = true;
+      tell();
+    }
+  };
+  return { push: (bytes) => attempt(() => inner.push(bytes)), end: () => attempt(() => inner.end()) };
 }
 
 /** Whatever the unpacking itself stumbles over is a damaged archive. */
@@ -121,13 +163,18 @@ function hasEnd(tail: Uint8Array): boolean {
   return false;
 }
 
+function nestedLine(nested: readonly string[]): string {
+  const others = nested.length > 1 ? ` and ${nested.length - 1} more` : '';
+  return `There are other archives inside of this one, which were not read: “${nested[0]}”${others}. If they hold posts, please unpack this one and bring them in.`;
+}
+
 /** What an archive without posts seems to be, with what to do. */
 function whatElse(names: readonly string[]): string {
   const some = (form: RegExp) => names.some((name) => form.test(name));
   if (names.length === 0) return 'This archive is empty.';
   if (some(/^xl\/|^\[Content_Types\]\.xml$/))
     return 'This is an Excel workbook. Please save the sheet with the posts as CSV, and bring that in.';
-  if (some(/\.(?:zip|gz|7z|rar|tar)$/i))
+  if (some(ARCHIVE))
     return 'There are other archives inside of this one. Please unpack it, and bring in those that hold the posts.';
   if (some(/posts?\/.*\.html$|your_posts\w*\.html$|posts_\d+\.html$/i))
     return 'This download is made of web pages. Please ask the network for it in JSON, and bring that in.';

@@ -25,6 +25,8 @@ export class TableReader {
   #started = false;
   #waiting = '';
   #row = 1;
+  /** How many cells a whole row has. */
+  #width = 0;
 
   constructor(sink: Sink<Row>, zone: string, columns: Columns | null) {
     this.#sink = sink;
@@ -47,12 +49,16 @@ export class TableReader {
 
   /** Returns how many rows there were. */
   end(): number {
-    if (rowsIn(this.#waiting).open) throw new Unreadable(OPEN_QUOTE);
-    this.#read(this.#waiting);
+    const { open, end } = rowsIn(this.#waiting);
+    if (open) throw new Unreadable(OPEN_QUOTE);
+    this.#read(this.#waiting.slice(0, end));
+    this.#read(this.#waiting.slice(end), true);
     return this.#row;
   }
 
-  #read(piece: string): void {
+  /** `isLast`: no line break stands at the end, so that the last row may have been cut off. */
+  #read(piece: string, isLast = false): void {
+    if (!piece) return;
     const { data, meta } = Papa.parse<string[]>(piece, {
       delimiter: this.#delimiter,
       skipEmptyLines: 'greedy',
@@ -62,11 +68,17 @@ export class TableReader {
     if (!this.#started && rows.length > 0) {
       this.#started = true;
       const [headers = [], ...rest] = rows;
+      this.#width = headers.length;
       this.#columns ??= findColumns(headers);
       if (!this.#columns && !this.#chosen) throw new Unclear(headers, rest.slice(0, SAMPLE_ROWS));
       rows = rest;
     }
-    for (const cells of rows) this.#take(cells, ++this.#row);
+    for (const [at, cells] of rows.entries()) {
+      const place = ++this.#row;
+      const isCut = isLast && at === rows.length - 1 && cells.length < this.#width;
+      if (isCut) this.#sink.fault('broken', place);
+      else this.#take(cells, place);
+    }
   }
 
   #take(cells: readonly string[], place: number): void {

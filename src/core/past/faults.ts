@@ -15,6 +15,9 @@ export const MOST_POSTS = 200_000;
 /** A file that cannot be read at all. Its message is a sentence for people that says what to do. */
 export class Unreadable extends Error {}
 
+/** A file that is what it should be, or could be, and holds no post. */
+export class WithoutPosts extends Unreadable {}
+
 /** A table whose columns the person has to point out. */
 export class Unclear extends Error {
   readonly headers: readonly string[];

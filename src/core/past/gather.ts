@@ -20,9 +20,12 @@ interface Faulty {
 export class Gatherer {
   readonly #rows: Row[] = [];
   readonly #problems: Problem[] = [];
+  /** The posts of the file that is being read. */
+  #coming: readonly Row[] = [];
 
+  /** How many posts there are, with those of the file that is being read. */
   get posts(): number {
-    return this.#rows.length;
+    return this.#rows.length + this.#coming.length;
   }
 
   get problems(): readonly Problem[] {
@@ -39,6 +42,7 @@ export class Gatherer {
     name: string,
   ): Sink<Row> & { owner(account: string): void; done(): void; failed(error: Unreadable): void } {
     const rows: Row[] = [];
+    this.#coming = rows;
     const faults = new Map<Fault, Faulty>();
     const notes: string[] = [];
     let owner: string | null = null;
@@ -59,12 +63,16 @@ export class Gatherer {
       done: () => {
         if (rows.length === 0 && !faults.has('repost'))
           throw new Unreadable('There are no posts with words in this file.');
+        this.#coming = [];
         for (const row of rows) this.#rows.push(owner && !row.account ? { ...row, account: owner } : row);
         for (const sentence of notes) this.#problems.push({ file: name, sentence });
         for (const [kind, faulty] of faults)
           this.#problems.push({ file: name, sentence: faultLine(kind, faulty) });
       },
-      failed: ({ message }) => this.#problems.push({ file: name, sentence: message }),
+      failed: ({ message }) => {
+        this.#coming = [];
+        this.#problems.push({ file: name, sentence: message });
+      },
     };
   }
 

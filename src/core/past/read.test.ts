@@ -41,6 +41,8 @@ const tweet = (id: number, full_text: string, more = {}) => ({
 });
 const ytd = (elements: unknown[], part = 'tweets') =>
   `window.YTD.${part}.part0 = ${JSON.stringify(elements, null, 2)}`;
+/** Where some bytes stand in others. */
+const indexOf = (bytes: Uint8Array, wanted: Uint8Array) => Buffer.from(bytes).indexOf(wanted);
 /** As Facebook and Instagram write it: each byte a character. */
 const asBytes = (text: string) => String.fromCharCode(...strToU8(text));
 
@@ -78,6 +80,13 @@ describe('a table', () => {
       '1 post had no words (number 3).',
       '1 post came in without a date, because the date could not be read (number 4).',
     ]);
+  });
+  it('that is cut off in a row keeps no half of it', () => {
+    const { posts, problems } = bring('a.csv', 'text,network,date\nPool is open.,X,2026-05-07\nPool is cl');
+    expect(posts.map(({ text }) => text)).toEqual(['Pool is open.']);
+    expect(problems).toEqual(['1 post could not be read (number 3).']);
+    expect(bring('a.csv', 'text,network\nOne,X\nTwo,X').posts).toHaveLength(2);
+    expect(bring('a.csv', 'text\nOne\nTwo').posts).toHaveLength(2);
   });
   it('with a quotation mark that is never closed keeps nothing', () => {
     const { posts, problems } = bring('a.csv', 'date,text\n2026-05-07,One\n2026-05-08,"Two\n');
@@ -145,6 +154,26 @@ describe('an X archive', () => {
 });
 
 describe('downloads of Facebook and Instagram', () => {
+  it('give the words beside a picture where there are no others, and never the title of the news', () => {
+    const shared = (more: object) => ({
+      timestamp: 1778189400,
+      attachments: [{ data: [{ media: { uri: 'a.jpg', ...more } }] }],
+      title: 'Marlow Falls added a new photo.',
+    });
+    const { posts, problems } = bring(
+      'your_posts_1.json',
+      JSON.stringify([
+        shared({ description: 'The pool is open.' }),
+        shared({}),
+        { ...shared({}), data: [{ post: 'The slide is open.' }] },
+      ]),
+    );
+    expect(posts).toMatchObject([
+      { text: 'The pool is open.', network: 'facebook' },
+      { text: 'The slide is open.', network: 'facebook' },
+    ]);
+    expect(problems).toEqual(['1 post had no words (number 2).']);
+  });
   it('have their letters mended', () => {
     const facebook = [
       { timestamp: 1778189400, data: [{ post: asBytes('Café at noon 🎉') }, {}], title: 'x' },
@@ -160,7 +189,7 @@ describe('downloads of Facebook and Instagram', () => {
     ]);
   });
   it('are known also inside an object', () => {
-    const reels = { ig_reels_media: [{ media: [{ creation_timestamp: 5, title: 'Splash' }] }] };
+    const reels = { ig_reels_media: [{ media: [{ uri: 'a.mp4', creation_timestamp: 5, title: 'Splash' }] }] };
     expect(bring('reels.json', JSON.stringify(reels)).posts).toMatchObject([{ text: 'Splash' }]);
   });
 });
@@ -173,6 +202,20 @@ it('JSON Lines are read line by line, and a broken one is told', () => {
   );
   expect(posts.map(({ text }) => text)).toEqual(['One', 'Two']);
   expect(problems).toEqual(['1 post could not be read (number 2).']);
+});
+
+it('posts count while their file is still read', () => {
+  const gatherer = new Gatherer();
+  const file = gatherer.file('a.csv');
+  const row = { text: 'One', network: null, account: null, kind: null, time: null, number: null };
+  file.post(row);
+  expect(gatherer.posts).toBe(1);
+  file.done();
+  expect(gatherer.posts).toBe(1);
+  const other = gatherer.file('b.csv');
+  other.post(row);
+  other.failed(new Unreadable('It ends in the middle.'));
+  expect(gatherer.posts).toBe(1);
 });
 
 it('the same post twice is one post', () => {
@@ -216,6 +259,43 @@ describe('an archive', () => {
   it('of archives asks for those', () => {
     expect(bring('all.zip', archive({ 'part1.zip': whole })).problems[0]).toContain('other archives inside');
   });
+  it.each([
+    ['data/tweets-part1.js', 'window.YTD.tweets.part1 = []'],
+    ['data/tweets-part1.js', ''],
+    ['posts/your_posts_2.json', '[{"timestamp":1,"title":"x"}]'],
+  ])('is read where its %s is %j, which is told', (name, content) => {
+    const { posts, problems } = bring(
+      'x.zip',
+      archive({ 'data/tweets.js': ytd([tweet(1, 'One')]), [name]: content }),
+    );
+    expect(posts).toMatchObject([{ text: 'One' }]);
+    expect(problems).toEqual([`“${name}” in this archive holds no posts.`]);
+  });
+  it('with other archives beside its posts tells that those were not read', () => {
+    const { posts, problems } = bring(
+      'x.zip',
+      archive({ 'data/tweets.js': ytd([tweet(1, 'One')]), 'more/part1.zip': whole, 'more/part2.zip': whole }),
+    );
+    expect(posts).toMatchObject([{ text: 'One' }]);
+    expect(problems).toEqual([
+      'There are other archives inside of this one, which were not read: “more/part1.zip” and 1 more. If they hold posts, please unpack this one and bring them in.',
+    ]);
+  });
+  it('names the post file that is packed in another way, and passes over all else that is', () => {
+    const packed = (name: string) => {
+      const bytes = archive({ 'data/tweets.js': ytd([tweet(1, 'One')]), 'data/account.js': account });
+      // The method stands 8 bytes into a file's own header, 22 before its name.
+      const at = indexOf(bytes, strToU8(name)) - 22;
+      bytes[at] = 93;
+      return bytes;
+    };
+    expect(bring('x.zip', packed('data/tweets.js')).problems).toEqual([
+      '“data/tweets.js” is packed in a way that the coach cannot read. Please unpack this archive, and bring that file in.',
+    ]);
+    const { posts, problems } = bring('x.zip', packed('data/account.js'));
+    expect(posts).toMatchObject([{ text: 'One', account: null }]);
+    expect(problems).toEqual([]);
+  });
   it('of web pages asks for JSON', () => {
     expect(bring('fb.zip', archive({ 'posts/your_posts_1.html': '<html>' })).problems[0]).toContain(
       'in JSON',
@@ -252,6 +332,30 @@ it.each([
   ['nothing', 'a.csv', '', 'empty'],
   ['a picture', 'a.png', '\x89PNG\0\0\0', 'no text'],
   ['other JSON', 'likes.json', '[{"likes":[]}]', 'no posts'],
+  [
+    'what was liked on Instagram',
+    'liked_posts.json',
+    '{"likes_media_likes":[{"title":"marlowparks","string_list_data":[{"href":"https://www.instagram.com/p/1/","timestamp":1778189400}]}]}',
+    'no posts',
+  ],
+  [
+    'what was saved on Instagram',
+    'saved_posts.json',
+    '{"saved_saved_media":[{"title":"marlowparks","string_map_data":{"Saved on":{"timestamp":1778189400}}}]}',
+    'no posts',
+  ],
+  [
+    'what was watched on YouTube',
+    'watch-history.json',
+    '[{"header":"YouTube","title":"Watched Pool opening","titleUrl":"https://www.youtube.com/watch?v=1","time":"2026-05-07T21:30:00Z"}]',
+    'no posts',
+  ],
+  [
+    'news of a Facebook page without words',
+    'your_posts_1.json',
+    '[{"timestamp":1778189400,"title":"Marlow Falls updated its cover photo."}]',
+    'no posts',
+  ],
 ])('%s is told apart', (_, name, content, words) => {
   const { posts, problems } = bring(name, content);
   expect(posts).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Columns } from './columns.ts';
 import { TableReader } from './csv.ts';
 import { type MakeTextReader, textOfBytes } from './encoding.ts';
-import { type Sink, Unreadable } from './faults.ts';
+import { type Sink, Unreadable, WithoutPosts } from './faults.ts';
 import { LineReader } from './lines.ts';
 import { ListReader } from './list.ts';
 import type { Row } from './post.ts';
@@ -17,7 +17,7 @@ export interface Reading {
   readonly columns?: Columns | undefined;
 }
 
-/** Takes in a file piece by piece. Throws `Unreadable` or `Unclear`. */
+/** Takes in a file piece by piece. Throws `Unreadable`, `WithoutPosts` or `Unclear`. */
 export interface FileReading {
   push(bytes: Uint8Array): void;
   end(): void;
@@ -31,7 +31,9 @@ const NO_POSTS =
 /** Reads a file that is no archive: a table, JSON Lines, or one file of a network's export. */
 export function readText({ name, zone, decoder, columns }: Reading, sink: Sink<Row>): FileReading {
   const decode = textOfBytes(decoder, () =>
-    sink.note('This file is not in UTF-8. It was read as Windows text: please look over the accents.'),
+    sink.note(
+      'Some of this file is not in UTF-8. It was read as Windows text: please look over the accents.',
+    ),
   );
   let front = '';
   let reader: { push(text: string): void; end(): number } | null = null;
@@ -52,14 +54,14 @@ export function readText({ name, zone, decoder, columns }: Reading, sink: Sink<R
     end() {
       take(decode(null));
       if (!reader) begin();
-      if (reader?.end() === 0) throw new Unreadable(NO_POSTS);
+      if (reader?.end() === 0) throw new WithoutPosts(NO_POSTS);
     },
   };
 }
 
 function choose(front: string, name: string, zone: string, columns: Columns | null, sink: Sink<Row>) {
   const text = front.replace(/^\ufeff/, '').trimStart();
-  if (!text) throw new Unreadable('This file is empty.');
+  if (!text) throw new WithoutPosts('This file is empty.');
   const problem = strangerIn(text);
   if (problem) throw new Unreadable(problem);
   if (/\.(?:jsonl|ndjson)$/i.test(name) || isLines(text)) return new LineReader(sink, zone);

@@ -9,9 +9,12 @@ import { readTime } from './times.ts';
 export type Shaped = Row | Fault | null;
 
 const moment = v.union([v.string(), v.number()]);
-const string = v.pipe(
-  v.unknown(),
-  v.transform((value) => (typeof value === 'string' ? value : '')),
+const string = v.optional(
+  v.pipe(
+    v.unknown(),
+    v.transform((value) => (typeof value === 'string' ? value : '')),
+  ),
+  '',
 );
 
 const tweet = v.object({
@@ -38,20 +41,25 @@ const inArchive = v.union([
   tweet,
 ]);
 
-const onFacebook = v.object({
-  timestamp: v.number(),
-  data: v.array(v.object({ post: v.optional(v.string()) })),
-  attachments: v.optional(
-    v.array(v.object({ data: v.array(v.object({ media: v.optional(v.object({ description: string })) })) })),
-  ),
-});
+const onFacebook = v.pipe(
+  v.object({
+    timestamp: v.number(),
+    // A post that is only a picture has none.
+    data: v.optional(v.array(v.object({ post: v.optional(v.string()) }))),
+    attachments: v.optional(
+      v.array(
+        v.object({ data: v.array(v.object({ media: v.optional(v.object({ description: string })) })) }),
+      ),
+    ),
+  }),
+  v.check(({ data, attachments }) => data !== undefined || attachments !== undefined),
+);
 
-const picture = v.object({ creation_timestamp: v.optional(v.number()), title: v.string() });
+/** Many things in downloads have a title. Only a picture has an address of its own and a moment. */
+const picture = { uri: v.string(), creation_timestamp: v.number() };
+const onInstagramAlone = v.object({ ...picture, title: v.string() });
 const onInstagram = v.object({
-  media: v.pipe(
-    v.array(v.object({ creation_timestamp: v.optional(v.number()), title: string })),
-    v.minLength(1),
-  ),
+  media: v.pipe(v.array(v.object({ ...picture, title: string })), v.minLength(1)),
   title: v.optional(v.string()),
   creation_timestamp: v.optional(v.number()),
 });
@@ -77,7 +85,7 @@ export function shape(element: unknown, zone: string): Shaped {
   if (instagram.success) return fromInstagram(instagram.output);
   const alone = v.safeParse(plain, element);
   if (alone.success) return fromPlain(alone.output, zone);
-  const one = v.safeParse(picture, element);
+  const one = v.safeParse(onInstagramAlone, element);
   return one.success ? caption(one.output.title, one.output.creation_timestamp) : null;
 }
 
@@ -102,7 +110,7 @@ function withoutEntities(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
-function fromFacebook({ timestamp, data, attachments = [] }: v.InferOutput<typeof onFacebook>): Shaped {
+function fromFacebook({ timestamp, data = [], attachments = [] }: v.InferOutput<typeof onFacebook>): Shaped {
   const own = data.find(({ post }) => post)?.post;
   const described = attachments.flatMap((one) => one.data).find(({ media }) => media?.description)?.media;
   const text = mendBytes(own ?? described?.description ?? '');

@@ -1,5 +1,5 @@
 import { isAnswer } from '../check/past.ts';
-import type { Network } from '../draft.ts';
+import { NETWORKS, type Network } from '../draft.ts';
 import { groupBy } from '../group.ts';
 import type { PastPost } from '../situation.ts';
 
@@ -18,13 +18,25 @@ export function copies(posts: readonly PastPost[]): Copy[] {
     ({ kind, time, network }) => network && time !== undefined && !isAnswer({ kind }),
   );
   return [...groupBy(whole, ({ text }) => sameWords(text)).values()]
-    .flatMap((same) => {
-      const first = same.reduce((a, b) => ((b.time ?? 0) > (a.time ?? 0) ? b : a));
-      const near = same.filter(({ time }) => Math.abs((time ?? 0) - (first.time ?? 0)) <= NEAR_MS);
-      const networks = [...new Set(near.flatMap(({ network }) => network ?? []))];
-      return networks.length > 1 ? [{ text: first.text, networks, time: first.time ?? 0 }] : [];
+    .flatMap(spells)
+    .flatMap((near) => {
+      const [last] = near;
+      const networks = NETWORKS.filter((one) => near.some(({ network }) => network === one));
+      return last && networks.length > 1 ? [{ text: last.text, networks, time: last.time ?? 0 }] : [];
     })
     .sort((a, b) => b.time - a.time);
+}
+
+/** Posts in stretches without three days between, newest first: the same words may go round more than once. */
+function spells(same: readonly PastPost[]): PastPost[][] {
+  const found: PastPost[][] = [];
+  for (const post of [...same].sort((a, b) => (b.time ?? 0) - (a.time ?? 0))) {
+    const spell = found.at(-1);
+    const later = spell?.at(-1)?.time ?? 0;
+    if (spell && later - (post.time ?? 0) <= NEAR_MS) spell.push(post);
+    else found.push([post]);
+  }
+  return found;
 }
 
 function sameWords(text: string): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { starterPolicy } from '../policy/starter.ts';
 import type { PastPost } from '../situation.ts';
 import { copies } from './copies.ts';
-import { presence, spreadThin, weekStart } from './presence.ts';
+import { presence, spreadThin, weekStart, withLastBefore } from './presence.ts';
 
 const DAY = 86_400_000;
 /** A Thursday noon in Marlow Falls. */
@@ -36,6 +36,15 @@ describe('presence', () => {
     expect(on([post(2), post(5), post(14)])).toMatchObject({ longestSilence: 9, quietFor: 2 });
     expect(on([post(12)])).toMatchObject({ longestSilence: 12, quietFor: 12 });
     expect(on([])).toMatchObject({ longestSilence: null, quietFor: null });
+  });
+  it('tells a silence that began before the weeks that are shown in all its length', () => {
+    expect(on([post(40)])).toMatchObject({ weeks: [0, 0, 0, 0], longestSilence: 40, quietFor: 40 });
+    expect(on([post(90), post(40), post(2)])).toMatchObject({ longestSilence: 38, quietFor: 2 });
+  });
+  it('needs no more of earlier than the last post on each network', () => {
+    const first = NOW - 20 * DAY;
+    const posts = [post(2), post(40), post(30), post(25, 'x', { kind: 'reply' }), post(33, 'facebook')];
+    expect(withLastBefore(posts, first)).toEqual([posts[0], posts[2], posts[4]]);
   });
   it('knows the day of the organisation, not of Greenwich', () => {
     const sundayNight = Date.UTC(2026, 4, 4, 3);
@@ -73,4 +82,8 @@ it('copies are the same words on several networks within days', () => {
   ]);
   expect(copies([same('x', 30), same('facebook', 0)])).toEqual([]);
   expect(copies([same('x', 1), same('x', 0)])).toEqual([]);
+  expect(copies([same('x', 0), same('x', 2), same('facebook', 4)])).toHaveLength(1);
+  expect(copies([same('x', 1), same('x', 20), same('facebook', 21)])).toMatchObject([
+    { networks: ['x', 'facebook'], time: NOW - 20 * DAY },
+  ]);
 });

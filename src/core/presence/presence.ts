@@ -10,7 +10,10 @@ export interface NetworkPresence {
   readonly network: Network;
   /** Posts in each week, the oldest first; the last one is the week that is running. */
   readonly weeks: readonly number[];
-  /** Whole days of the longest silence in that time, the one that lasts included; null without any post. */
+  /**
+   * Whole days of the longest silence in that time, the one that lasts included, and of one that began before it all of
+   * its days; null without any post.
+   */
   readonly longestSilence: number | null;
   /** Whole days since the last post; null without any post. */
   readonly quietFor: number | null;
@@ -38,7 +41,10 @@ export function weekStart(now: number, back: number, zone: string): number {
   return ((weekOf(day) - back) * 7 - 3) * 86_400_000;
 }
 
-/** How present the organisation was over the last weeks, on each network that it uses. */
+/**
+ * How present the organisation was over the last weeks, on each network that it uses. Of the posts before them only the
+ * last one on each network makes a difference; see `withLastBefore`.
+ */
 export function presence(
   posts: readonly PastPost[],
   policy: Policy,
@@ -53,24 +59,38 @@ export function presence(
     ({ network }) => network,
   );
   return NETWORKS.filter((network) => policy.networks[network].notUsed === undefined).map((network) => {
-    const days = (own.get(network) ?? [])
-      .map(({ time }) => dayOf(time ?? 0))
-      .filter((day) => weekOf(today) - weekOf(day) < weeks)
-      .sort((a, b) => a - b);
+    const all = (own.get(network) ?? []).map(({ time }) => dayOf(time ?? 0)).sort((a, b) => a - b);
+    const days = all.filter((day) => weekOf(today) - weekOf(day) < weeks);
     const counts = Array.from({ length: weeks }, () => 0);
     for (const day of days) {
       const at = weeks - 1 - (weekOf(today) - weekOf(day));
       counts[at] = (counts[at] ?? 0) + 1;
     }
-    const last = days.at(-1);
+    const last = all.at(-1);
+    const before = all[all.length - days.length - 1];
     return {
       network,
       weeks: counts,
-      longestSilence: last === undefined ? null : longestGap([...days, today]),
+      longestSilence: last === undefined ? null : longestGap([before ?? [], ...days, today].flat()),
       quietFor: last === undefined ? null : today - last,
       plan: planOf(policy, network),
     };
   });
+}
+
+/**
+ * The posts since a moment, and before it the last one on each network, from which a silence counts. `first` in
+ * milliseconds since 1970 UTC. Posts without a time are left out; the order stays.
+ */
+export function withLastBefore(posts: readonly PastPost[], first: number): PastPost[] {
+  const last = new Map<Network | undefined, PastPost>();
+  for (const post of posts) {
+    const { network, time } = post;
+    if (time === undefined || time >= first || isAnswer(post)) continue;
+    if (time > (last.get(network)?.time ?? -Infinity)) last.set(network, post);
+  }
+  const kept = new Set(last.values());
+  return posts.filter((post) => kept.has(post) || (post.time !== undefined && post.time >= first));
 }
 
 function longestGap(days: readonly number[]): number {

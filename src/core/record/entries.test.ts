@@ -2,11 +2,11 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { fileOf } from '../case/test-fixtures.ts';
 import type { Brought } from '../past/post.ts';
-import { entryOfBrought, entryOfRecord, mergeEntries } from './entry.ts';
+import { type Entry, entryOfBrought, entryOfRecord, mergeEntries } from './entry.ts';
 import { entriesAsCsv, entriesAsJson } from './export.ts';
 import { ANYTHING, filterEntries } from './filter.ts';
 import type { PostRecord } from './record.ts';
-import { deletable, deletableBefore, deletableCases, retentionOf } from './retention.ts';
+import { deletable, deletableBefore, deletableCases, keepingOf, retentionOf } from './retention.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 4, 7, 12);
@@ -67,13 +67,15 @@ it('a post that was recorded here and comes back in a download is one post', () 
 });
 
 describe('an export', () => {
+  const records = { retention: [{ name: 'Posts', of: 'post' as const, keepDays: 3 }], hold: false };
+  const kept = (entry: Entry) => keepingOf(entry, records, true);
   const odd = entryOfRecord(3, record('=HYPERLINK("x")\nsecond "line", 🎉', { findings: [met] }));
   it('as CSV is read back row by row, and starts no formula', () => {
-    const { data } = Papa.parse<string[]>(entriesAsCsv([odd, ...entries]).trim());
+    const { data } = Papa.parse<string[]>(entriesAsCsv([odd, ...entries], kept).trim());
     expect(data).toHaveLength(5);
     expect(data[1]?.[4]).toBe('\'=HYPERLINK("x")\nsecond "line", 🎉');
     expect(data[1]?.[8]).toBe('TRUST-05 (confirm): 100% safe');
-    expect(data[4]?.at(-1)).toBe('brought in');
+    expect(data[4]?.[11]).toBe('brought in');
   });
   it('tells what the approver decided, and whether it was on these words', () => {
     const decision = {
@@ -84,15 +86,30 @@ describe('an export', () => {
       approved: false,
     } as const;
     const own = entryOfRecord(4, record('Asked first.', { decision }));
-    expect(entriesAsCsv([own])).toContain(
+    expect(entriesAsCsv([own], kept)).toContain(
       'approved, but not these words by Dana Ruiz on 2026-05-07 (case c-1)',
     );
-    expect(JSON.parse(entriesAsJson([own], 'City', NOW)).posts).toMatchObject([
+    expect(JSON.parse(entriesAsJson([own], kept, 'City', NOW)).posts).toMatchObject([
       { decision: { verdict: 'approved', decided: '2026-05-07T12:00:00.000Z', approved: false } },
     ]);
   });
+  it('tells the class, until when each is kept, and whether there is a hold', () => {
+    const { data } = Papa.parse<string[]>(entriesAsCsv(entries, kept).trim());
+    expect(data.map((row) => row.slice(12))).toEqual([
+      ['Kept as', 'Keep until (UTC)', 'Hold'],
+      ['Posts', '2026-05-05T12:00:00.000Z', 'yes'],
+      ['Posts', '2026-05-10T12:00:00.000Z', 'yes'],
+      ['', '', 'yes'],
+    ]);
+    const unheld = (entry: Entry) => keepingOf(entry, records, false);
+    expect(JSON.parse(entriesAsJson(entries, unheld, 'City', NOW)).posts).toMatchObject([
+      { kept: { class: 'Posts', until: '2026-05-05T12:00:00.000Z', hold: false } },
+      { kept: { class: 'Posts', until: '2026-05-10T12:00:00.000Z', hold: false } },
+      { kept: { class: null, until: null, hold: false } },
+    ]);
+  });
   it('as JSON has texts as they were', () => {
-    const { posts } = JSON.parse(entriesAsJson([odd], 'City', NOW));
+    const { posts } = JSON.parse(entriesAsJson([odd], kept, 'City', NOW));
     expect(posts).toMatchObject([{ text: odd.text, time: '2026-05-07T12:00:00.000Z', findings: [met] }]);
   });
 });

@@ -1,7 +1,7 @@
 import { MEASURES } from './measure.ts';
 import { within } from './measures/scale.ts';
 import type { MeasureName } from './names.ts';
-import type { Profile } from './profile-schema.ts';
+import type { Profile, Usuals } from './profile-schema.ts';
 
 interface Step {
   readonly below: number;
@@ -57,9 +57,24 @@ export function describe({ measures }: Profile): string[] {
   });
 }
 
-/** The profile with one slider moved; everything else stays as it was learned. */
+/**
+ * The profile with one slider moved; everything else stays as it was learned. Figures of a network or an occasion move
+ * as far as those of all posts, so that the slider is heard wherever a draft is written, and what sets them apart stays.
+ */
 export function adjust(profile: Profile, name: MeasureName, value: number): Profile {
   const { low, high } = MEASURES[name];
   const usual = within(value, low, high);
-  return { ...profile, measures: { ...profile.measures, [name]: { ...profile.measures[name], usual } } };
+  const by = usual - profile.measures[name].usual;
+  const set = (measures: Usuals, to: number): Usuals => ({
+    ...measures,
+    [name]: { ...measures[name], usual: within(to, low, high) },
+  });
+  return {
+    ...profile,
+    measures: set(profile.measures, usual),
+    parts: profile.parts.map((part) => ({
+      ...part,
+      measures: set(part.measures, part.measures[name].usual + by),
+    })),
+  };
 }

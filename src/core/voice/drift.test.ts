@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Drift, strays } from './drift.ts';
-import { baseProfile, houseProfile, NO_HOUSE, readHouse } from './house.ts';
+import { baseOf, baseProfile, houseProfile, NO_HOUSE, readHouse } from './house.ts';
 import { learnProfile } from './learn.ts';
 import { PERSONALITIES, PLAIN_AND_WARM } from './personalities.ts';
 
@@ -53,16 +53,26 @@ describe('drift', () => {
 
 describe('the house voice', () => {
   it('begins with the policy, a personality or what was learned, and takes the sliders along', () => {
-    const ofPolicy = PLAIN_AND_WARM.profile;
+    const ofPolicy = { profile: PLAIN_AND_WARM.profile, isOwn: false };
     const calmProfile = learnProfile(calm);
-    expect(houseProfile(NO_HOUSE, ofPolicy)).toBe(ofPolicy);
-    expect(houseProfile(NO_HOUSE, null)).toBeNull();
+    expect(houseProfile(NO_HOUSE, ofPolicy)).toBe(ofPolicy.profile);
+    expect(houseProfile(NO_HOUSE, { profile: null, isOwn: false })).toBeNull();
     const crisp = PERSONALITIES.find(({ id }) => id === 'crisp-and-factual');
     expect(baseProfile({ ...NO_HOUSE, base: 'crisp-and-factual' }, ofPolicy)).toBe(crisp?.profile);
-    const learned = { profile: calmProfile ?? ofPolicy, at: 1, drift: [] };
+    const learned = { profile: calmProfile ?? ofPolicy.profile, at: 1, drift: [] };
     const moved = houseProfile({ learned, base: 'learned', moved: { emoji: 1 } }, ofPolicy);
     expect(moved?.measures.emoji.usual).toBe(1);
     expect(moved?.posts).toBe(40);
+  });
+  it('is what was learned by itself only where the organisation has said nothing', () => {
+    const { profile } = PLAIN_AND_WARM;
+    const house = { ...NO_HOUSE, learned: { profile, at: 1, drift: [] } };
+    expect(baseOf(house, { profile, isOwn: false })).toBe('learned');
+    expect(baseOf(house, { profile: null, isOwn: true })).toBe('learned');
+    expect(baseOf(house, { profile, isOwn: true })).toBe('policy');
+    expect(baseOf({ ...house, base: 'policy' }, { profile, isOwn: false })).toBe('policy');
+    expect(baseOf({ ...house, base: 'learned' }, { profile, isOwn: true })).toBe('learned');
+    expect(baseOf(NO_HOUSE, { profile, isOwn: false })).toBe('policy');
   });
   it('is nothing when what is kept cannot be read', () => {
     expect(readHouse({ learned: 'x' })).toEqual(NO_HOUSE);

@@ -123,18 +123,23 @@ export interface Stray {
   readonly apart: readonly string[];
 }
 
+/** The rows of the last three months that are known. */
+export function lately(rows: readonly DriftRow[]): DriftRow[] {
+  const months = [...new Set(rows.map(({ month }) => month))].sort().slice(-LATELY);
+  return rows.filter(({ month }) => months.includes(month));
+}
+
 /**
  * The accounts that sound unlike the others, over the last three months that are known: far below the one that is nearest
  * to the house voice, or in two respects far from the others' posts.
  */
 export function strays(rows: readonly DriftRow[]): Stray[] {
-  const months = [...new Set(rows.map(({ month }) => month))].sort().slice(-LATELY);
   const accounts = new Map<
     string,
     { posts: number; score: number; apart: readonly string[]; isFar: boolean }
   >();
-  for (const { account, month, posts, score, apart, unlike } of rows) {
-    if (account === null || !months.includes(month)) continue;
+  for (const { account, posts, score, apart, unlike } of lately(rows)) {
+    if (account === null) continue;
     const sum = accounts.get(account) ?? { posts: 0, score: 0, apart: [], isFar: false };
     const isFar = unlike.length === MOST_APART;
     accounts.set(account, {

@@ -30,8 +30,11 @@ export const houseSchema = v.strictObject({
       ),
     }),
   ),
-  /** Where the voice begins: as the policy says, as it was learned, or one of the ready personalities by its id. */
-  base: v.string(),
+  /**
+   * Where somebody here has said that the voice begins: as the policy says, as it was learned, or one of the ready
+   * personalities by its id. Null while nobody has.
+   */
+  base: v.nullable(v.string()),
   /** The sliders that somebody has moved. */
   moved: v.strictObject(
     Object.fromEntries(MEASURE_NAMES.map((name) => [name, figure])) as Record<MeasureName, typeof figure>,
@@ -43,7 +46,7 @@ export type House = v.InferOutput<typeof houseSchema>;
 export const HOUSE_KEY = 'voice';
 
 /** Nobody has chosen anything. */
-export const NO_HOUSE: House = { learned: null, base: 'policy', moved: {} };
+export const NO_HOUSE: House = { learned: null, base: null, moved: {} };
 
 /** What is kept as the house voice; nothing chosen when it cannot be read. */
 export function readHouse(kept: unknown): House {
@@ -51,14 +54,30 @@ export function readHouse(kept: unknown): House {
   return parsed.success ? parsed.output : NO_HOUSE;
 }
 
+/** What a policy says of the voice. */
+export interface PolicyVoice {
+  readonly profile: Profile | null;
+  /** False for the starter policy, which nobody of the organisation has chosen. */
+  readonly isOwn: boolean;
+}
+
+/**
+ * Where the voice begins. Unless somebody here has said so, the organisation's policy says it; what was learned counts
+ * by itself only where that policy is silent or there is none.
+ */
+export function baseOf({ learned, base }: House, { profile, isOwn }: PolicyVoice): string {
+  return base ?? (learned && !(isOwn && profile) ? 'learned' : 'policy');
+}
+
 /** The voice before any slider was moved; null when there is none. */
-export function baseProfile({ learned, base }: House, ofPolicy: Profile | null): Profile | null {
-  if (base === 'learned') return learned?.profile ?? ofPolicy;
-  return PERSONALITIES.find(({ id }) => id === base)?.profile ?? ofPolicy;
+export function baseProfile(house: House, ofPolicy: PolicyVoice): Profile | null {
+  const base = baseOf(house, ofPolicy);
+  if (base === 'learned') return house.learned?.profile ?? ofPolicy.profile;
+  return PERSONALITIES.find(({ id }) => id === base)?.profile ?? ofPolicy.profile;
 }
 
 /** The house voice with its sliders; null when there is none. */
-export function houseProfile(house: House, ofPolicy: Profile | null): Profile | null {
+export function houseProfile(house: House, ofPolicy: PolicyVoice): Profile | null {
   const base = baseProfile(house, ofPolicy);
   if (!base) return null;
   return MEASURE_NAMES.reduce((profile, name) => {

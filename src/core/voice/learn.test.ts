@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { FEWEST_POSTS, learnProfile, type VoicePost } from './learn.ts';
+import { mayTravel } from './habits/travel.ts';
+import { FEWEST_POSTS, Learner, learnProfile, type VoicePost } from './learn.ts';
 import { occasionOf } from './occasion.ts';
+import { PLAIN_AND_WARM } from './personalities.ts';
 import { profileSchema } from './profile-schema.ts';
+import { makeScorer } from './score.ts';
 
 const SUBJECTS = ['pool', 'library', 'bridge', 'park', 'market', 'bus', 'school', 'garden', 'trail', 'depot'];
 /** Forty posts of a calm account. */
@@ -54,6 +57,30 @@ describe('a profile', () => {
     expect(parts).toContainEqual(['x', undefined, 20]);
     expect(parts).toContainEqual([undefined, 'failure', 10]);
     expect(parts).not.toContainEqual([undefined, 'condolence', expect.anything()]);
+  });
+
+  it('that travels holds no name, number or word of a single post', () => {
+    const learner = new Learner();
+    const rare = { text: 'Ask Quimby Thornfield (@quimby, 828-555-0143) about goats. Call 828-555-0143' };
+    for (const post of [
+      ...CALM,
+      rare,
+      { text: '@quimby Thank you.' },
+      { text: 'Thanks, @quimby' },
+      { text: '@quimby Yes.' },
+    ])
+      learner.add(post);
+    const kept = JSON.stringify(learner.profile());
+    for (const one of ['quimby', 'thornfield', '0143']) expect(kept).toContain(one);
+    const profile = learner.profile(mayTravel);
+    const travelling = JSON.stringify(profile);
+    for (const one of ['quimby', 'thornfield', '0143', '0100', 'goats'])
+      expect(travelling).not.toContain(one);
+    expect(Object.keys(profile?.habits ?? {})).toContain('t:#marlowfalls');
+    const score = makeScorer(profile ?? PLAIN_AND_WARM.profile);
+    expect(
+      score('We fixed the museum this week. Thank you for your patience. #MarlowFalls').score,
+    ).toBeGreaterThan(60);
   });
 
   it('holds no post', () => {

@@ -1,5 +1,5 @@
 import type { Network } from '../draft.ts';
-import { HabitCounts } from './habits/counts.ts';
+import { HabitCounts, type IsFit } from './habits/counts.ts';
 import { termsOf } from './habits/terms.ts';
 import { hear } from './hear.ts';
 import { MEASURES, measure } from './measure.ts';
@@ -42,10 +42,10 @@ export class Learner {
     return this.#posts.length;
   }
 
-  /** The profile, or null while there are too few posts. */
-  profile(): Profile | null {
+  /** The profile, or null while there are too few posts. `isFit`: which habits may be in it; all when left out. */
+  profile(isFit?: IsFit): Profile | null {
     if (this.posts < FEWEST_POSTS) return null;
-    const habits = this.#habits.telling();
+    const habits = this.#habits.telling(isFit);
     return {
       posts: this.posts,
       measures: usualsOf(this.#posts),

@@ -17,7 +17,15 @@ export interface Reason {
 }
 
 /** In spreads; less than this is within what the account does anyway. */
-const NOTICED = 1.5;
+export const NOTICED = 1.5;
+/** Told only where a score is low and there is nothing louder: several such together are another voice. */
+export const FAINT = 0.75;
+/** Where no single difference is large enough to be told. */
+export const OVERALL: Reason = {
+  about: 'wording',
+  text: 'words and marks that are put together in another way than usual',
+  words: [],
+};
 /** Where two measures hear the same, one of them is told. */
 const KIN: readonly (readonly MeasureName[])[] = [
   ['sentenceWords', 'grade'],
@@ -26,12 +34,15 @@ const KIN: readonly (readonly MeasureName[])[] = [
   ['emoji', 'humour'],
 ];
 
-/** The strongest reasons in the measures, one of each family, where the figures themselves show a difference. */
-export function reasonsIn(heard: Heard, apart: readonly Deviation[]): Reason[] {
+/**
+ * The reasons in the measures from so many spreads on, the strongest first, one of each family, where the figures
+ * themselves show a difference. `apart`: the farthest first.
+ */
+export function reasonsIn(heard: Heard, apart: readonly Deviation[], from: number): Reason[] {
   const told: { readonly name: MeasureName; readonly reason: Reason }[] = [];
   for (const deviation of apart) {
     const { name, by } = deviation;
-    if (Math.abs(by) < NOTICED) break;
+    if (Math.abs(by) < from) break;
     if (told.some((one) => areKin(one.name, name))) continue;
     const text = explain(deviation);
     if (text) told.push({ name, reason: { about: name, text, words: MEASURES[name].where(heard, by > 0) } });
@@ -39,9 +50,10 @@ export function reasonsIn(heard: Heard, apart: readonly Deviation[]): Reason[] {
   return told.map(({ reason }) => reason);
 }
 
-/** The difference in plain words; null when rounding makes it vanish. */
+/** The difference in plain words, with figures that people can place; null when rounding makes it vanish. */
 function explain(deviation: Deviation): string | null {
   const { say } = MEASURES[deviation.name];
+  if (!say) return `${named(deviation)} than you usually write`;
   const now = say(deviation.value);
   const usual = say(deviation.usual);
   if (now === usual) return null;

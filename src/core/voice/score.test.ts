@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adjust, describe as describeVoice } from './describe.ts';
+import { hear } from './hear.ts';
 import { learnProfile } from './learn.ts';
 import { NearestPosts } from './nearest.ts';
 import { PERSONALITIES, PLAIN_AND_WARM } from './personalities.ts';
@@ -58,6 +59,47 @@ describe('"sounds like us"', () => {
       }),
     );
   });
+
+  it('always says why it is low', () => {
+    const scorers = [makeScorer(learned()), ...PERSONALITIES.map(({ profile }) => makeScorer(profile))];
+    const word = fc.constantFrom(
+      'the',
+      'We',
+      'pool',
+      'opens',
+      'you',
+      'and',
+      'a',
+      'is',
+      'To',
+      'it',
+      '9',
+      '.',
+      '!',
+      '?',
+    );
+    const texts = fc.oneof(
+      fc.array(word, { minLength: 1, maxLength: 25 }).map((words) => words.join(' ')),
+      fc.string({ unit: 'binary', maxLength: 100 }),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        if (hear(text).words.length === 0) return;
+        for (const score of scorers) {
+          const { score: figure, reasons } = score(text);
+          if (figure < 60) expect(reasons).not.toEqual([]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('tells a tone without figures that nobody could place', () => {
+    const text =
+      'Pursuant to the aforementioned ordinance, residents shall submit all requisite documentation to the department.';
+    const tone = makeScorer(PLAIN_AND_WARM.profile)(text).reasons.find(({ about }) => about === 'formality');
+    expect(tone?.text).toBe('a more formal tone than you usually write');
+  });
 });
 
 describe('a chosen voice', () => {
@@ -85,6 +127,25 @@ describe('a chosen voice', () => {
     expect(before).toContain('Now and then an emoji.');
     expect(after).toContain('Emoji in most posts.');
     expect(adjust(PLAIN_AND_WARM.profile, 'formality', 7).measures.formality.usual).toBe(1);
+  });
+});
+
+describe('a learned voice', () => {
+  it('follows a slider on every network that has figures of its own', () => {
+    const profile = learnProfile(
+      ['x' as const, 'facebook' as const].flatMap((network) =>
+        POSTS.slice(0, 20).map((text) => ({ text, network })),
+      ),
+    );
+    if (!profile) throw new Error('Forty posts are enough.');
+    const text = 'We fixed the museum this week. 🎉🎉 Thank you for your patience. 🎉🎉 #MarlowFalls';
+    expect(profile.parts.some(({ network }) => network === 'x')).toBe(true);
+    const before = makeScorer(profile)(text, 'x');
+    const after = makeScorer(adjust(profile, 'emoji', 1.5))(text, 'x');
+    expect(after.score).toBeGreaterThan(before.score);
+    expect(before.reasons.map(({ about }) => about)).toContain('emoji');
+    expect(after.reasons.map(({ about }) => about)).not.toContain('emoji');
+    for (const { measures } of adjust(profile, 'emoji', -9).parts) expect(measures.emoji.usual).toBe(0);
   });
 });
 

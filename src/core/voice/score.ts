@@ -1,22 +1,22 @@
 import type { Network } from '../draft.ts';
 import type { Range } from '../finding.ts';
-import { deviations } from './far.ts';
-import { likeness } from './habits/likeness.ts';
+import { type Deviation, deviations } from './far.ts';
+import { type Habits, likeness } from './habits/likeness.ts';
 import { habitReasons } from './habits/reasons.ts';
 import { termsOf } from './habits/terms.ts';
-import { hear } from './hear.ts';
+import { type Heard, hear } from './hear.ts';
 import { measure } from './measure.ts';
 import { MEASURE_NAMES, type Measured } from './names.ts';
 import { occasionOf } from './occasion.ts';
 import type { Profile, Usuals } from './profile-schema.ts';
-import { type Reason, reasonsIn } from './reasons.ts';
+import { FAINT, NOTICED, OVERALL, type Reason, reasonsIn } from './reasons.ts';
 
 /** How a text compares with a house voice. */
 export interface Score {
   /** "Sounds like us", from 0 to 100; a usual post of the account has about 75. */
   readonly score: number;
   readonly measures: Measured;
-  /** At most two, the strongest first; none for a text that sounds as usual. */
+  /** At most two, the strongest first; none for a text that sounds as usual, and at least one for one that does not. */
   readonly reasons: readonly Reason[];
 }
 
@@ -33,7 +33,7 @@ const USUAL_DISTANCE = 0.5;
 /** One wild measure must not hide all others. */
 const FARTHEST = 6;
 
-/** Below this the habits are told as well when the measures give too few reasons. */
+/** Below this the habits are told as well when the measures give too few reasons, and then what is faint. */
 const UNLIKE = 60;
 const MOST_REASONS = 2;
 
@@ -54,10 +54,20 @@ export function makeScorer(profile: Profile): Scorer {
       sum -= BY_DISTANCE.beside * (mean - USUAL_DISTANCE);
     } else sum -= BY_DISTANCE.alone * (mean - USUAL_DISTANCE);
     const score = Math.round(1000 / (1 + Math.exp(-sum))) / 10;
-    const reasons = reasonsIn(heard, apart);
-    if (score < UNLIKE && profile.likeness) reasons.push(...habitReasons(heard, habits));
+    const reasons =
+      score < UNLIKE
+        ? reasonsOfLow(heard, apart, profile.likeness ? habits : null)
+        : reasonsIn(heard, apart, NOTICED);
     return { score, measures, reasons: reasons.slice(0, MOST_REASONS) };
   };
+}
+
+/** At least one: a figure that is low and does not say why helps nobody. */
+function reasonsOfLow(heard: Heard, apart: readonly Deviation[], habits: Habits | null): Reason[] {
+  const loud = reasonsIn(heard, apart, NOTICED);
+  const faint = reasonsIn(heard, apart, FAINT).slice(loud.length);
+  const reasons = [...loud, ...(habits ? habitReasons(heard, habits) : []), ...faint];
+  return reasons.length > 0 ? reasons : [OVERALL];
 }
 
 /** The figures that fit best: of this occasion on this network, of the occasion, of the network, of all posts. */

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { CaseFile } from '../../core/case/file.ts';
+import { Unreadable } from '../components/unreadable.tsx';
 import { counted } from '../words.ts';
 import { CaseExport } from './case-export.tsx';
 import { CaseItem } from './case-item.tsx';
 import { CaseRetention } from './retention.tsx';
-import { cases } from './state.ts';
+import { cases, casesUnreadable, loadCases } from './state.ts';
 
 const PAGE = 50;
 
@@ -14,6 +15,8 @@ export function CasesPlace() {
   const [shown, setShown] = useState(PAGE);
   const all = cases.value ?? [];
   const found = useMemo(() => all.filter((file) => fits(file, words)), [all, words]);
+  if (casesUnreadable.value) return <Unreadable onAgain={() => void loadCases()} />;
+  if (!cases.value) return <p class="loading">Reading the cases…</p>;
   if (all.length === 0) return <NothingYet />;
   return (
     <section class="stack" aria-label="Cases">

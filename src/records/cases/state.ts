@@ -3,8 +3,10 @@ import type { CaseFile } from '../../core/case/file.ts';
 import { readCases } from '../../store/cases.ts';
 import { onChange } from '../../store/changes.ts';
 
-/** All cases on this device, the newest first; null until they are loaded, and while they cannot be read. */
+/** All cases on this device, the newest first; null until they are loaded. */
 export const cases = signal<readonly CaseFile[] | null>(null);
+/** True when this device would not give out its cases. */
+export const casesUnreadable = signal(false);
 
 /** Loads the cases, and keeps them up to date from then on. */
 export function startCases(): void {
@@ -15,5 +17,6 @@ export function startCases(): void {
 /** Loads the cases. */
 export async function loadCases(): Promise<void> {
   const all = await readCases().catch(() => null);
-  cases.value = all?.sort((a, b) => b.sent - a.sent) ?? null;
+  casesUnreadable.value = all === null;
+  if (all) cases.value = all.sort((a, b) => b.sent - a.sent);
 }

@@ -4,6 +4,7 @@ import { entries, load, PLACES, type Place, place, unreadable } from '../state.t
 import { BringPlace } from './bring-place.tsx';
 import { FiguresPlace } from './figures-place.tsx';
 import { PostsPlace } from './posts-place.tsx';
+import { Unreadable } from './unreadable.tsx';
 import { VoicePlace } from './voice-place.tsx';
 
 const NAMES: Record<Place, string> = {
@@ -35,16 +36,7 @@ export function App() {
 }
 
 function Body() {
-  if (unreadable.value)
-    return (
-      <div class="empty">
-        <h2>The records cannot be read right now</h2>
-        <p>Nothing is lost. The browser did not open what this device keeps; closing other tabs may help.</p>
-        <button type="button" class="button main" onClick={() => void load()}>
-          Try again
-        </button>
-      </div>
-    );
+  if (unreadable.value) return <Unreadable onAgain={() => void load()} />;
   if (!entries.value) return <p class="loading">Reading the records…</p>;
   switch (place.value) {
     case 'posts':

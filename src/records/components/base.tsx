@@ -1,9 +1,9 @@
 import { PERSONALITIES } from '../../core/voice/personalities.ts';
-import { house, keepHouse } from '../state.ts';
+import { base, house, keepHouse } from '../state.ts';
 
 /** What the voice begins with. Choosing keeps what was learned, so there is always a way back. */
 export function Base() {
-  const { learned, base } = house.value;
+  const { learned } = house.value;
   const options = [
     ...(learned ? [{ id: 'learned', name: 'As we sound today', about: 'Learned from your own posts.' }] : []),
     { id: 'policy', name: 'As the policy says', about: 'The voice that the policy sets for every account.' },
@@ -17,7 +17,7 @@ export function Base() {
           <input
             type="radio"
             name="base"
-            checked={id === base}
+            checked={id === base.value}
             onChange={() => void keepHouse({ ...house.value, base: id, moved: {} })}
           />
           <span>

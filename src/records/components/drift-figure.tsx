@@ -1,5 +1,5 @@
-import { type DriftRow, FEWEST_OF_MONTH, strays } from '../../core/voice/drift.ts';
-import { listed } from '../words.ts';
+import type { DriftRow } from '../../core/voice/drift.ts';
+import { driftAnswer } from '../drift-answer.ts';
 import { Figure } from './figure.tsx';
 
 const MONTHS = 12;
@@ -14,33 +14,23 @@ const TOP = 10;
 export function DriftFigure({ rows }: { rows: readonly DriftRow[] }) {
   const months = [...new Set(rows.map(({ month }) => month))].sort().slice(-MONTHS);
   const shown = rows.filter(({ month }) => months.includes(month));
-  const apart = strays(shown);
   return (
     <Figure
       question="Is our voice fractured?"
-      answer={answerOf(shown, apart)}
-      headings={['Month', 'Account', 'Sounds like us', 'Posts', 'What sets it apart']}
-      rows={shown.map(({ month, account, score, posts, apart: what }) => [
+      answer={driftAnswer(shown)}
+      headings={['Month', 'Account', 'Sounds like us', 'Posts', 'Apart from our voice', 'Unlike the others']}
+      rows={shown.map(({ month, account, score, posts, apart, unlike }) => [
         monthName(month),
         account ?? 'not known',
         score,
         posts,
-        what.join(', ') || 'nothing',
+        apart.join(', ') || 'in nothing',
+        unlike.join(', ') || 'in nothing',
       ])}
     >
       {months.length > 0 && <Lines rows={shown} months={months} />}
     </Figure>
   );
-}
-
-function answerOf(rows: readonly DriftRow[], apart: ReturnType<typeof strays>): string {
-  if (rows.length === 0)
-    return `That will show once an account has ${FEWEST_OF_MONTH} posts with a date in a month.`;
-  if (apart.length === 0) return 'No. All accounts sound much alike in the last three months.';
-  const each = apart.map(({ account, apart: what }) =>
-    what.length > 0 ? `${account} (${listed(what)})` : account,
-  );
-  return `Lately ${listed(each)} ${apart.length === 1 ? 'sounds' : 'sound'} unlike the others.`;
 }
 
 function Lines({ rows, months }: { rows: readonly DriftRow[]; months: readonly string[] }) {

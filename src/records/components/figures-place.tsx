@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { copies } from '../../core/presence/copies.ts';
-import { presence } from '../../core/presence/presence.ts';
+import { presence, withLastBefore } from '../../core/presence/presence.ts';
 import { type Entry, pastPostOf } from '../../core/record/entry.ts';
 import { policy } from '../policy.ts';
 import { WEEKS } from '../span.ts';
@@ -14,16 +14,15 @@ const WEEK = 7 * 86_400_000;
 export function FiguresPlace({ all }: { all: readonly Entry[] }) {
   const rules = policy.value;
   const [now] = useState(Date.now);
-  const posts = useMemo(() => {
-    const first = now - (WEEKS + 1) * WEEK;
-    return all.filter(({ time }) => time !== null && time >= first).map(pastPostOf);
-  }, [all, now]);
-  const present = presence(posts, rules, now, WEEKS);
+  const first = now - (WEEKS + 1) * WEEK;
+  const known = useMemo(() => withLastBefore(all.map(pastPostOf), first), [all, first]);
+  const posts = useMemo(() => known.filter(({ time }) => (time ?? 0) >= first), [known, first]);
+  const present = presence(known, rules, now, WEEKS);
   const copied = useMemo(() => copies(posts), [posts]);
-  if (posts.length === 0)
+  if (known.length === 0)
     return (
       <div class="empty">
-        <h2>No posts in the last {WEEKS} weeks</h2>
+        <h2>No posts with a date yet</h2>
         <p>Figures appear as soon as something is posted from this desk, or brought in.</p>
         <p>
           <a class="button main" href="#bring">
@@ -34,9 +33,9 @@ export function FiguresPlace({ all }: { all: readonly Entry[] }) {
     );
   return (
     <section class="figures" aria-label="Conversation and presence">
-      <MixFigure posts={posts} networks={present.map(({ network }) => network)} />
+      {posts.length > 0 && <MixFigure posts={posts} networks={present.map(({ network }) => network)} />}
       <PresenceFigure present={present} now={now} zone={rules.organisation.timeZone} />
-      <CopiesFigure copied={copied} zone={rules.organisation.timeZone} />
+      {posts.length > 0 && <CopiesFigure copied={copied} zone={rules.organisation.timeZone} />}
     </section>
   );
 }

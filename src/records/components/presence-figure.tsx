@@ -1,6 +1,7 @@
-import { type NetworkPresence, spreadThin, weekStart } from '../../core/presence/presence.ts';
+import { type NetworkPresence, weekStart } from '../../core/presence/presence.ts';
 import { NETWORK_NAMES } from '../../kit/names.ts';
-import { counted, day, listed } from '../words.ts';
+import { planLine, presenceAnswer } from '../presence-answer.ts';
+import { counted, day } from '../words.ts';
 import { Figure } from './figure.tsx';
 
 interface Props {
@@ -15,7 +16,7 @@ export function PresenceFigure({ present, now, zone }: Props) {
   return (
     <Figure
       question="Are we there as often as we planned?"
-      answer={answerOf(present)}
+      answer={presenceAnswer(present)}
       headings={['Week from', ...present.map(({ network }) => NETWORK_NAMES[network])]}
       rows={Array.from({ length: weeks }, (_, at) => [
         day(weekStart(now, weeks - 1 - at, zone), 'UTC'),
@@ -71,33 +72,9 @@ function Bars({ one: { network, weeks, plan, longestSilence } }: { one: NetworkP
         </text>
       </svg>
       <p class="soft plan-line">
-        {plan.fewest !== null
-          ? `Planned: at least ${counted(plan.fewest, 'post', 'posts')} a week (dashed). `
-          : 'No plan is set. '}
+        {planLine(plan)}{' '}
         {longestSilence !== null && `Longest silence: ${counted(longestSilence, 'day', 'days')}.`}
       </p>
     </div>
   );
-}
-
-function answerOf(present: readonly NetworkPresence[]): string {
-  const names = (all: readonly NetworkPresence[]) => listed(all.map(({ network }) => NETWORK_NAMES[network]));
-  const silent = present.filter(({ quietFor }) => quietFor === null);
-  const late = present.filter(
-    ({ quietFor, plan }) =>
-      quietFor !== null && plan.longestSilenceDays !== null && quietFor > plan.longestSilenceDays,
-  );
-  const thin = spreadThin(present);
-  const said: string[] = [];
-  if (late.length > 0) said.push(`It has been quiet for longer than planned on ${names(late)}.`);
-  if (silent.length > 0) said.push(`Nothing went out on ${names(silent)}.`);
-  if (thin.length > 0)
-    said.push(
-      `${listed(thin.map((network) => NETWORK_NAMES[network]))} may be spread too thin: less than a post a week, while others are kept up well.`,
-    );
-  if (said.length > 0) return said.join(' ');
-  if (present.some(({ plan }) => plan.longestSilenceDays !== null))
-    return 'Yes. There are no gaps beyond the plan.';
-  const longest = Math.max(...present.map(({ longestSilence }) => longestSilence ?? 0));
-  return `The policy plans no rhythm yet. The longest silence was ${counted(longest, 'day', 'days')}.`;
 }

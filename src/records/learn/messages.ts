@@ -1,12 +1,7 @@
 import * as v from 'valibot';
 
-/** The page → its learning worker. `profile` of the policy stands in for the house voice until one is learned. */
-export const toLearner = v.strictObject({
-  type: v.literal('learn'),
-  zone: v.string(),
-  /** The policy's voice was learned from the organisation's posts, so this desk does not go by its own. */
-  isPolicyLearned: v.boolean(),
-});
+/** The page → its learning worker. `zone`: the organisation's clock, for months. */
+export const toLearner = v.strictObject({ type: v.literal('learn'), zone: v.string() });
 export type ToLearner = v.InferOutput<typeof toLearner>;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -17,5 +12,7 @@ export const fromLearner = v.variant('type', [
   v.strictObject({ type: v.literal('learned'), posts: count }),
   /** There are too few posts to hear a voice in. */
   v.strictObject({ type: v.literal('few'), posts: count }),
+  /** Nothing was changed. */
+  v.strictObject({ type: v.literal('failed') }),
 ]);
 export type FromLearner = v.InferOutput<typeof fromLearner>;

@@ -4,7 +4,7 @@ import { policy } from '../policy.ts';
 import { type FromLearner, fromLearner, type ToLearner } from './messages.ts';
 
 /** How learning stands; null while nothing is being learned and nothing is to be said. */
-export const learning = signal<FromLearner | { readonly type: 'failed' } | null>(null);
+export const learning = signal<FromLearner | null>(null);
 
 let worker: Worker | null = null;
 
@@ -14,21 +14,17 @@ export function learn(): void {
   worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   worker.onmessage = ({ data }) => {
     const parsed = v.safeParse(fromLearner, data);
-    if (!parsed.success) return;
-    learning.value = parsed.output;
-    if (parsed.output.type !== 'progress') end();
+    take(parsed.success ? parsed.output : { type: 'failed' });
   };
-  worker.onerror = () => {
-    learning.value = { type: 'failed' };
-    end();
-  };
+  worker.onerror = () => take({ type: 'failed' });
   learning.value = { type: 'progress', done: 0, all: 0 };
-  const { organisation, voice } = policy.value;
-  worker.postMessage({
-    type: 'learn',
-    zone: organisation.timeZone,
-    isPolicyLearned: (voice.profile?.posts ?? 0) > 0,
-  } satisfies ToLearner);
+  const zone = policy.value.organisation.timeZone;
+  worker.postMessage({ type: 'learn', zone } satisfies ToLearner);
+}
+
+function take(message: FromLearner) {
+  learning.value = message;
+  if (message.type !== 'progress') end();
 }
 
 function end() {

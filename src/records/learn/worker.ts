@@ -16,11 +16,11 @@ const tell = (message: FromLearner) => self.postMessage(message);
 
 self.onmessage = ({ data }: MessageEvent<unknown>) => {
   const parsed = v.safeParse(toLearner, data);
-  if (parsed.success) void learn(parsed.output);
+  if (parsed.success) learn(parsed.output).catch(() => tell({ type: 'failed' }));
 };
 
 /** Learns the voice of all posts that speak to all, and how each account sounded month by month. */
-async function learn({ zone, isPolicyLearned }: ToLearner): Promise<void> {
+async function learn({ zone }: ToLearner): Promise<void> {
   const posts = (await loadEntries()).map(pastPostOf).filter((post) => !isAnswer(post));
   const learner = new Learner();
   const all = 2 * posts.length;
@@ -39,9 +39,8 @@ async function learn({ zone, isPolicyLearned }: ToLearner): Promise<void> {
   const transaction = db.transaction('settings', 'readwrite');
   const house = readHouse(await transaction.store.get(HOUSE_KEY));
   const learned = { profile, at: Date.now(), drift: drift.rows() };
-  // Whoever has chosen a voice keeps it; only those who have not get what was learned.
-  const base = house.base === 'policy' && !isPolicyLearned ? 'learned' : house.base;
-  await transaction.store.put({ ...house, base, learned }, HOUSE_KEY);
+  // Whether the voice begins with it is not decided here: see `baseOf`.
+  await transaction.store.put({ ...house, learned }, HOUSE_KEY);
   await transaction.done;
   tellChange('settings');
   tell({ type: 'learned', posts: profile.posts });

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type FromVoiceLearner, fromVoiceLearner, type ToVoiceLearner } from './messages.ts';
 
 /** How learning from our posts stands; null while nothing is being learned and nothing is to be looked at. */
-export const learning = signal<FromVoiceLearner | { readonly type: 'failed' } | null>(null);
+export const learning = signal<FromVoiceLearner | null>(null);
 
 let worker: Worker | null = null;
 

@@ -59,8 +59,8 @@ export function Learned({ profile, examples }: Props) {
         <fieldset class="group">
           <legend>Posts to show as examples</legend>
           <p class="field-help">
-            These go to every desk with the policy. Of all other posts only figures go, and nobody can read a
-            post out of them.
+            These go to every desk with the policy. Of all other posts only figures go: how often words and
+            marks occur that at least three of them share.
           </p>
           {examples.map(({ text, network }, at) => (
             <label key={text} class="example-choice">

@@ -13,6 +13,7 @@ export const fromVoiceLearner = v.variant('type', [
   v.strictObject({ type: v.literal('progress'), done: count, all: count }),
   /** There are too few posts to hear a voice in. */
   v.strictObject({ type: v.literal('few'), posts: count }),
+  v.strictObject({ type: v.literal('failed') }),
   v.strictObject({
     type: v.literal('learned'),
     profile: profileSchema,

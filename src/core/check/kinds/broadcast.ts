@@ -1,17 +1,24 @@
+import { actOf } from '../../conversation/act.ts';
+import { isGrave } from '../../conversation/grave.ts';
+import { speaksWith } from '../../conversation/mix.ts';
+import type { PastPost } from '../../situation.ts';
 import { once } from '../once.ts';
 import { isAnswer, ownPosts } from '../past.ts';
 import { phraseTest } from '../text/find.ts';
 import { type Kind, wholeDraft } from './kind.ts';
 
-/** The last posts of the account, and this one, hold no question, invitation or reply. */
+/**
+ * The last posts of the account, and this one, hold no question, invitation, thanks or reply. Alerts, corrections and
+ * grave news owe nobody small talk.
+ */
 export const broadcast: Kind<'broadcast'> = {
   kind: 'broadcast',
   ready(clause, { conversation }) {
     const { lastPosts, inviting } = conversation;
     const invites = phraseTest(clause.invitations);
     const talks = once(
-      (post: { kind?: string | undefined; text: string }) =>
-        isAnswer(post) || post.text.includes('?') || invites(post.text),
+      (post: PastPost) =>
+        isAnswer(post) || post.text.includes('?') || invites(post.text) || speaksWith(actOf(post)),
     );
     return {
       phrases: { invitations: clause.invitations, alerts: clause.alerts },
@@ -21,6 +28,8 @@ export const broadcast: Kind<'broadcast'> = {
           return [];
         const last = ownPosts(doc.draft, situation).slice(0, lastPosts - 1);
         if (last.length < lastPosts - 1 || last.filter(talks).length >= inviting) return [];
+        const act = actOf(doc.draft);
+        if (act === 'alerts' || act === 'corrects' || isGrave(doc.draft.text)) return [];
         return [wholeDraft({ count: String(lastPosts) })];
       },
     };

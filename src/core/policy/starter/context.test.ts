@@ -172,6 +172,19 @@ describe('context clauses', () => {
       },
     ],
     ['CONV-01', { text: 'Reminder: taxes are due Friday.', context: { recent: plain(5) } }],
+    [
+      'CONV-01',
+      {
+        text: 'Reminder: taxes are due Friday.',
+        context: {
+          recent: [...plain(8), { text: 'Thank you to every volunteer who cleaned up Mill Park.' }],
+        },
+      },
+    ],
+    ['CONV-01', { text: 'Brush fire near Route 9. Stay away.', context: { recent: plain(9) } }],
+    ['CONV-01', { text: 'We mourn Captain Webb.', context: { recent: plain(9) } }],
+    ['CONV-01', { text: 'A swimmer drowned at the pool on Sunday.', context: { recent: plain(9) } }],
+    ['CONV-01', { text: 'Correction: taxes are due Thursday, not Friday.', context: { recent: plain(9) } }],
     ['CONV-12', { text: 'Public comments are closed. The council votes on the budget Monday.' }],
     [
       'CONV-13',

@@ -4,6 +4,9 @@ import { usualShare } from './usual.ts';
 
 const LONGEST_TERM = 120;
 
+/** Whether a habit that so many posts show may be told. */
+export type IsFit = (term: string, posts: number) => boolean;
+
 /** Counts the habits of many posts. Terms are numbered, so that ten thousand posts stay small in memory. */
 export class HabitCounts {
   readonly #numbers = new Map<string, number>();
@@ -27,12 +30,13 @@ export class HabitCounts {
     this.#posts.push(Uint32Array.from(own));
   }
 
-  /** The habits that tell most, with the share of posts that show them. */
-  telling(): Map<string, number> {
+  /** The habits that tell most, of those that are fit to be told, with the share of posts that show them. */
+  telling(isFit: IsFit = () => true): Map<string, number> {
     const posts = this.#posts.length;
     const shares = new Map(this.#terms.map((term, i) => [term, (this.#counts[i] ?? 0) / posts]));
     const habits = { posts, shares };
     const found = [...shares]
+      .filter(([term, share]) => isFit(term, Math.round(share * posts)))
       .map(([term, share]) => ({
         term,
         share,

@@ -1,6 +1,6 @@
 import { FORMALITY } from '../style/formality-weights.ts';
 import { readModel } from '../style/model.ts';
-import { type Measure, ofHundred, within, wordsThat } from './scale.ts';
+import { type Measure, within, wordsThat } from './scale.ts';
 
 const model = readModel(FORMALITY);
 /** A word that shifts a short sentence by a tenth of the scale. */
@@ -22,5 +22,5 @@ export const formality: Measure = {
     ),
   more: 'a more formal tone',
   less: 'a more casual tone',
-  say: ofHundred,
+  say: null,
 };

@@ -1,7 +1,7 @@
 import type { Range } from '../../finding.ts';
 import type { Heard } from '../hear.ts';
 import { classesOf } from '../style/classes.ts';
-import { type Measure, ofHundred, signs, within, wordsThat } from './scale.ts';
+import { type Measure, signs, within, wordsThat } from './scale.ts';
 
 const LAUGHS = new Set([...'😂🤣😜🤪😹😆😅🤭😝😎😉🙃😏🤷🥁🤡']);
 const TURNS =
@@ -19,7 +19,7 @@ export const humour: Measure = {
   where: (heard, high) => (high ? signsOf(heard) : []),
   more: 'more jokes',
   less: 'fewer jokes',
-  say: ofHundred,
+  say: null,
 };
 
 function signsOf(heard: Heard): Range[] {

@@ -1,6 +1,6 @@
 import { readModel } from '../style/model.ts';
 import { POLITENESS } from '../style/politeness-weights.ts';
-import { type Measure, ofHundred, within, wordsThat } from './scale.ts';
+import { type Measure, within, wordsThat } from './scale.ts';
 
 const model = readModel(POLITENESS);
 const FELT = 0.25;
@@ -18,5 +18,5 @@ export const politeness: Measure = {
     wordsThat(heard, ({ norm }) => (high ? model.pull(norm) >= FELT : model.pull(norm) <= -FELT)),
   more: 'a more courteous tone',
   less: 'a blunter tone',
-  say: ofHundred,
+  say: null,
 };

@@ -14,8 +14,8 @@ export interface Measure {
   /** What a text with more of it has, and with less. */
   readonly more: string;
   readonly less: string;
-  /** A value in words, such as "31 words". */
-  say(value: number): string;
+  /** A value in words, such as "31 words"; null where it is a point on a scale that people cannot place. */
+  readonly say: ((value: number) => string) | null;
 }
 
 /** `value` held within a scale; nothing measured is its lowest point. */

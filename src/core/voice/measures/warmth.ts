@@ -1,6 +1,6 @@
 import type { Heard, HeardWord } from '../hear.ts';
 import { classesOf } from '../style/classes.ts';
-import { type Measure, ofHundred, within, wordsThat } from './scale.ts';
+import { type Measure, within, wordsThat } from './scale.ts';
 
 const KIND = new Set([...'😊🙂😀😃😄😍🥰🤗❤💙💚💛🧡💜💕🎉🙌👏🥳☀🌞🌸✨🤝🙏']);
 const NEAR = /^(?:you|your|you're|you'll|we|our|us|together)$/;
@@ -18,7 +18,7 @@ export const warmth: Measure = {
   where: (heard, high) => wordsThat(heard, high ? isWarm : isCold),
   more: 'a warmer tone',
   less: 'a cooler tone',
-  say: ofHundred,
+  say: null,
 };
 
 function signsOf({ words, emoji, sentences }: Heard): number {
