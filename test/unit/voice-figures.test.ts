@@ -36,17 +36,20 @@ const PEERS = [
 ] as const;
 const FOLDS = 5;
 
+// These sentences and accounts are plainer than those of the corpora, so the floors are higher than what is promised there:
+// they are to fail when the weights go wrong.
+
 it('formality follows the ratings of people', () => {
   const heard = rated.map((one) => measured(one).formality);
   const ratings = rated.map(({ formality }) => formality);
   const of = (fits: (rating: number) => boolean) => heard.filter((_, i) => fits(ratings[i] ?? 0));
-  expect(spearman(heard, ratings)).toBeGreaterThanOrEqual(0.72);
+  expect(spearman(heard, ratings)).toBeGreaterThanOrEqual(0.85);
   expect(
     auc(
       of((rating) => rating >= 5),
       of((rating) => rating <= 3),
     ),
-  ).toBeGreaterThanOrEqual(0.94);
+  ).toBeGreaterThanOrEqual(0.95);
 });
 
 it('politeness tells the politest quarter from the rudest', () => {
@@ -59,7 +62,7 @@ it('politeness tells the politest quarter from the rudest', () => {
       heard,
       asked.map(({ politeness }) => politeness),
     ),
-  ).toBeGreaterThanOrEqual(0.8);
+  ).toBeGreaterThanOrEqual(0.9);
 });
 
 it.each([
@@ -67,8 +70,8 @@ it.each([
   ['in a policy', mayTravel],
 ])('a voice that is learned for use %s tells own posts from those of a peer', (_, isFit) => {
   const found = PEERS.flatMap(([a, b]) => [peerAuc(a, b, isFit), peerAuc(b, a, isFit)]);
-  expect(found.reduce((sum, value) => sum + value, 0) / found.length).toBeGreaterThanOrEqual(0.8);
-  expect(Math.min(...found)).toBeGreaterThanOrEqual(0.7);
+  expect(found.reduce((sum, value) => sum + value, 0) / found.length).toBeGreaterThanOrEqual(0.93);
+  expect(Math.min(...found)).toBeGreaterThanOrEqual(0.9);
 });
 
 /** How well four fifths of an account's posts tell the last fifth from the posts of another account. */
