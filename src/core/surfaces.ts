@@ -13,6 +13,6 @@ export const SURFACES = {
     'Business Suite composer',
     'Business Suite composer of another make',
   ],
-  instagram: ['caption', 'caption in a textarea', 'comment'],
+  instagram: ['caption', 'caption in a textarea', 'description of a picture', 'comment'],
 } as const satisfies Record<Network, readonly string[]>;
 export type SurfaceName = (typeof SURFACES)[Network][number];

@@ -3,6 +3,7 @@ import type { FromPage } from '../protocol.ts';
 import { Composer } from './composer.ts';
 import { draftJs } from './editors/draft-js.ts';
 import type { Editor } from './editors/editor.ts';
+import { type Field, isField } from './editors/field.ts';
 import { lexical } from './editors/lexical.ts';
 import { plain } from './editors/plain.ts';
 import { TextareaEditor } from './editors/textarea.ts';
@@ -144,7 +145,7 @@ export class Followed {
   }
 
   #editorOf(kind: EditorKind, element: HTMLElement): Editor {
-    if (kind === 'textarea') return new TextareaEditor(element as HTMLTextAreaElement, this.#around.mirrors);
+    if (kind === 'textarea') return new TextareaEditor(element as Field, this.#around.mirrors);
     return RICH_EDITORS[kind](element);
   }
 
@@ -177,5 +178,5 @@ function boxOf(target: EventTarget | null): HTMLElement | null {
 }
 
 function isEmpty(element: HTMLElement): boolean {
-  return (element instanceof HTMLTextAreaElement ? element.value : element.textContent).trim() === '';
+  return (isField(element) ? element.value : element.textContent).trim() === '';
 }

@@ -34,6 +34,30 @@ describe('a picture on a draft', () => {
   });
 });
 
+describe('the description of a picture on Instagram', () => {
+  it('is coached beside the caption', async () => {
+    const page = await chromium.open();
+    await openBox(page, SURFACES.instagramCaption);
+    const ours = new Ours(page);
+    await page.locator('.alt-row input').click();
+    await page.keyboard.type('Image of a footbridge.');
+    await until(() => ours.mirrored(), ['Image of']);
+    const { left, top, right, bottom } = await ours.markRect();
+    const isOnIt = await page.$eval(
+      '.alt-row input',
+      (input, x, y) => {
+        const rect = input.getBoundingClientRect();
+        return x > rect.left && x < rect.right && Math.abs(y - (rect.top + rect.bottom) / 2) < 4;
+      },
+      (left + right) / 2,
+      (top + bottom) / 2,
+    );
+    expect(isOnIt).toBe(true);
+    await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    await until(async () => (await ours.card())?.includes('is already said by the screen reader'), true);
+  });
+});
+
 describe('a video on a draft', () => {
   it('wants captions', async () => {
     const page = await chromium.open();

@@ -1,5 +1,6 @@
 import type { Range as TextRange } from '../../core/finding.ts';
 import type { Mark } from './editor.ts';
+import type { Field } from './field.ts';
 
 /** Everything that decides where a textarea puts a character. */
 const COPIED = [
@@ -28,11 +29,11 @@ const COPIED = [
 ] as const;
 
 /**
- * An invisible copy of a textarea's text, laid exactly over it, whose marked words carry an underline. It
+ * An invisible copy of a textarea's or an input's text, laid exactly over it, whose marked words carry an underline. It
  * lies in our own layer, takes no clicks, and the textarea itself is never changed.
  */
 export class Mirror {
-  readonly #source: HTMLTextAreaElement;
+  readonly #source: Field;
   readonly #layer: HTMLElement;
   readonly #frame: HTMLElement;
   readonly #content: HTMLElement;
@@ -40,7 +41,7 @@ export class Mirror {
   #marks: readonly Mark[] = [];
   #dark = false;
 
-  constructor(source: HTMLTextAreaElement, layer: HTMLElement) {
+  constructor(source: Field, layer: HTMLElement) {
     this.#source = source;
     this.#layer = layer;
     this.#frame = source.ownerDocument.createElement('div');
@@ -124,6 +125,15 @@ export class Mirror {
     frame.width = `${this.#source.clientWidth}px`;
     frame.height = `${this.#source.clientHeight}px`;
     for (const name of COPIED) this.#content.style[name] = style[name];
+    if (this.#source instanceof HTMLInputElement) this.#layOnOneLine(style);
     this.#content.style.transform = `translate(${-this.#source.scrollLeft}px, ${-this.#source.scrollTop}px)`;
+  }
+
+  /** The browser puts an input's text on one line in the middle of its height, and says so in none of its styles. */
+  #layOnOneLine({ paddingTop, paddingBottom }: CSSStyleDeclaration): void {
+    const height =
+      this.#source.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
+    this.#content.style.whiteSpace = 'pre';
+    this.#content.style.lineHeight = `${height}px`;
   }
 }

@@ -3,16 +3,17 @@ import type { Outcome } from '../../core/outcome.ts';
 import type { Edit } from '../../protocol.ts';
 import type { Editor, Mark } from './editor.ts';
 import { applyEdits, difference, fits, mapOffset, merged } from './edits.ts';
+import type { Field } from './field.ts';
 import { keeps } from './keeps.ts';
 import { Mirror } from './mirror.ts';
 
-/** A plain textarea. Its text cannot be underlined, so a mirror of it on top carries the lines. */
+/** A plain textarea or input. Its text cannot be underlined, so a mirror of it on top carries the lines. */
 export class TextareaEditor implements Editor {
-  readonly element: HTMLTextAreaElement;
+  readonly element: Field;
   readonly #mirror: Mirror;
 
   /** `layer` is an element of ours, fixed at the viewport's origin, that the mirror may be put into. */
-  constructor(element: HTMLTextAreaElement, layer: HTMLElement) {
+  constructor(element: Field, layer: HTMLElement) {
     this.element = element;
     this.#mirror = new Mirror(element, layer);
   }

@@ -1,6 +1,6 @@
 import { MESSAGE_BOX, MESSAGE_DIALOG } from './private-words.ts';
 import type { Sending } from './sending.ts';
-import { EDITABLE, type Site } from './site.ts';
+import { type Site, TEXTBOX } from './site.ts';
 
 const CAPTION = '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]';
 const DIALOG = '[role="dialog"]';
@@ -51,6 +51,14 @@ export const instagram: Site = {
       sending: CAPTION_SENDING,
     },
     {
+      name: 'description of a picture',
+      kind: 'caption',
+      field: 'alt',
+      editor: 'textarea',
+      element: ALT_FIELD,
+      within: [CREATE_DIALOG],
+    },
+    {
       name: 'comment',
       kind: 'comment',
       editor: 'textarea',
@@ -59,7 +67,7 @@ export const instagram: Site = {
       sending: COMMENT_SENDING,
     },
   ],
-  expected: [{ element: EDITABLE, within: [`article, ${CREATE_DIALOG}, ${COMMENT_FORM}`] }],
+  expected: [{ element: TEXTBOX, within: [`article, ${CREATE_DIALOG}, ${COMMENT_FORM}`] }],
   root: (editor) => editor.closest(`article, ${DIALOG}`) ?? editor.closest(COMMENT_FORM) ?? editor,
   account(editor) {
     const picture = editor.ownerDocument.querySelector('nav a[href^="/"] img[alt]')?.closest('a');

@@ -56,7 +56,9 @@ export interface Site {
 /** Whatever the browser lets people write rich text in. */
 export const RICH = '[contenteditable]:not([contenteditable="false"])';
 /** Whatever people can write several lines in. */
-export const EDITABLE = `${RICH}, textarea`;
+export const TEXTBOX = `${RICH}, textarea`;
+/** Whatever people can write in. Most of it is none of the coach's business. */
+export const EDITABLE = `${TEXTBOX}, input:not([type]), input[type="text"]`;
 
 /** A compose box that the coach may read. */
 export interface Surface {

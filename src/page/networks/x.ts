@@ -1,6 +1,6 @@
 import type { Media } from '../../core/media.ts';
 import type { Sending } from './sending.ts';
-import { EDITABLE, lowestAncestorWith, RICH, type Site } from './site.ts';
+import { lowestAncestorWith, RICH, type Site, TEXTBOX } from './site.ts';
 
 const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"][role="textbox"]';
 const SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
@@ -111,7 +111,7 @@ export const x: Site = {
     },
     { name: 'inline post', kind: 'post', editor: 'draft-js', element: EDITOR, sending: SENDING },
   ],
-  expected: [{ element: RICH }, { element: EDITABLE, path: /^\/compose\// }],
+  expected: [{ element: RICH }, { element: TEXTBOX, path: /^\/compose\// }],
   root: (editor) => editor.closest('[role="dialog"]') ?? lowestAncestorWith(editor, SUBMIT),
   account(_, root) {
     const avatars = [...root.querySelectorAll(`[data-testid^="${AVATAR}"]`)];

@@ -78,6 +78,11 @@ export class Ours {
     return marks.map(textOf);
   }
 
+  /** Where the first of these words are marked. */
+  async markRect(): Promise<Rect> {
+    return present(async () => this.#rect(await this.#classed(/^mark\b(?!-)/)), 'mark');
+  }
+
   async pressChip(): Promise<void> {
     await this.#press(async () => this.#rect((await this.#all('data-chip'))[0]), 'chip');
   }

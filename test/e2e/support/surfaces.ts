@@ -1,6 +1,7 @@
 /// <reference path="../../practice/shared/api.ts" />
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { LEVELS } from '../../../src/core/finding.ts';
+import type { SurfaceName } from '../../../src/core/surfaces.ts';
 import { pressWith, typeKeys } from './keys.ts';
 import { present } from './until.ts';
 
@@ -14,19 +15,29 @@ export interface SurfaceCase {
   readonly surface: string;
   /** How the panel calls it. */
   readonly title: string;
+  /** Every compose box that is to be recognised on its page, by what it is, and how many of them. */
+  readonly found: Partial<Record<SurfaceName, number>>;
 }
 
 const NEXT = '[role="dialog"] ::-p-text(Next)';
 
 /** The compose boxes of the three networks. */
 export const SURFACES = {
-  xHome: { name: 'X, home', url: 'https://x.com/home', steps: [], surface: 'post', title: 'Post on X' },
+  xHome: {
+    name: 'X, home',
+    url: 'https://x.com/home',
+    steps: [],
+    surface: 'post',
+    title: 'Post on X',
+    found: { 'inline post': 1 },
+  },
   xModal: {
     name: 'X, dialog',
     url: 'https://x.com/home',
     steps: ['[data-testid="SideNav_NewTweet_Button"]'],
     surface: 'post',
     title: 'Post on X',
+    found: { 'post dialog': 1, 'inline post': 1 },
   },
   xReply: {
     name: 'X, reply dialog',
@@ -34,6 +45,7 @@ export const SURFACES = {
     steps: ['[data-testid="tweet"] [data-testid="reply"]'],
     surface: 'reply',
     title: 'Reply on X',
+    found: { 'reply dialog': 1, 'inline post': 1 },
   },
   xInlineReply: {
     name: 'X, reply below a post',
@@ -41,6 +53,7 @@ export const SURFACES = {
     steps: [],
     surface: 'reply',
     title: 'Reply on X',
+    found: { 'inline reply': 1 },
   },
   xQuote: {
     name: 'X, quote dialog',
@@ -48,6 +61,7 @@ export const SURFACES = {
     steps: ['[data-testid="tweet"] [data-testid="retweet"]', '[data-testid="Dropdown"] a[role="menuitem"]'],
     surface: 'quote',
     title: 'Quote on X',
+    found: { 'quote dialog': 1, 'inline post': 1 },
   },
   facebookPost: {
     name: 'Facebook, create post',
@@ -55,6 +69,7 @@ export const SURFACES = {
     steps: ['.start [role="button"]'],
     surface: 'post',
     title: 'Post on Facebook',
+    found: { 'create-post dialog': 1, 'comment on a post': 3 },
   },
   facebookComment: {
     name: 'Facebook, comment',
@@ -62,6 +77,7 @@ export const SURFACES = {
     steps: [],
     surface: 'comment',
     title: 'Comment on Facebook',
+    found: { 'comment on a post': 3 },
   },
   facebookPermalinkComment: {
     name: 'Facebook, comment in a post dialog',
@@ -69,6 +85,7 @@ export const SURFACES = {
     steps: [],
     surface: 'comment',
     title: 'Comment on Facebook',
+    found: { 'comment on a post': 4 },
   },
   businessSuite: {
     name: 'Business Suite',
@@ -76,6 +93,7 @@ export const SURFACES = {
     steps: [],
     surface: 'post',
     title: 'Post on Facebook',
+    found: { 'Business Suite composer': 1 },
   },
   businessSuitePlain: {
     name: 'Business Suite, without a library',
@@ -83,14 +101,23 @@ export const SURFACES = {
     steps: [],
     surface: 'post',
     title: 'Post on Facebook',
+    found: { 'Business Suite composer of another make': 1 },
   },
-  xPro: { name: 'X Pro', url: 'https://pro.x.com/home', steps: [], surface: 'post', title: 'Post on X' },
+  xPro: {
+    name: 'X Pro',
+    url: 'https://pro.x.com/home',
+    steps: [],
+    surface: 'post',
+    title: 'Post on X',
+    found: { 'inline post': 1 },
+  },
   instagramCaption: {
     name: 'Instagram, caption',
     url: 'https://www.instagram.com/',
     steps: ['a[href="/create/"]', '.choose .soft', NEXT, NEXT],
     surface: 'caption',
     title: 'Caption on Instagram',
+    found: { caption: 1, 'description of a picture': 1, comment: 3 },
   },
   instagramComment: {
     name: 'Instagram, comment',
@@ -98,6 +125,7 @@ export const SURFACES = {
     steps: [],
     surface: 'comment',
     title: 'Comment on Instagram',
+    found: { comment: 3 },
   },
   instagramTextareaCaption: {
     name: 'Instagram, caption in a textarea',
@@ -105,6 +133,7 @@ export const SURFACES = {
     steps: ['a[href="/create/"]', '.choose .soft', NEXT, NEXT],
     surface: 'caption',
     title: 'Caption on Instagram',
+    found: { 'caption in a textarea': 1, 'description of a picture': 1, comment: 3 },
   },
 } satisfies Record<string, SurfaceCase>;
 
