@@ -2,6 +2,7 @@ import type { Assessment, Finding } from '../core/finding.ts';
 import type { Media } from '../core/media.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { type Edit, type FromPage, type Ignored, MAX_TEXT, type Standing, type ToPage } from '../protocol.ts';
+import { Asking } from './asking.ts';
 import { Composition } from './composition.ts';
 import type { Editor } from './editors/editor.ts';
 import type { Acknowledged } from './hold/judge.ts';
@@ -12,14 +13,6 @@ import { isOnDark } from './theme.ts';
 
 /** After this pause the author counts as having finished the word, in milliseconds. */
 const PAUSE_MS = 1000;
-
-/** A worker that has not answered by then will not, in milliseconds. Starting it takes a fraction of this. */
-const PATIENCE_MS = 5000;
-
-/** A check that takes longer than this makes the next one wait for as long, so that other boxes get their turn. */
-const LONG_MS = 300;
-/** But no longer than this, in milliseconds. */
-const LONGEST_REST_MS = 2000;
 
 /** What a composer needs of the coach around it. */
 interface Surroundings {
@@ -70,14 +63,15 @@ export class Composer {
   #revision = 0;
   /** The revision that was asked about last; null when it was not the draft that was asked about. */
   #askedAbout: number | null = null;
-  #answered = true;
-  #outdated = false;
+  readonly #asking = new Asking({
+    send: () => {
+      this.#askedAbout = this.#reading && this.#revision;
+      return this.#surroundings.send(this.#question());
+    },
+    gaveUp: (state) => this.#goWithout(state),
+  });
   #typing = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
-  #isRepeated = false;
-  #asked = 0;
-  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(surface: Surface, editor: Editor, surroundings: Surroundings, former?: Composer) {
     this.id = former?.id ?? crypto.randomUUID();
@@ -110,7 +104,7 @@ export class Composer {
 
   /** All that there is to find in the words as they are now has been found. */
   get isSettled(): boolean {
-    return this.state === 'checked' && this.#answered && !this.#outdated && this.waiting === 0;
+    return this.state === 'checked' && this.#asking.isDone && this.waiting === 0;
   }
 
   /** Whether the box may be read. Until the worker has said so, nobody but `Sent` may look into it. */
@@ -179,16 +173,13 @@ export class Composer {
     if (before === null) this.#begunAs ??= shown;
     else this.#surroundings.switched(this);
     this.#stopReading();
-    this.#answered = true;
-    this.ask();
+    this.#asking.askAnew();
   }
 
   /** Takes in whether the box may be read. */
   stand(account: string | null, standing: Standing): void {
     if (account !== this.account) return;
-    clearTimeout(this.#patience);
-    this.#answered = true;
-    this.#isRepeated = false;
+    this.#asking.answered();
     if (standing === 'unlisted') {
       this.#stopReading();
       this.#become('unlisted');
@@ -205,19 +196,7 @@ export class Composer {
 
   /** Sends the draft as it is now to be checked; while an answer is out, once that one is in. */
   ask(): void {
-    if (!this.#answered) {
-      this.#outdated = true;
-      return;
-    }
-    this.#outdated = false;
-    this.#asked = performance.now();
-    this.#askedAbout = this.#reading && this.#revision;
-    this.#answered = !this.#surroundings.send(this.#question());
-    if (this.#answered) this.#goWithout('off');
-    else {
-      clearTimeout(this.#patience);
-      this.#patience = setTimeout(() => this.#goWithout('silent'), PATIENCE_MS);
-    }
+    this.#asking.ask();
   }
 
   /** The draft, once it may be read; until then, whether it may. */
@@ -247,9 +226,7 @@ export class Composer {
   answered(revision: number, { assessment, waiting, released }: Answer): void {
     // A policy that has just come in has earlier words checked again while the answer on these is still out.
     if (revision !== this.#askedAbout) return;
-    clearTimeout(this.#patience);
-    this.#answered = true;
-    this.#isRepeated = false;
+    this.#asking.answered();
     if (revision === this.#revision) {
       this.assessment = assessment;
       this.waiting = waiting;
@@ -257,23 +234,7 @@ export class Composer {
       this.#become('checked');
       this.#tellReleased();
     }
-    if (this.#outdated) this.#askAfterRest(performance.now() - this.#asked);
-  }
-
-  #askAfterRest(took: number): void {
-    if (took < LONG_MS) {
-      this.ask();
-      return;
-    }
-    // Until then it is as if the answer were still out.
-    this.#answered = false;
-    this.#rest = setTimeout(
-      () => {
-        this.#answered = true;
-        this.ask();
-      },
-      Math.min(took, LONGEST_REST_MS),
-    );
+    this.#asking.goOn();
   }
 
   #tellReleased(): void {
@@ -287,14 +248,7 @@ export class Composer {
 
   /** The worker was stopped. A question that was out is asked once more; otherwise the next key does. */
   workerLost(): void {
-    if (this.#answered) return;
-    if (this.#isRepeated) {
-      this.#goWithout('silent');
-      return;
-    }
-    this.#isRepeated = true;
-    this.#answered = true;
-    this.ask();
+    this.#asking.lost();
   }
 
   /** The author left the box, which finishes the word that was being typed. */
@@ -337,8 +291,7 @@ export class Composer {
   close(): void {
     this.#closing.abort();
     this.#stopReading();
-    clearTimeout(this.#patience);
-    clearTimeout(this.#rest);
+    this.#asking.stop();
   }
 
   #shownAccount(): string | null {
@@ -409,9 +362,6 @@ export class Composer {
 
   /** Nobody checks the draft, and what was found last may be wrong by now. The next key asks again. */
   #goWithout(state: 'silent' | 'off'): void {
-    clearTimeout(this.#patience);
-    this.#answered = true;
-    this.#isRepeated = false;
     this.assessment = null;
     this.#released = null;
     this.waiting = 0;
