@@ -55,11 +55,19 @@ export class Holder {
     const held = this.#held;
     if (!held?.act.drafts.includes(composer.id)) return;
     if (held.question) {
-      if (this.#boxes.areKnown(held.act) && this.#boxes.textsOf(held.act) !== held.texts) this.#dismiss();
+      if (this.#boxes.areKnown(held.act) && this.#isPast(held, held.question)) this.#dismiss();
     } else if (!held.isGoingOn) {
       const verdict = this.#boxes.judged(held.act, false);
       if (verdict.does !== 'wait') this.#carryOut(held.act, verdict);
     }
+  }
+
+  /** The text is another, or other things stand in the way by now: the policy has changed, or an answer has come. */
+  #isPast({ act, texts }: Held, { findings }: Question): boolean {
+    if (this.#boxes.textsOf(act) !== texts) return true;
+    const verdict = this.#boxes.judged(act, false);
+    if (verdict.does === 'wait') return false;
+    return verdict.does === 'go' || clausesIn(verdict.findings) !== clausesIn(findings);
   }
 
   /** Whether a draft's account is one of the organisation's is known. */
@@ -325,6 +333,10 @@ export class Holder {
     const look = () => composers.forEach((composer) => void this.#around.composer(composer.id)?.finish());
     for (const delay of LOOKS_MS) setTimeout(look, delay);
   }
+}
+
+function clausesIn(findings: readonly Finding[]): string {
+  return findings.map(({ clause }) => clause).join();
 }
 
 function swallow(event: Event): void {
