@@ -107,6 +107,7 @@ const board = new Later(
             recent: recent.memory?.recent,
             openAlerts: recent.memory?.openAlerts,
             recorded: recent.memory ? true : undefined,
+            policyCopy: service.policyCopy,
           }),
           beside: (draft, policy) => companion.tell(draft, policy, recent.memory, Date.now()),
           knock,

@@ -59,7 +59,7 @@ export interface Outside {
   /** Whoever works at this desk, by id in the policy; null where nobody is named. */
   person(): string | null;
   /** What is known of posts of earlier, for checks. */
-  history(): Pick<Situation, 'recent' | 'openAlerts' | 'recorded'>;
+  history(): Pick<Situation, 'recent' | 'openAlerts' | 'recorded' | 'policyCopy'>;
   /** What stands beside a draft. It takes a moment, so it is asked for after the draft was answered. */
   beside(draft: DraftView, policy: Policy): Beside;
   /** Keeps a record. Resolves to whether it is kept. */

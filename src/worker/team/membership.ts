@@ -4,6 +4,7 @@ import { database } from '../../store/database.ts';
 import { FRESH, MEMBERSHIP, type Membership } from '../../store/membership.ts';
 
 const CURSOR = 'cursor';
+const MET = 'met';
 
 export async function keepMembership(membership: Membership): Promise<void> {
   await (await database()).put('settings', membership, MEMBERSHIP);
@@ -21,8 +22,16 @@ export async function readCursor(): Promise<Cursor | null> {
   return typeof kept === 'string' ? (kept as Cursor) : null;
 }
 
-export async function keepCursor(cursor: Cursor): Promise<void> {
-  await (await database()).put('settings', cursor, CURSOR);
+/** Keeps how far this desk has read, and when that was, in milliseconds since 1970 UTC. */
+export async function keepCursor(cursor: Cursor, now: number): Promise<void> {
+  const { store, done } = (await database()).transaction('settings', 'readwrite');
+  await Promise.all([store.put(cursor, CURSOR), store.put(now, MET), done]);
+}
+
+/** When this desk last read what its team's desk has, as above; null before the first time. */
+export async function readMet(): Promise<number | null> {
+  const kept = await (await database()).get('settings', MET);
+  return typeof kept === 'number' ? kept : null;
 }
 
 /** Another desk counts from its own beginning. */
@@ -40,7 +49,7 @@ export async function replaceTeam(membership: Membership | null): Promise<void> 
   const transaction = db.transaction(stores, 'readwrite');
   const settings = transaction.objectStore('settings');
   await Promise.all([
-    ...[MEMBERSHIP, FRESH, CURSOR].map((key) => settings.delete(key)),
+    ...[MEMBERSHIP, FRESH, CURSOR, MET].map((key) => settings.delete(key)),
     ...stores.slice(1).map((store) => transaction.objectStore(store).clear()),
     ...(membership ? [settings.put(membership, MEMBERSHIP)] : []),
     transaction.done,

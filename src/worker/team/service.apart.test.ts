@@ -3,6 +3,7 @@ import { starterPolicy } from '../../core/policy/starter.ts';
 import { type Example, exampleOrganisation, NOW } from '../../core/signing/example-organisation.ts';
 import { type Join, joinLink } from '../../core/signing/join.ts';
 import { sealRoot } from '../../core/signing/root.ts';
+import type { Cursor, Desk } from '../../desk/desk.ts';
 import { type Membership, readMembership } from '../../store/membership.ts';
 import { archived } from './archive.ts';
 import type { Held } from './held.ts';
@@ -16,12 +17,23 @@ vi.mock('./archive.ts', () => ({ archive: vi.fn(), archived: vi.fn(), archivedEn
 vi.mock('./outbox.ts', () => ({ countWaiting: async () => 2, sendWaiting: async () => '' }));
 vi.mock('./membership.ts', () => ({
   readCursor: vi.fn(),
+  readMet: async () => null,
   keepCursor: vi.fn(),
   forgetCursor: vi.fn(),
   keepFresh: vi.fn(),
   keepMembership: vi.fn(),
   replaceTeam: vi.fn(),
 }));
+
+const HOUR = 3_600_000;
+
+/** One that has nothing new. */
+const DESK: Desk = {
+  kind: 'feed',
+  send: async () => {},
+  catchUp: async () => ({ parcels: [], cursor: 'here' as Cursor }),
+  listen: async () => async () => {},
+};
 
 describe('a desk that belongs to a team', () => {
   let example: Example;
@@ -37,7 +49,7 @@ describe('a desk that belongs to a team', () => {
       dice: () => 0.5,
       deskAt: ({ desk, role, credentials }) => {
         met.push(`${desk} ${role} ${credentials}`);
-        return null;
+        return DESK;
       },
       managed: async () => ({ join: managed, problem: '' }),
       wakeAt: () => {},
@@ -66,7 +78,7 @@ describe('a desk that belongs to a team', () => {
       desk: 'wss://old.example',
       credentials: 'old',
       number: 'one',
-      joined: NOW,
+      joined: NOW - HOUR,
     };
     join = {
       format: 1,
@@ -102,6 +114,13 @@ describe('a desk that belongs to a team', () => {
       waiting: 2,
     });
     expect(replaceTeam).not.toHaveBeenCalled();
+  });
+
+  it('knows for checks when it last compared its policy', async () => {
+    const service = await begin();
+    expect(service.policyCopy).toMatchObject({ version: '1', checked: NOW - HOUR });
+    expect(await service.act({ type: 'meet', ask: 'a' })).toBe('');
+    expect(service.policyCopy).toMatchObject({ version: '1', checked: NOW });
   });
 
   it('is met once where nothing has changed', async () => {

@@ -2,6 +2,7 @@ import { nextTurn } from '../../core/policy/modes-schema.ts';
 import type { Policy } from '../../core/policy/schema.ts';
 import { type Join, readJoinLink } from '../../core/signing/join.ts';
 import { type Refusal, sentenceOf } from '../../core/signing/refusals.ts';
+import type { Situation } from '../../core/situation.ts';
 import { type Desk, DeskError, type Parcel } from '../../desk/desk.ts';
 import { readBundle } from '../../desk/file/bundle.ts';
 import type { Connection, FromOffice, TeamView } from '../../protocol.ts';
@@ -12,7 +13,7 @@ import { publishedParcels } from '../../store/published.ts';
 import { Asking } from './asking.ts';
 import { Link } from './link.ts';
 import type { Managed } from './managed.ts';
-import { keepCursor, readCursor } from './membership.ts';
+import { keepCursor, readCursor, readMet } from './membership.ts';
 import { countWaiting, sendWaiting } from './outbox.ts';
 import { placeOf } from './place.ts';
 import { publish } from './publishing.ts';
@@ -58,6 +59,8 @@ export class TeamService {
   #isInUse = false;
   #isManaged = false;
   #managedProblem = '';
+  /** When the desk was last read, in milliseconds since 1970 UTC. */
+  #met: number | null = null;
   readonly #upkeep: Upkeep;
   readonly #asking: Asking;
 
@@ -86,6 +89,7 @@ export class TeamService {
   async start(): Promise<void> {
     await this.team.load();
     this.#waiting = await countWaiting().catch(() => 0);
+    this.#met = await readMet().catch(() => null);
     this.#relink();
     // A browser that has just started takes seconds to know its administrator's word; nobody's first draft waits for it.
     void this.#joinAsManaged();
@@ -111,6 +115,17 @@ export class TeamService {
 
   get connection(): Connection {
     return this.#link?.connection ?? NONE;
+  }
+
+  /** How fresh the policy on this desk is, for checks; nothing is known where people hand files to each other. */
+  get policyCopy(): Situation['policyCopy'] {
+    const { membership, inForce, freshness, fresh } = this.team;
+    if (!this.#link || !membership || !inForce) return undefined;
+    return {
+      version: inForce.published.policy.version,
+      published: freshness === 'behind' ? `${fresh?.policy.sequence}` : undefined,
+      checked: this.#met ?? membership.joined,
+    };
   }
 
   /** How the connection to the desk is, for whoever writes: also that what it has brought was not taken. */
@@ -344,7 +359,11 @@ export class TeamService {
           take: async (parcel) => void (await this.team.take(parcel)),
           openCases: this.#ends.openCases,
           readCursor,
-          keepCursor,
+          keepCursor: async (cursor) => {
+            const now = this.#ends.now();
+            await keepCursor(cursor, now);
+            this.#met = now;
+          },
           sendWaiting: async (desk) => {
             const refused = await sendWaiting(desk);
             this.#waiting = await countWaiting();
