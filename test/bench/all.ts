@@ -3,6 +3,7 @@ import { cases } from './cases.ts';
 import { checker } from './checker.ts';
 import { clauses } from './clauses.ts';
 import { cold } from './cold.ts';
+import { dryRun } from './dry-run.ts';
 import { elsewhere } from './elsewhere.ts';
 import { firstHighlight } from './first-highlight.ts';
 import { idle } from './idle.ts';
@@ -31,6 +32,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   records,
   largeExport,
   clauses,
+  dryRun,
   peers,
   size,
   elsewhere,

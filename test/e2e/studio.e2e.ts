@@ -1,7 +1,11 @@
-import type { Page } from 'puppeteer-core';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seriousFaults } from './support/axe.ts';
 import { useChromium } from './support/chromium.ts';
+import { pressWith } from './support/keys.ts';
 import { Ours } from './support/ours.ts';
 import { openBox, SURFACES } from './support/surfaces.ts';
 import { present, until } from './support/until.ts';
@@ -110,6 +114,40 @@ describe('the editor', () => {
     await until(() => valueIn('#level-TRUST-07'), before);
     await press('Redo');
     await until(() => valueIn('#level-TRUST-07'), 'block');
+  });
+
+  it('does so by keys as well, but not in the search, to which “/” leads', async () => {
+    const before = await valueIn('#level-TRUST-07');
+    await pressWith(studio, 'Control', 'z');
+    await until(async () => (await valueIn('#level-TRUST-07')) === before, false);
+    await pressWith(studio, 'Control', 'y');
+    await until(() => valueIn('#level-TRUST-07'), before);
+    await studio.keyboard.press('/');
+    await until(() => studio.evaluate(() => document.activeElement?.id), 'search');
+    await studio.keyboard.type('x');
+    await pressWith(studio, 'Control', 'z');
+    await fill('#search', '');
+    expect(await valueIn('#level-TRUST-07')).toBe(before);
+  });
+
+  it('takes in what fits of a file, and says what does not', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'plainspoken-'));
+    const choose = async (text: string) => {
+      const path = join(folder, 'policy.json');
+      await writeFile(path, text);
+      const input = await studio.waitForSelector('#file');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    };
+    await go('files');
+    await choose('{"conversation": {"lastPosts": 10, "inviting": 7}}');
+    await shows('.notice', 'All of it is in your draft.');
+    await choose('{"conversation": {"lastPosts": 10, "inviting": "many"}}');
+    await shows('.run-table', 'conversation.inviting');
+    await shows('.alert', 'Your draft is as it was.');
+    await choose('no policy');
+    await shows('.alert', 'This file is no JSON.');
+    await press('Undo');
+    await rm(folder, { recursive: true });
   });
 
   it('shows what a clause of one’s own flags while it is written', async () => {
