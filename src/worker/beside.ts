@@ -16,6 +16,8 @@ import type { Memory } from './recent.ts';
 const WEEKS = 4;
 /** Examples are read in steps of this many, between which a keystroke finds its way. */
 const STEP = 10;
+/** More posts at a glance are none. */
+const LONGEST_STRIP = 30;
 const NOTHING: Pick<Memory, 'recent' | 'weeks'> = { recent: [], weeks: [] };
 
 /** Everything that is the same for all drafts while policy and memory stay. */
@@ -103,7 +105,7 @@ function conversationOf(
   const own = ownPosts({ ...draft, media: undefined }, { recent: weeks, now });
   const facts = { ...draft, media: draft.media ?? undefined };
   return {
-    acts: isAnswer(draft) ? [] : lastActs(own, draft.network, lastPosts),
+    acts: isAnswer(draft) ? [] : lastActs(own, draft.network, Math.min(lastPosts, LONGEST_STRIP)),
     lastPosts,
     inviting,
     question: closingQuestion(facts, own),

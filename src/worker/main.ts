@@ -86,7 +86,7 @@ const room: CaseRoom = new CaseRoom(
 );
 const recent: Recent = new Recent(
   () => Date.now(),
-  () => board.use((it) => it.recheck()),
+  () => board.use((it) => it.recheckKnown()),
 );
 const companion = new Companion();
 

@@ -11,8 +11,9 @@ import { database } from '../store/database.ts';
 const DAY = 86_400_000;
 /** Older posts are not what a check or a week's plan asks about. */
 const REMEMBERED_DAYS = 60;
-/** A check looks at the last posts of an account on a network, and no clause asks for more. */
-const OF_ACCOUNT = 12;
+/** A check looks at the last posts of an account on a network, and hardly a policy asks for more of them. */
+const OF_ACCOUNT = 30;
+/** More would be felt at every key. */
 const OF_ALL = 120;
 /** So many own posts are examples enough. */
 const EXAMPLES = 1000;
@@ -111,11 +112,13 @@ async function remember(now: number): Promise<Memory> {
   }
 }
 
-/** The last posts of each account on each network, so that a busy account does not hide the others. */
-function lastOfEach(posts: readonly PastPost[]): PastPost[] {
+/** The last posts of each account on each network, in turns, so that a busy account does not hide the others. */
+export function lastOfEach(posts: readonly PastPost[]): PastPost[] {
   const accounts = groupBy(posts, ({ network, account }) => `${network} ${accountKey(account ?? '')}`);
   return [...accounts.values()]
-    .flatMap((own) => own.slice(0, OF_ACCOUNT))
-    .sort((a, b) => (b.time ?? 0) - (a.time ?? 0))
-    .slice(0, OF_ALL);
+    .flatMap((own) => own.slice(0, OF_ACCOUNT).map((post, turn) => ({ post, turn })))
+    .sort((a, b) => a.turn - b.turn)
+    .slice(0, OF_ALL)
+    .map(({ post }) => post)
+    .sort((a, b) => (b.time ?? 0) - (a.time ?? 0));
 }

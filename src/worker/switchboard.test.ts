@@ -139,6 +139,16 @@ describe('the switchboard', () => {
     expect(page.sent).toHaveLength(20);
   });
 
+  it('checks the drafts that it knows again, and wakes no page for it', async () => {
+    board.addPage(7, page);
+    board.fromPage(7, draft('Crews utilize Oak Street.'));
+    page.sent.length = 0;
+    board.recheckKnown();
+    await settled();
+    expect(page.sent).toMatchObject([{ type: 'checked', id: 'd1' }]);
+    expect(knocked).toEqual([]);
+  });
+
   describe('another policy', () => {
     const without = (clause: string): InForce => {
       const policy: Policy = {

@@ -125,13 +125,18 @@ export class Switchboard {
 
   /** Checks open drafts again, after something has changed that they are checked against. */
   recheck(): void {
+    this.recheckKnown();
+    void this.#askAround();
+  }
+
+  /** As `recheck`, for the drafts that are known: what has changed is no reason to wake a page that sleeps. */
+  recheckKnown(): void {
     for (const page of this.#pages.values()) {
       for (const asked of [...page.unlisted.values()])
         this.#tellStanding(page, { type: 'account', ...asked });
       for (const message of page.drafts.messages()) this.#check(page, message);
     }
     this.refresh();
-    void this.#askAround();
   }
 
   /** Asks the pages that have lost an earlier worker, and said nothing since, for their drafts. */
