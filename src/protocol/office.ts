@@ -36,6 +36,8 @@ export const fromOffice = v.variant('type', [
   v.strictObject({ type: v.literal('take'), ask, file: v.pipe(v.string(), v.maxLength(5_000_000)) }),
   /** Meet at another desk from now on: a desk link, or an address. What the team has goes there. */
   v.strictObject({ type: v.literal('move'), ask, desk: envelope }),
+  /** Whoever works here is this person of the policy, by id; null for nobody by name. */
+  v.strictObject({ type: v.literal('name'), ask, person: v.nullable(line) }),
   v.strictObject({ type: v.literal('leave'), ask }),
   /** Meet the desk now. */
   v.strictObject({ type: v.literal('meet'), ask }),
@@ -67,6 +69,8 @@ export const toOffice = v.variant('type', [
       position: v.nullable(v.strictObject({ root: sequence, sequence })),
       /** When this desk took it, in milliseconds since 1970 UTC. */
       received: v.nullable(v.number()),
+      /** Those whom the team's policy names. */
+      people: v.array(v.strictObject({ id: v.string(), name: v.string() })),
       /** One that is to come. */
       coming: v.nullable(v.strictObject({ sequence, effectiveFrom: v.number() })),
       /** `behind`: a newer one exists and has not arrived. `not-renewed`: nobody has said lately that it is the newest. */

@@ -83,6 +83,11 @@ describe('a team without a desk, whose files go by mail', () => {
     }
   }, 120_000);
 
+  it('lets an author say who they are', async () => {
+    await authorTeam.locator('#who').fill('jo.park');
+    await says(authorTeam, 'Kept.');
+  });
+
   it('has a case decided by file: the approver opens it, and the answer releases Post', async () => {
     const page = await author.newPage();
     const box = await openBox(page, SURFACES.xHome);
@@ -106,6 +111,7 @@ describe('a team without a desk, whose files go by mail', () => {
     await says(queue, 'Nothing waits for you');
     await give(queue, file);
     await says(queue, 'Why it came to you');
+    await says(queue, 'Jo Park asks');
     expect(await words(queue)).toContain(TEXTS.approval);
     await pressText(queue, 'Approve');
     await says(queue, 'Approved. The author has nothing yet.');

@@ -8,6 +8,7 @@ import { FileChoice } from './file-choice.tsx';
 import { Join } from './join.tsx';
 import { KeyCard } from './key-card.tsx';
 import { Leave } from './leave.tsx';
+import { Who } from './who.tsx';
 
 /** How this browser stands in its team. */
 export function Member({ view, team }: { view: TeamView; team: NonNullable<TeamView['team']> }) {
@@ -30,6 +31,17 @@ export function Member({ view, team }: { view: TeamView; team: NonNullable<TeamV
       <dl class="facts">
         <dt>You are here as</dt>
         <dd>{ROLE_NAMES[team.role]}</dd>
+        {policy.people.length > 0 && (
+          <>
+            <dt>
+              <label for="who">Your name</label>
+            </dt>
+            <dd>
+              <Who person={team.person} people={policy.people} />
+              <span class="aside"> So that whoever decides knows who asks.</span>
+            </dd>
+          </>
+        )}
         <dt>Policy</dt>
         <dd>
           {policy.position && policy.received !== null

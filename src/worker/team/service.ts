@@ -196,6 +196,7 @@ export class TeamService {
         version,
         position: inForce && { root: inForce.published.root, sequence: inForce.published.sequence },
         received: inForce?.received ?? null,
+        people: inForce?.published.policy.team.people.map(({ id, name }) => ({ id, name })) ?? [],
         coming: coming && {
           sequence: coming.published.sequence,
           effectiveFrom: coming.published.effectiveFrom,
@@ -223,6 +224,8 @@ export class TeamService {
         return this.#takeFile(message);
       case 'move':
         return this.#move(message);
+      case 'name':
+        return (await this.team.name(message.person)) ? '' : NO_TEAM;
       case 'leave':
         if (this.#isManaged) return MANAGED;
         this.#link?.want(false);

@@ -159,6 +159,18 @@ export class Team {
     });
   }
 
+  /** Keeps who works here, by id in the policy; null for nobody by name. Resolves to false when there is no team. */
+  name(person: string | null): Promise<boolean> {
+    return this.#inTurn(async () => {
+      if (!this.#membership) return false;
+      const named = { ...this.#membership, person };
+      await keepMembership(named);
+      this.#membership = named;
+      this.#ends.changed();
+      return true;
+    });
+  }
+
   /** Forgets everything of the team. */
   leave(): Promise<void> {
     return this.#inTurn(async () => {
