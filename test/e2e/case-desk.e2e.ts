@@ -57,6 +57,8 @@ describe('a case that goes over a NATS server', () => {
     await until(async () => (await ours.chips()).length > 0, true, PATIENCE);
     await ours.pressChip();
     panel = await panelOf(author);
+    // What is asked about is what the panel shows, and that comes letter by letter.
+    await says(panel, `${text.length} of 280`);
     await says(panel, 'Ask Ann Lee');
   };
 
@@ -165,17 +167,18 @@ describe('a case that goes over a NATS server', () => {
     const claims = { ...claimsOf(earlier), case: id, textHash: await textHash(text) };
     const [header, , signature] = earlier.split('.');
     const payload = Buffer.from(JSON.stringify(claims)).toString('base64url');
-    const madeUp = {
-      forged: await sealDecision(claims, await makeKeys()),
-      altered: [header, payload, signature].join('.'),
-      replayed: earlier,
-    };
-    for (const [name, body] of Object.entries(madeUp)) {
+    const madeUp = [
+      ['forged', await sealDecision(claims, await makeKeys()), 'does not list for it'],
+      ['altered', [header, payload, signature].join('.'), 'was changed after it was signed'],
+      ['replayed', earlier, 'This answers another case'],
+    ] as const;
+    for (const [name, body, why] of madeUp) {
       const named = headers();
       named.set(ID_HEADER, `decision.${name}-${id}`);
       keeper.publish(`put.decision.${address}.${id}`, body, { headers: named });
       await keeper.flush();
       await says(panel, 'An answer came that cannot be relied on');
+      await says(panel, why);
       await box.focus();
       await pressWith(page, 'Control', 'Enter');
       await until(async () => (await new Ours(page).question()) !== null, true, PATIENCE);

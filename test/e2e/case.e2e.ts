@@ -277,6 +277,9 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
     await desk.emulateMediaFeatures(media);
     await press(desk, 'Keys');
     await until(() => seriousFaults(desk), []);
+    await desk.setViewport({ width: 360, height: 740 });
+    await until(() => seriousFaults(desk), []);
+    expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await press(desk, 'Suggest changes');
     await desk.locator('.decision form textarea').fill('We grieve with the families.');
     await until(() => seriousFaults(desk), []);
