@@ -44,6 +44,7 @@ describe('a closing question', () => {
     'A swimmer drowned at the Mill Park Pool on Sunday.',
     'Two people were injured on the Riverwalk when a tree fell.',
     'Police arrested a man after a robbery near Mill Park.',
+    'A body was found near the trail at Mill Park on Sunday.',
     'A student was stabbed at Elm High School on Friday.',
     'The trial in the death of a cyclist on Oak Street begins in May.',
     'The city settled the lawsuit over the Depot Theater on Tuesday.',

@@ -28,8 +28,7 @@ export const broadcast: Kind<'broadcast'> = {
           return [];
         const last = ownPosts(doc.draft, situation).slice(0, lastPosts - 1);
         if (last.length < lastPosts - 1 || last.filter(talks).length >= inviting) return [];
-        const act = actOf(doc.draft);
-        if (act === 'alerts' || act === 'corrects' || isGrave(doc.draft.text)) return [];
+        if (actOf(doc.draft) !== 'announces' || isGrave(doc.draft.text)) return [];
         return [wholeDraft({ count: String(lastPosts) })];
       },
     };

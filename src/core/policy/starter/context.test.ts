@@ -183,6 +183,7 @@ describe('context clauses', () => {
     ],
     ['CONV-01', { text: 'Brush fire near Route 9. Stay away.', context: { recent: plain(9) } }],
     ['CONV-01', { text: 'We mourn Captain Webb.', context: { recent: plain(9) } }],
+    ['CONV-01', { text: 'Thank you to all who cleaned up Mill Park.', context: { recent: plain(9) } }],
     ['CONV-01', { text: 'A swimmer drowned at the pool on Sunday.', context: { recent: plain(9) } }],
     ['CONV-01', { text: 'Correction: taxes are due Thursday, not Friday.', context: { recent: plain(9) } }],
     ['CONV-12', { text: 'Public comments are closed. The council votes on the budget Monday.' }],
