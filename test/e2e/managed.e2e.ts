@@ -45,13 +45,15 @@ function idOf(folder: string): string {
 
 let feed: Feed;
 let organisation: Organisation;
+let published: Awaited<ReturnType<Organisation['publish']>>;
 let browser: Browser | undefined;
 const made: string[] = [];
 
 beforeAll(async () => {
   feed = await startFeed();
   organisation = await Organisation.make('marlow-falls-managed');
-  feed.give(await organisation.publish({}, 'The first policy.'));
+  published = await organisation.publish({}, 'The first policy.');
+  feed.give(published);
 });
 afterEach(async () => {
   await browser?.close();
@@ -87,6 +89,26 @@ describe.runIf(await mayWrite('/etc/chromium'))('Chromium with a policy file of 
     await write(CHROMIUM_FILE, await filledIn('chromium.json', idOf(dist('chrome')), values));
     browser = await launchChromium(inject('practice'));
     await isInTeam(name);
+  });
+
+  it('keeps its policy in another role and at another address, also while nothing can be fetched', async () => {
+    const passing = await startFeed();
+    passing.give(published);
+    const profile = await mkdtemp(join(tmpdir(), 'plainspoken-profile-'));
+    made.push(profile);
+    const start = async () => {
+      browser = await launchChromium(inject('practice'), { profile });
+    };
+    const file = (role: 'author' | 'approver', address: string) =>
+      filledIn('chromium.json', idOf(dist('chrome')), organisation.managed(address, role));
+    await write(CHROMIUM_FILE, await file('author', passing.address));
+    await start();
+    await isInTeam('Author');
+    await browser?.close();
+    await passing.stop();
+    await writeFile(CHROMIUM_FILE, await file('approver', `${passing.address}?moved`));
+    await start();
+    await isInTeam('Approver');
   });
 });
 

@@ -94,6 +94,14 @@ describe('a team that meets at a feed', () => {
     await says(office, 'Version 3, here since');
   });
 
+  it('is taken for another role by a new link, and keeps what it has', async () => {
+    await office.locator('textarea').fill(organisation.link(feed.address, 'approver'));
+    await office.locator('button ::-p-text(Take the new link)').click();
+    await says(office, 'The new link counts from now on.');
+    await says(office, 'Approver: you have the final say');
+    await says(office, 'Version 3, here since');
+  });
+
   it('keeps its policy while the feed is out of reach, across a stopped worker, and says so', async () => {
     await feed.stop();
     await ask();

@@ -45,12 +45,14 @@ export async function openSession(): Promise<void> {
       return;
     }
     if (opened === view.team.id) {
-      if (session.peek().at !== 'editor') session.value = { at: 'editor' };
+      if (session.peek().at === 'problem') session.value = { at: 'editor' };
       return;
     }
     close();
     opened = view.team.id;
     const sketch = await readSketch(view.team.id);
+    // The team may have been left in the meantime.
+    if (opened !== view.team.id) return;
     const from = sketch && shelf.value?.policies.find((one) => samePlace(one, sketch.base));
     const begun = from ?? found;
     base.value = { position: { root: begun.root, sequence: begun.sequence }, policy: begun.policy };

@@ -1,6 +1,6 @@
 import type { Policy } from '../../../src/core/policy/schema.ts';
 import { starterPolicy } from '../../../src/core/policy/starter.ts';
-import { joinLink } from '../../../src/core/signing/join.ts';
+import { type Join, joinLink } from '../../../src/core/signing/join.ts';
 import { type Keys, makeKeys } from '../../../src/core/signing/keys.ts';
 import { sealPolicy } from '../../../src/core/signing/policy-envelope.ts';
 import { sealRoot } from '../../../src/core/signing/root.ts';
@@ -52,13 +52,13 @@ export class Organisation {
   }
 
   /** The link that lets a browser join. */
-  link(desk: string): string {
+  link(desk: string, role: Join['role'] = 'author'): string {
     return joinLink({
       format: 1,
       organisation: { id: this.#id, name: 'City of Marlow Falls' },
       fingerprint: this.#rootKey.kid,
       desk,
-      role: 'author',
+      role,
     });
   }
 
