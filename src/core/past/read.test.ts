@@ -351,6 +351,12 @@ it.each([
     'no posts',
   ],
   [
+    'an album of Facebook',
+    '0.json',
+    '{"name":"Mobile uploads","photos":[{"uri":"your_facebook_activity/posts/media/a/1.jpg","creation_timestamp":1778189400,"title":"Mobile uploads"}]}',
+    'no posts',
+  ],
+  [
     'news of a Facebook page without words',
     'your_posts_1.json',
     '[{"timestamp":1778189400,"title":"Marlow Falls updated its cover photo."}]',

@@ -55,8 +55,16 @@ const onFacebook = v.pipe(
   v.check(({ data, attachments }) => data !== undefined || attachments !== undefined),
 );
 
+/** Where Facebook keeps its pictures, whose titles are the names of albums. */
+const FACEBOOK_MEDIA = /^(?:your_facebook_activity|photos_and_videos|posts)\//;
 /** Many things in downloads have a title. Only a picture has an address of its own and a moment. */
-const picture = { uri: v.string(), creation_timestamp: v.number() };
+const picture = {
+  uri: v.pipe(
+    v.string(),
+    v.check((uri) => !FACEBOOK_MEDIA.test(uri)),
+  ),
+  creation_timestamp: v.number(),
+};
 const onInstagramAlone = v.object({ ...picture, title: v.string() });
 const onInstagram = v.object({
   media: v.pipe(v.array(v.object({ ...picture, title: string })), v.minLength(1)),
