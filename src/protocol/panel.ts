@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { caseBody } from '../core/case/body.ts';
 import { OUTCOMES } from '../core/outcome.ts';
+import { correctionSchema } from '../core/policy/correction-schema.ts';
 import { templatesSchema } from '../core/policy/templates-schema.ts';
 import { beside } from './beside.ts';
 import { bundle, caseId, caseView, handOver, remark, WAYS } from './cases.ts';
@@ -114,6 +115,8 @@ export const toPanel = v.variant('type', [
     cases: v.array(caseView),
     /** The policy's approved wording. */
     templates: templatesSchema,
+    /** How it wants mistakes put right. */
+    correction: correctionSchema,
   }),
   /** What became of something that was asked about cases. `problem` is for people, and empty when it went well. */
   v.strictObject({

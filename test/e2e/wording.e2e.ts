@@ -2,10 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { seriousFaults } from './support/axe.ts';
 import { useChromium } from './support/chromium.ts';
+import { startFeed } from './support/feed.ts';
 import { openOffice } from './support/office.ts';
+import { Organisation } from './support/organisation.ts';
 import { Ours, panelOf } from './support/ours.ts';
 import { type Box, openBox, SURFACES } from './support/surfaces.ts';
-import { says } from './support/team.ts';
+import { joinBy, says } from './support/team.ts';
 import { until } from './support/until.ts';
 
 const chromium = useChromium();
@@ -71,4 +73,33 @@ describe('"We got it wrong"', () => {
     await says(desk, 'What was wrong: the pool opens at 9');
     await says(desk, 'Also posted: Facebook');
   });
+
+  it('begins and owns up as the policy says, and is remembered when the panel is opened again', async () => {
+    const feed = await startFeed();
+    const organisation = await Organisation.make('marlow-falls-wording');
+    const correction = {
+      label: 'We got it wrong:',
+      sentence: 'Earlier we wrote that {wrong}. Sorry.',
+      needsApproval: true,
+    };
+    feed.give(await organisation.publish({ correction }, 'Corrections of our own.'));
+    await says(await joinBy(chromium.browser(), organisation.link(feed.address)), 'You are in the team of');
+    const { box, panel } = await written('The pool on Oak Street opens at 10 a.m. on Friday.');
+    await open(panel, 'We got it wrong');
+    await field(panel, 'What was wrong, as in “the pool opens at 9”').fill('the pool opens at 9');
+    await press(panel, 'Make this draft the correction');
+    await until(
+      () => box.model(),
+      'We got it wrong: The pool on Oak Street opens at 10 a.m. on Friday. Earlier we wrote that the pool opens at 9. Sorry.',
+    );
+    await says(panel, 'the final approver sees that first');
+    await panel.reload();
+    await says(panel, 'the final approver sees that first');
+    await press(panel, 'Ask Dana Ruiz');
+    await says(panel, 'Not with Dana Ruiz yet.');
+    const desk = await openOffice(chromium.browser(), 'approvals');
+    await press(desk, 'All waiting (1)');
+    await says(desk, 'What was wrong: the pool opens at 9');
+    await feed.stop();
+  }, 60_000);
 });

@@ -165,3 +165,25 @@ describe('a mode', () => {
     }
   });
 });
+
+describe('a correction', () => {
+  const draft = {
+    network: 'x',
+    kind: 'post',
+    account: null,
+    text: 'Our mistake: the pool opens at 10.',
+  } as const;
+  const rule = { label: 'Our mistake:', sentence: 'We said {wrong}.', needsApproval: true };
+  const levels = (correction: Policy['correction'], text = draft.text) =>
+    compile({ ...starterPolicy, clauses: [], correction })
+      .check({ ...draft, text }, { now: NOW })
+      .findings.map(({ level }) => level);
+
+  it('goes before the final approver where the policy wants that, and nothing else does for it', () => {
+    expect(levels(rule)).toEqual(['approval']);
+    expect(levels({ ...rule, needsApproval: false })).toEqual([]);
+    expect(levels(rule, 'The pool opens at 10.')).toEqual([]);
+    const policy = { ...starterPolicy, clauses: [], correction: rule };
+    expect(failingFixtures(policy, compile(policy), NOW)).toEqual([]);
+  });
+});

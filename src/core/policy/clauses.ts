@@ -261,6 +261,8 @@ export const clauseSchema = v.variant('kind', [
   kind('pause-mood', { phrases, unless: phrases, emoji: v.array(v.string()) }),
   /** Made of the policy's modes while one is set; see `house-clauses.ts`. */
   kind('mode-hold', { mode: v.picklist(['emergency', 'pause']), alerts: phrases }),
+  /** Made of the policy's word on corrections, where it wants the final approver to see them; see `house-clauses.ts`. */
+  kind('correction', {}),
   kind('cadence', { alerts: phrases }),
   kind('copied', { elsewhere: phrases }),
   kind('voice-drift', { alerts: phrases }),

@@ -65,6 +65,7 @@ const GROUPS = new Set([
   'vocabulary',
   'style',
   'promises',
+  'correction',
   'records',
 ]);
 

@@ -1,5 +1,6 @@
 import { phraseExample } from '../check/text/phrase.ts';
 import type { Clause } from './clauses.ts';
+import type { CorrectionRule } from './correction-schema.ts';
 import type { Modes } from './modes-schema.ts';
 import { ALERT_WORDS } from './starter/alert-words.ts';
 import type { Topic } from './topics-schema.ts';
@@ -11,6 +12,7 @@ interface Sections {
   readonly topics?: readonly Topic[] | undefined;
   readonly style?: Style | undefined;
   readonly modes?: Modes | undefined;
+  readonly correction?: CorrectionRule | undefined;
 }
 
 /** Clauses that are made from a policy's words have numbers of this kind, which no other clause may have. */
@@ -18,8 +20,11 @@ export const WORD_CLAUSE = /^WORD-/;
 
 const PASS = { text: 'City Hall is open today.' };
 
-/** The clauses that a policy's vocabulary, style, topics and modes stand for. `layer`: 0 for the organisation. */
-export function houseClauses({ vocabulary, topics = [], style, modes }: Sections, layer: number): Clause[] {
+/** The clauses that a policy's other sections stand for. `layer`: 0 for the organisation. */
+export function houseClauses(
+  { vocabulary, topics = [], style, modes, correction }: Sections,
+  layer: number,
+): Clause[] {
   const number = (n: number) => `WORD-${layer}${n}`;
   const free = topics.filter(({ level }) => level === 'free').flatMap(({ phrases }) => phrases);
   return [
@@ -28,6 +33,7 @@ export function houseClauses({ vocabulary, topics = [], style, modes }: Sections
     ...topics.flatMap((topic) => topicClause(topic, free)),
     ...(modes?.emergency.period ? [holdClause('emergency', number(6))] : []),
     ...(modes?.pause.period ? [holdClause('pause', number(7))] : []),
+    ...(correction?.needsApproval ? [correctionClause(correction, number(8))] : []),
   ];
 }
 
@@ -170,5 +176,20 @@ function holdClause(mode: keyof Modes, id: string): Clause {
       flag: { text: 'Story time is on Saturday at 10 a.m.', context },
       pass: { text: 'Boil water before you drink it in Zone 3.', context },
     },
+  };
+}
+
+/** Has the final approver see what puts a post right. */
+function correctionClause({ label }: CorrectionRule, id: string): Clause {
+  return {
+    id,
+    tip: 'trust',
+    level: 'approval',
+    title: 'A correction',
+    message: 'This puts a post right, and the final approver sees that first.',
+    why: 'A correction is read more closely than what it corrects. Four eyes see that it is right this time.',
+    kind: 'correction',
+    fields: ['text'],
+    fixture: { flag: { text: `${label} The pool opens at 10 a.m.` }, pass: PASS },
   };
 }

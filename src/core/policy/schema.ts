@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { approverSchema } from './approver-schema.ts';
+import { correctionSchema } from './correction-schema.ts';
 import { factsSchema } from './facts-schema.ts';
 import { languageSchema, modesSchema, promisesSchema } from './modes-schema.ts';
 import { networksSchema } from './networks-schema.ts';
@@ -50,6 +51,7 @@ const entries = v.strictObject({
   style: styleSchema,
   topics: topicsSchema,
   templates: templatesSchema,
+  correction: v.optional(correctionSchema, {}),
   modes: modesSchema,
   promises: promisesSchema,
   /** Of the last posts of an account on a network, so many should invite an answer. */

@@ -84,6 +84,7 @@ export const starterPolicy: Policy = {
   style: { date: 'May 7', time: '5 p.m.', phone: '650-555-0100', percent: 'either' },
   topics: [],
   templates,
+  correction: { label: 'Correction:', sentence: 'We said {wrong}. That was wrong.', needsApproval: false },
   ...marlowFalls,
   conversation: { lastPosts: 10, inviting: 1 },
   media: { description: { words: 3, characters: 420 } },

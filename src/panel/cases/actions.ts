@@ -1,9 +1,8 @@
 import type { CaseBody } from '../../core/case/body.ts';
-import { isCorrection } from '../../core/case/correction.ts';
 import { saveFile } from '../../kit/save.ts';
 import type { CaseView, DraftView, ToPanel } from '../../protocol.ts';
 import { send } from '../connection.ts';
-import { corrections } from '../correction/state.ts';
+import { correctionOf, rule } from '../correction/state.ts';
 import { templates } from '../templates/state.ts';
 import { asking, problem, told, toMail } from './state.ts';
 
@@ -35,11 +34,6 @@ export function askAnew(sent: CaseView, draft: DraftView): void {
   escalate(draft, sent.note, correctionOf(draft));
 }
 
-/** What the draft puts right, if it says of itself that it does. */
-export function correctionOf({ id, text }: Pick<DraftView, 'id' | 'text'>): CaseBody['correction'] {
-  return isCorrection(text) ? (corrections.value[id] ?? null) : null;
-}
-
 /** Asks the approver again. */
 export function nudge(id: string): void {
   ask(id, () => send({ type: 'nudge', case: id }));
@@ -64,6 +58,7 @@ export function takeCases(
   if (message.type === 'cases') {
     told.value = message;
     templates.value = message.templates;
+    rule.value = message.correction;
   }
   if (message.type === 'case-done') {
     problem.value = message.problem;

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { strictest } from '../../core/finding.ts';
 import type { DraftView } from '../../protocol.ts';
-import { correctionOf, escalate } from './actions.ts';
+import { correctionOf } from '../correction/state.ts';
+import { escalate } from './actions.ts';
 import { asking, told } from './state.ts';
 import { askedFor } from './words.ts';
 

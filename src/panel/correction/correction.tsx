@@ -7,7 +7,7 @@ import { database } from '../../store/database.ts';
 import { takeText } from '../actions.ts';
 import { excerpt } from '../derive.ts';
 import { pending } from '../state.ts';
-import { corrections } from './state.ts';
+import { corrections, rule } from './state.ts';
 
 const LATEST = 20;
 const EMPTY: Mistake = { original: '', wrong: '', link: '', elsewhere: '' };
@@ -36,9 +36,9 @@ function Form({ draft, posts }: { draft: DraftView; posts: readonly PostRecord[]
   };
   const begin = () => {
     isAsked.value = true;
-    if (mistake.value.wrong.trim() === '') return;
+    if (mistake.value.wrong.trim() === '' || !rule.value) return;
     corrections.value = { ...corrections.value, [draft.id]: mistake.value };
-    const text = asCorrection(draft.text, mistake.value);
+    const text = asCorrection(draft.text, mistake.value, rule.value);
     if (text !== draft.text) takeText(draft, text);
   };
   const elsewhere = [...new Set(posts.filter(sameText).map(({ network }) => NETWORK_NAMES[network]))];

@@ -44,4 +44,23 @@ export const templates: readonly Part[] = [
       },
     ],
   },
+  {
+    heading: 'Corrections',
+    intro: 'How you put right what you got wrong. Owning a mistake earns trust.',
+    fields: [
+      { key: 'correction.label', as: 'text', label: 'A correction begins with', example: 'Correction:' },
+      {
+        key: 'correction.sentence',
+        as: 'text',
+        label: 'It says what was wrong like this',
+        help: 'What was wrong stands for {wrong}.',
+        example: 'We said {wrong}. That was wrong.',
+      },
+      {
+        key: 'correction.needsApproval',
+        as: 'flag',
+        label: 'The final approver sees each correction first',
+      },
+    ],
+  },
 ];

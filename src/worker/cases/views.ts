@@ -50,9 +50,9 @@ export function panelCases(cases: Cases, now: number): Extract<ToPanel, { type: 
         answer === null || draft === null || !sorted.slice(0, i).some((newer) => newer.draft === draft),
     )
     .slice(0, MOST_SHOWN);
-  const { templates } = policy;
+  const { templates, correction } = policy;
   const asked = wouldBeAsked(policy, authorIn(cases.ground), now);
-  return { type: 'cases', way, ...asked, cases: open, templates };
+  return { type: 'cases', way, ...asked, cases: open, templates, correction };
 }
 
 /** All cases that the approver may want to see. */

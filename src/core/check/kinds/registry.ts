@@ -19,6 +19,7 @@ import { complaintReply } from './complaint-reply.ts';
 import { conditional } from './conditional.ts';
 import { consistency } from './consistency.ts';
 import { copied } from './copied.ts';
+import { correction } from './correction.ts';
 import { crudeWords } from './crude-words.ts';
 import { dateStyle } from './date-style.ts';
 import { directory } from './directory.ts';
@@ -126,6 +127,7 @@ const KINDS: { readonly [K in ClauseKind]: Kind<K> } = {
   purpose,
   'pause-mood': pauseMood,
   'mode-hold': modeHold,
+  correction,
   cadence,
   copied,
   'voice-drift': voiceDrift,
