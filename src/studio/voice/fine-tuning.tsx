@@ -1,13 +1,16 @@
-import { adjust, describe } from '../../core/voice/describe.ts';
+import { useState } from 'preact/hooks';
+import { describe } from '../../core/voice/describe.ts';
 import { within } from '../../core/voice/measures/scale.ts';
 import type { Profile } from '../../core/voice/profile-schema.ts';
 import { SLIDERS } from '../../core/voice/sliders.ts';
 import { edit } from '../state/document.ts';
+import { sliding } from './sliding.ts';
 
 const STEPS = 40;
 
 /** Sets the voice by hand. What it says in words follows while a slider moves. */
 export function FineTuning({ profile }: { profile: Profile }) {
+  const [slide] = useState(sliding);
   return (
     <div class="voice-fine">
       <fieldset class="group">
@@ -27,7 +30,7 @@ export function FineTuning({ profile }: { profile: Profile }) {
                 onInput={({ currentTarget }) =>
                   edit(
                     ['voice', 'profile'],
-                    adjust(profile, measure, currentTarget.valueAsNumber),
+                    slide(profile, measure, currentTarget.valueAsNumber),
                     `the voice, ${label.toLowerCase()}`,
                   )
                 }
