@@ -252,6 +252,29 @@ describe('an answer that is still out', () => {
     await until(() => isAsked(new Ours(page)), true);
     expect(await posted(page)).toEqual([]);
   });
+
+  it('keeps another draft waiting meanwhile, and says so', async () => {
+    const page = await chromium.open();
+    const second = await openBox(page, SURFACES.facebookComment);
+    const ours = new Ours(page);
+    await second.type('Elm Street is closed.');
+    await page.locator('.comment-form [contenteditable="true"]').click();
+    await typeKeys(page, 'Oak Street is closed.');
+    await until(async () => (await ours.chips()).filter((chip) => chip === 'Looks good').length, 2);
+    const goOn = await pauseWorker(chromium.browser());
+    await typeKeys(page, ' Thanks.');
+    await page.keyboard.press('Enter');
+    await second.focus();
+    await page.keyboard.press('Enter');
+    await until(
+      () => ours.announced(),
+      'Your other draft comes first. Please press here once more in a moment.',
+    );
+    await goOn();
+    await until(() => posted(page), ['Oak Street is closed. Thanks.']);
+    await page.keyboard.press('Enter');
+    await until(() => posted(page), ['Oak Street is closed. Thanks.', 'Elm Street is closed.']);
+  });
 });
 
 describe('the panel', () => {

@@ -3,7 +3,7 @@ import { useChromium } from './support/chromium.ts';
 import { pressWith } from './support/keys.ts';
 import { attachPicture, attachVideo } from './support/media.ts';
 import { Ours, panelOf } from './support/ours.ts';
-import { openBox, SURFACES } from './support/surfaces.ts';
+import { findBox, openBox, SURFACES } from './support/surfaces.ts';
 import { until } from './support/until.ts';
 
 const chromium = useChromium();
@@ -31,6 +31,24 @@ describe('a picture on a draft', () => {
     await until(() => ours.mirrored(), []);
     await page.locator('[data-testid="endEditingButton"]').click();
     await until(asked, false);
+  });
+});
+
+describe('a picture on one part of a thread', () => {
+  it('is asked about there, and not in the next part', async () => {
+    const page = await chromium.open();
+    const first = await openBox(page, SURFACES.xModal, 'delay=50');
+    await first.type('The new playground opens in Mill Park. ');
+    await attachPicture(page);
+    await page.locator('[role="dialog"] [data-testid="attachments"]').wait();
+    await page.locator('[role="dialog"] [data-testid="addButton"]').click();
+    await until(() => page.$$eval('[role="dialog"] [role="textbox"]', (all) => all.length), 2);
+    const second = await findBox(page, 'post');
+    await second.focus();
+    await second.type('Bring a picnic. ');
+    const ours = new Ours(page);
+    await until(async () => (await ours.chips()).at(-1), 'Looks good');
+    expect((await ours.chips()).at(-2)).toContain('suggestion');
   });
 });
 

@@ -9,24 +9,20 @@ import { Gesture } from './gesture.ts';
 import type { Held, Leave, Surroundings } from './held.ts';
 import type { Verdict } from './judge.ts';
 import { effectOf } from './keys.ts';
+import { Outgoing } from './outgoing.ts';
 import { Question } from './question.ts';
 import { COMMIT_MS, commit, replay } from './replay.ts';
-import { type Leaving, Sent } from './sent.ts';
 import { AGAIN_WORDS, BUSY_WORDS, type QuestionAct, UNCHECKED_WORDS } from './words.ts';
 
 /** How long a press waits for an answer that is out, in milliseconds: waiting for a slow worker beats a post unchecked. */
 const PATIENCE_MS = 1000;
-/** When a box that the site was left to send is looked at again, in milliseconds. */
-const LOOKS_MS = [300, 1000, 3000];
-/** A site that has not begun to send by then may not have heard, in milliseconds. */
-const OBEYED_MS = 4000;
 /** How often a box that the site mounts anew is looked for before going on is given up. */
 const LOOKS = 4;
 
 /** Holds what the author is about to send where the policy asks for it, and lets it go on. */
 export class Holder {
   readonly #around: Surroundings;
-  readonly #sent: Sent;
+  readonly #outgoing: Outgoing;
   readonly #boxes: Boxes;
   #held: Held | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,22 +32,18 @@ export class Holder {
   constructor(around: Surroundings, signal: AbortSignal) {
     this.#around = around;
     this.#boxes = new Boxes(around);
-    this.#sent = new Sent(
-      (message) => around.send(message),
-      (id) => around.composer(id)?.canSend ?? false,
-    );
+    this.#outgoing = new Outgoing(around, signal);
     // On the window, so that no listener of the site comes first.
     const options = { capture: true, signal };
     window.addEventListener('keydown', (event) => this.#onKey(event), options);
     window.addEventListener('click', (event) => this.#onEvent(event), options);
     window.addEventListener('submit', (event) => this.#onEvent(event), options);
-    window.addEventListener('pagehide', () => this.#sent.left(), options);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
   /** A box's text or findings have changed. */
   changed(composer: Composer): void {
-    this.#sent.changed(composer);
+    this.#outgoing.changed(composer);
     const held = this.#held;
     if (!held?.act.drafts.includes(composer.id)) return;
     if (held.question) {
@@ -72,12 +64,12 @@ export class Holder {
 
   /** Whether a draft's account is one of the organisation's is known. */
   stand(id: string, standing: Standing): void {
-    this.#sent.stand(id, standing);
+    this.#outgoing.stand(id, standing);
   }
 
   /** A draft's box has left the page for good. */
   gone(id: string): void {
-    this.#sent.gone(id);
+    this.#outgoing.gone(id);
     if (this.#held?.act.drafts.includes(id)) this.#dismiss();
   }
 
@@ -111,7 +103,7 @@ export class Holder {
   #onEvent(event: Event): void {
     if (!event.isTrusted || this.#isReplaying || this.#around.isOurs(event.target)) return;
     if (!(event.target instanceof Element) || !this.#gesture.isAuthors(event)) return;
-    if (event instanceof KeyboardEvent && event.key === 'Escape') this.#sent.actedElsewhere();
+    if (event instanceof KeyboardEvent && event.key === 'Escape') this.#outgoing.actedElsewhere();
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
     const composers = this.#around.composersAround(event.target);
     const act = actOf(event, composers);
@@ -147,11 +139,9 @@ export class Holder {
   }
 
   #pressedElsewhere(pressed: Element, composers: readonly Composer[]): void {
-    this.#sent.actedElsewhere();
+    this.#outgoing.actedElsewhere();
     if (this.#held?.question) this.#dismiss();
-    // Nobody could be asked, and what has gone out is recorded all the same.
-    for (const composer of composers)
-      if (composer.maySend(pressed)) this.#leave([composer], { checked: composer.isSettled, isGuess: true });
+    this.#outgoing.pressedUnheld(pressed, composers);
   }
 
   #carryOut(act: Act, verdict: Verdict): void {
@@ -307,31 +297,14 @@ export class Holder {
     }
     this.#gesture.passed();
     if (!done) this.#around.say(composer, AGAIN_WORDS);
-    else if (!act.sending.stepwise) this.#seeThatItGoes(act, composer.id);
-  }
-
-  /** Says so when the site does not seem to have heard; while its button is off or gone, it is at work. */
-  #seeThatItGoes(act: Act, id: string): void {
-    this.#timer = setTimeout(() => {
-      const composer = this.#around.composer(id);
-      if (!composer || !this.#sent.isExpected(id)) return;
-      if (composer.canSend) this.#around.say(composer, AGAIN_WORDS);
-      else this.#seeThatItGoes(act, id);
-    }, OBEYED_MS);
+    else if (!act.sending.stepwise) this.#outgoing.seeThatItGoes(composer.id);
   }
 
   /** The site is left to send: from now on it may be gone at any time. */
   #expect(act: Act, checked: boolean, held: boolean): void {
     const composers = this.#boxes.of(act);
-    this.#leave(composers, { checked, held });
+    this.#outgoing.leave(composers, { checked, held });
     if (!checked && composers[0]) this.#around.say(composers[0], UNCHECKED_WORDS);
-  }
-
-  #leave(composers: readonly Composer[], leaving: Leaving): void {
-    for (const composer of composers) this.#sent.expect(composer, leaving);
-    // No event tells that a site has emptied a textarea.
-    const look = () => composers.forEach((composer) => void this.#around.composer(composer.id)?.finish());
-    for (const delay of LOOKS_MS) setTimeout(look, delay);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EditorState } from 'draft-js';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { emptyDraft, textOf } from '../shared/draft/model.ts';
 import { options } from '../shared/options.ts';
 import { Attachments } from './Attachments.tsx';
@@ -55,19 +55,22 @@ export function Composer({ intent, modal = false, onSend, ...owned }: Props) {
       )}
       <div>
         {drafts.map(({ id, state }, place) => (
-          <Row
-            key={id}
-            index={options.sameThreadIndex ? 0 : place}
-            state={state}
-            intent={intent}
-            first={place === 0}
-            autoFocus={modal || place > 0}
-            onState={(next) => change(id, next)}
-            onSubmit={submit}
-          />
+          <Fragment key={id}>
+            <Row
+              index={options.sameThreadIndex ? 0 : place}
+              state={state}
+              intent={intent}
+              first={place === 0}
+              autoFocus={modal || place > 0}
+              onState={(next) => change(id, next)}
+              onSubmit={submit}
+            />
+            {place === 0 && picture && (
+              <Attachments picture={picture} modal={modal} onRemove={() => setPicture(undefined)} />
+            )}
+          </Fragment>
         ))}
       </div>
-      {picture && <Attachments picture={picture} modal={modal} onRemove={() => setPicture(undefined)} />}
       {intent.kind === 'quote' && <QuotedCard post={intent.post} />}
       <ToolBar
         text={texts.at(-1) ?? ''}
