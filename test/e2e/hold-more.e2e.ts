@@ -260,7 +260,7 @@ describe('an answer that is still out', () => {
     await second.type(TEXTS.advise);
     await page.locator('.comment-form [contenteditable="true"]').click();
     await typeKeys(page, TEXTS.advise);
-    await until(() => ours.chips(), ['1 suggestion', '1 suggestion']);
+    await until(() => ours.chips(), ['2 suggestions', '2 suggestions']);
     const goOn = await pauseWorker(chromium.browser());
     await typeKeys(page, ' Thanks.');
     await page.keyboard.press('Enter');
