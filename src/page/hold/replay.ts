@@ -39,10 +39,14 @@ function submitterIn(form: HTMLFormElement, submitter: HTMLElement | null): HTML
 }
 
 function press(element: HTMLElement): void {
+  const { activeElement } = document;
   element.focus({ preventScroll: true });
   const key = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13 };
   for (const type of ['keydown', 'keyup'])
     element.dispatchEvent(
       new KeyboardEvent(type, { ...key, bubbles: true, cancelable: true, composed: true }),
     );
+  // The author may be writing in another box by now.
+  const isElsewhere = activeElement !== document.body && !element.contains(activeElement);
+  if (isElsewhere && activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
 }
