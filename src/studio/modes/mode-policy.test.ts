@@ -11,6 +11,7 @@ it.each(['emergency', 'pause'] as const)('%s is on at once, tells why, and ends 
   const policy = withMode(starterPolicy, mode, 'River over its banks', 6, NOW);
   expect(parsePolicy(policy).ok).toBe(true);
   expect(modeOf(policy, NOW)).toMatchObject({ kind: mode, reason: 'River over its banks' });
+  expect(modeOf(policy, NOW - 23 * HOUR)?.kind).toBe(mode);
   expect(modeOf(policy, NOW + 5 * HOUR)?.kind).toBe(mode);
   expect(modeOf(policy, NOW + 6 * HOUR)).toBeNull();
   expect(modeOf(withoutMode(policy, mode), NOW)).toBeNull();
