@@ -64,7 +64,8 @@ export default defineConfig(({ mode }) => {
     ],
     build: {
       outDir: `dist/${firefox ? 'firefox' : 'chrome'}`,
-      emptyOutDir: true,
+      // Unit tests build nothing, and what was built may be in use.
+      emptyOutDir: mode !== 'test',
       target: 'es2023',
       sourcemap: false,
       modulePreload: false,
