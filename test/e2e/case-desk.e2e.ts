@@ -167,16 +167,20 @@ describe('a case that goes over a NATS server', () => {
     const claims = { ...claimsOf(earlier), case: id, textHash: await textHash(text) };
     const [header, , signature] = earlier.split('.');
     const payload = Buffer.from(JSON.stringify(claims)).toString('base64url');
-    const madeUp = [
-      ['forged', await sealDecision(claims, await makeKeys()), 'does not list for it'],
-      ['altered', [header, payload, signature].join('.'), 'was changed after it was signed'],
-      ['replayed', earlier, 'This answers another case'],
-    ] as const;
-    for (const [name, body, why] of madeUp) {
+    const publish = async (name: string, body: string) => {
       const named = headers();
       named.set(ID_HEADER, `decision.${name}-${id}`);
       keeper.publish(`put.decision.${address}.${id}`, body, { headers: named });
       await keeper.flush();
+    };
+    // What is replayed says nothing new of the case that it belongs to, and nothing at all of this one.
+    await publish('replayed', earlier);
+    const madeUp = [
+      ['forged', await sealDecision(claims, await makeKeys()), 'does not list for it'],
+      ['altered', [header, payload, signature].join('.'), 'was changed after it was signed'],
+    ] as const;
+    for (const [name, body, why] of madeUp) {
+      await publish(name, body);
       await says(panel, 'An answer came that cannot be relied on');
       await says(panel, why);
       await box.focus();

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Decision, sealDecision } from '../../src/core/signing/decision-envelope.ts';
+import { readKeyCard } from '../../src/core/signing/key-card.ts';
 import { makeKeys } from '../../src/core/signing/keys.ts';
 import { readBundle, toBundle } from '../../src/desk/file/bundle.ts';
 import { launchChromium } from './support/browsers.ts';
@@ -67,10 +68,12 @@ describe('a team without a desk, whose files go by mail', () => {
     authorTeam = await joinBy(author, await linkFor('Author'));
     await says(approverTeam, 'Let your signature count');
     await approverTeam.locator('#card-name').fill('Ann Lee');
-    const line = await approverTeam.waitForSelector('code.line');
-    const card = await line?.evaluate((element) => element.textContent ?? '');
+    const card = () =>
+      approverTeam.$eval('code.line', ({ textContent }) => textContent ?? '').catch(() => '');
+    // The name is typed letter by letter, and the line follows it.
+    await until(async () => readKeyCard(await card())?.name, 'Ann Lee', PATIENCE);
     await go('keys');
-    await studio.locator('#key-line').fill(card ?? '');
+    await studio.locator('#key-line').fill(await card());
     await press(studio, 'Add the key');
     await says(studio, 'Ann Lee decides on drafts from now on.');
     await go('files');

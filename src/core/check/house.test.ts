@@ -174,7 +174,7 @@ describe('a correction', () => {
     text: 'Our mistake: the pool opens at 10.',
   } as const;
   const rule = { label: 'Our mistake:', sentence: 'We said {wrong}.', needsApproval: true };
-  const levels = (correction: Policy['correction'], text = draft.text) =>
+  const levels = (correction: Policy['correction'], text: string = draft.text) =>
     compile({ ...starterPolicy, clauses: [], correction })
       .check({ ...draft, text }, { now: NOW })
       .findings.map(({ level }) => level);
