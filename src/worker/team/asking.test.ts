@@ -27,4 +27,6 @@ it('asks less and less often while nobody answers, and as before once somebody d
     return minutes(asking);
   });
   expect(waits).toEqual([30, 60, 60, 15]);
+  asking.begin(NOW, 1);
+  expect([asking.failures, minutes(asking)]).toEqual([1, 30]);
 });

@@ -19,10 +19,15 @@ export class Asking {
     return this.#next;
   }
 
-  /** A desk that has not been asked yet. `now` as above. */
-  begin(now: number): void {
-    this.#failures = 0;
-    this.#next = now + nextPoll(EVERY_MS, 0, this.#dice());
+  /** How often in a row the desk has not answered. */
+  get failures(): number {
+    return this.#failures;
+  }
+
+  /** Begins with a desk. `failures`: known from before; a worker seldom lives from one time to the next. `now` as above. */
+  begin(now: number, failures = 0): void {
+    this.#failures = failures;
+    this.#next = now + nextPoll(EVERY_MS, failures, this.#dice());
   }
 
   /** The desk was asked. */

@@ -5,6 +5,7 @@ import { FRESH, MEMBERSHIP, type Membership } from '../../store/membership.ts';
 
 const CURSOR = 'cursor';
 const MET = 'met';
+const FAILURES = 'failures';
 
 export async function keepMembership(membership: Membership): Promise<void> {
   await (await database()).put('settings', membership, MEMBERSHIP);
@@ -34,6 +35,16 @@ export async function readMet(): Promise<number | null> {
   return typeof kept === 'number' ? kept : null;
 }
 
+/** Keeps how often in a row the desk has not answered. */
+export async function keepFailures(failures: number): Promise<void> {
+  await (await database()).put('settings', failures, FAILURES);
+}
+
+export async function readFailures(): Promise<number> {
+  const kept = await (await database()).get('settings', FAILURES);
+  return typeof kept === 'number' ? kept : 0;
+}
+
 /** Another desk counts from its own beginning. */
 export async function forgetCursor(): Promise<void> {
   await (await database()).delete('settings', CURSOR);
@@ -49,7 +60,7 @@ export async function replaceTeam(membership: Membership | null): Promise<void> 
   const transaction = db.transaction(stores, 'readwrite');
   const settings = transaction.objectStore('settings');
   await Promise.all([
-    ...[MEMBERSHIP, FRESH, CURSOR, MET].map((key) => settings.delete(key)),
+    ...[MEMBERSHIP, FRESH, CURSOR, MET, FAILURES].map((key) => settings.delete(key)),
     ...stores.slice(1).map((store) => transaction.objectStore(store).clear()),
     ...(membership ? [settings.put(membership, MEMBERSHIP)] : []),
     transaction.done,

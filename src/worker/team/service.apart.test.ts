@@ -18,6 +18,7 @@ vi.mock('./outbox.ts', () => ({ countWaiting: async () => 2, sendWaiting: async 
 vi.mock('./membership.ts', () => ({
   readCursor: vi.fn(),
   readMet: async () => null,
+  readFailures: async () => 0,
   keepCursor: vi.fn(),
   forgetCursor: vi.fn(),
   keepFresh: vi.fn(),

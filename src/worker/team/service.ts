@@ -13,7 +13,7 @@ import { publishedParcels } from '../../store/published.ts';
 import { Asking } from './asking.ts';
 import { Link } from './link.ts';
 import type { Managed } from './managed.ts';
-import { keepCursor, readCursor, readMet } from './membership.ts';
+import { keepCursor, keepFailures, readCursor, readFailures, readMet } from './membership.ts';
 import { countWaiting, sendWaiting } from './outbox.ts';
 import { placeOf } from './place.ts';
 import { publish } from './publishing.ts';
@@ -91,6 +91,8 @@ export class TeamService {
     this.#waiting = await countWaiting().catch(() => 0);
     this.#met = await readMet().catch(() => null);
     this.#relink();
+    this.#asking.begin(this.#ends.now(), await readFailures().catch(() => 0));
+    this.#schedule();
     // A browser that has just started takes seconds to know its administrator's word; nobody's first draft waits for it.
     void this.#joinAsManaged();
   }
@@ -165,6 +167,8 @@ export class TeamService {
     await this.#link?.meet();
     const { state } = this.connection;
     this.#asking.asked(state !== 'offline' && state !== 'refused', this.#ends.now());
+    // On a full disk it is asked as if it had answered.
+    await keepFailures(this.#asking.failures).catch(() => {});
     this.#schedule();
   }
 
