@@ -5,7 +5,7 @@ import type { Connection } from '../../protocol.ts';
 import type { Link } from './link.ts';
 import { publish } from './publishing.ts';
 import type { Team } from './team.ts';
-import { NO_REACH, OUT_BUT_NOT_KEPT, OVERTAKEN } from './words.ts';
+import { NO_REACH, OUT_BUT_NOT_KEPT, OVERTAKEN, UNSURE } from './words.ts';
 
 const BOTH = { root: 'the next root', policy: 'the policy' };
 const POLICY = { root: null, policy: 'the policy' };
@@ -13,7 +13,13 @@ const POLICY = { root: null, policy: 'the policy' };
 /** A desk of a kind, whose team does this with what it is offered. */
 function begin(
   kind: Desk['kind'],
-  { state = 'open', send = async () => {}, offer = async () => null, has = false }: Partial<Behaviour> = {},
+  {
+    state = 'open',
+    after = state,
+    send = async () => {},
+    offer = async () => null,
+    has = false,
+  }: Partial<Behaviour> = {},
 ) {
   const did: string[] = [];
   const link = {
@@ -25,7 +31,10 @@ function begin(
       },
     },
     connection: { state, reason: state === 'refused' ? 'There is no feed at this address (404).' : '' },
-    meet: async () => void did.push('met'),
+    meet: async () => {
+      did.push('met');
+      if (did.length > 1) Object.assign(link.connection, { state: after });
+    },
   } as unknown as Link;
   const team = {
     membership: {},
@@ -42,6 +51,8 @@ function begin(
 
 interface Behaviour {
   readonly state: Connection['state'];
+  /** After something was sent. */
+  readonly after: Connection['state'];
   readonly send: () => Promise<void>;
   readonly offer: () => Promise<Refusal | null>;
   readonly has: boolean;
@@ -71,6 +82,9 @@ describe('publishing', () => {
     });
     expect(await publish(lost.team, lost.link, POLICY)).toBe('The desk cannot be reached.');
     expect(lost.did).not.toContain('took policy-2-9');
+    const unsure = begin('nats', { after: 'offline' });
+    expect(await publish(unsure.team, unsure.link, POLICY)).toBe(UNSURE);
+    expect(unsure.did).toEqual(['met', 'sent policy-2-9', 'met']);
   });
 
   it.each(['offline', 'refused'] as const)(

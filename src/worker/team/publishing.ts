@@ -2,7 +2,7 @@ import { sentenceOf } from '../../core/signing/refusals.ts';
 import { DeskError, type Parcel } from '../../desk/desk.ts';
 import type { Link } from './link.ts';
 import type { Team } from './team.ts';
-import { NO_REACH, NO_TEAM, NOT_KEPT, OUT_BUT_NOT_KEPT, OVERTAKEN } from './words.ts';
+import { NO_REACH, NO_TEAM, NOT_KEPT, OUT_BUT_NOT_KEPT, OVERTAKEN, UNSURE } from './words.ts';
 
 /**
  * Publishes a policy, and the root that it needs where there is a new one. It goes out first and is taken here only then, so
@@ -42,6 +42,8 @@ async function send(team: Team, link: Link | null, parcel: Parcel): Promise<stri
     }
     await link.meet();
     if (await team.has(parcel)) return '';
+    // It may be another's that the desk has kept under this id: nothing counts here before the desk has said so.
+    if (link.connection.state === 'offline' || link.connection.state === 'refused') return UNSURE;
   }
   try {
     const refusal = await team.offer(parcel);
