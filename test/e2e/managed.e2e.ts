@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { FIREFOX, need } from '../../tools/programs.ts';
-import { dist, launchChromium, launchFirefox } from './support/browsers.ts';
+import { chromiumId, launchChromium, launchFirefox } from './support/browsers.ts';
 import { type Feed, startFeed } from './support/feed.ts';
 import { Organisation } from './support/organisation.ts';
 import { openOffice, says, words } from './support/team.ts';
@@ -36,12 +35,6 @@ const mayWrite = (folder: string) =>
 const CHROMIUM_FILE = '/etc/chromium/policies/managed/plainspoken-test.json';
 const FIREFOX_FOLDER = dirname(await realpath(need(FIREFOX)));
 const FIREFOX_ID = 'plainspoken@plainspoken.example';
-
-/** How Chromium names an extension that was loaded from a folder. */
-function idOf(folder: string): string {
-  const hash = createHash('sha256').update(folder.replace(/\/$/, '')).digest('hex').slice(0, 32);
-  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-}
 
 let feed: Feed;
 let organisation: Organisation;
@@ -86,7 +79,7 @@ describe.runIf(await mayWrite('/etc/chromium'))('Chromium with a policy file of 
     ['approver', 'Approver'],
   ] as const)('is in the team as %s from its first start, and cannot leave', async (role, name) => {
     const values = organisation.managed(feed.address, role);
-    await write(CHROMIUM_FILE, await filledIn('chromium.json', idOf(dist('chrome')), values));
+    await write(CHROMIUM_FILE, await filledIn('chromium.json', chromiumId(), values));
     browser = await launchChromium(inject('practice'));
     await isInTeam(name);
   });
@@ -100,7 +93,7 @@ describe.runIf(await mayWrite('/etc/chromium'))('Chromium with a policy file of 
       browser = await launchChromium(inject('practice'), { profile });
     };
     const file = (role: 'author' | 'approver', address: string) =>
-      filledIn('chromium.json', idOf(dist('chrome')), organisation.managed(address, role));
+      filledIn('chromium.json', chromiumId(), organisation.managed(address, role));
     await write(CHROMIUM_FILE, await file('author', passing.address));
     await start();
     await isInTeam('Author');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { CHROMIUM, FIREFOX, need } from '../../../tools/programs.ts';
@@ -5,6 +6,12 @@ import { hostRules } from '../../practice/server.ts';
 
 /** Where the built extension lies. */
 export const dist = (name: string) => fileURLToPath(new URL(`../../../dist/${name}`, import.meta.url));
+
+/** How Chromium names the built extension: by the folder that it was loaded from. */
+export function chromiumId(): string {
+  const hash = createHash('sha256').update(dist('chrome').replace(/\/$/, '')).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
 
 /** A Chromium with the extension, in which the networks' addresses lead to the practice server. */
 export async function launchChromium(

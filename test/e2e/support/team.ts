@@ -4,7 +4,7 @@ import { joinLink } from '../../../src/core/signing/join.ts';
 import type { DeskRole } from '../../../src/desk/nats/subjects.ts';
 import { awaitOrganisation } from '../../../tools/desk/organisation.ts';
 import type { TestHouse } from '../../desk/support.ts';
-import { FIREFOX_PANEL } from './browsers.ts';
+import { chromiumId, FIREFOX_PANEL } from './browsers.ts';
 import { until } from './until.ts';
 
 /** Several browsers and a server on two cores; making keys and signing take their time. */
@@ -18,8 +18,12 @@ export async function openOffice(browser: Browser, page: string): Promise<Page> 
     void tab.goto(FIREFOX_PANEL.replace('panel', page)).catch(() => {});
     return tab;
   }
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  await tab.goto(new URL(`/src/${page}/index.html`, worker.url()).href);
+  // Once it has started and has nothing to do, the browser may have stopped it again.
+  const worker = await browser
+    .waitForTarget((target) => target.type() === 'service_worker', { timeout: 5_000 })
+    .catch(() => null);
+  const from = worker?.url() ?? `chrome-extension://${chromiumId()}/`;
+  await tab.goto(new URL(`/src/${page}/index.html`, from).href);
   return tab;
 }
 
