@@ -159,7 +159,7 @@ export class Coach {
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#back(), { signal });
     for (const type of ['scroll', 'resize'])
       window.addEventListener(type, () => this.#overlay.schedule(), { signal, capture: true, passive: true });
-    listenToReach((target) => this.#reached(target), signal);
+    listenToReach((target) => this.#followed.reach(target), signal);
     // What an earlier copy has left leaves when it sees this.
     if (layersIn(document) > 0) this.#layer.put();
   }
@@ -191,10 +191,6 @@ export class Coach {
     this.#overlay.stop();
     this.#layer.remove();
     this.#connection.close();
-  }
-
-  #reached(target: EventTarget | null): void {
-    if (this.#followed.reach(target)) this.#overlay.schedule();
   }
 
   /** A box may have become a compose box since it was focused, and one that never does may be one that has changed. */

@@ -5,7 +5,7 @@ const CONSEQUENCE_MS = 1500;
  * Tells of the places that the author has got to by hand: pressed, typed in, or focused by a press or a key elsewhere.
  * What a script of the page puts up and focuses by itself is none of them.
  */
-export function listenToReach(reached: (target: EventTarget | null) => void, signal: AbortSignal): void {
+export function listenToReach(reached: (target: EventTarget | null) => unknown, signal: AbortSignal): void {
   const options = { signal, capture: true, passive: true };
   let actedAt = Number.NEGATIVE_INFINITY;
   const acted = ({ isTrusted, target }: Event) => {
