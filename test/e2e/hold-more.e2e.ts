@@ -297,6 +297,28 @@ describe('the panel', () => {
   });
 });
 
+describe('a site that sends by loading another page', () => {
+  it('has sent: the record tells of it', async () => {
+    const page = await chromium.open();
+    const box = await openBox(page, SURFACES.xHome);
+    const before = (await records(chromium.browser())).length;
+    await box.type(TEXTS.advise);
+    await until(async () => (await box.underlined()).length > 0, true);
+    await page.evaluate((button) => {
+      const load = (event: Event) => {
+        if (!(event.target instanceof Element) || !event.target.closest(button)) return;
+        event.stopImmediatePropagation();
+        location.assign('/home?sent');
+      };
+      addEventListener('click', load, { capture: true });
+    }, INLINE);
+    await page.locator(INLINE).click();
+    await until(() => page.url(), 'https://x.com/home?sent');
+    await until(async () => (await records(chromium.browser())).length, before + 1);
+    expect((await records(chromium.browser())).at(-1)).toMatchObject({ text: TEXTS.advise });
+  });
+});
+
 describe('a button that the site has changed', () => {
   it('cannot be held: the panel says so, the post goes out, and one record tells of it', async () => {
     const page = await chromium.open();
