@@ -2,8 +2,8 @@ import type { CaseEvent } from '../../core/case/events.ts';
 import { factsOf } from '../../core/case/facts.ts';
 import type { CaseFile } from '../../core/case/file.ts';
 import { type Standing, standingOf } from '../../core/case/for-draft.ts';
+import { nextTurn } from '../../core/case/next-turn.ts';
 import { ownerOf } from '../../core/case/owner.ts';
-import { disturbFrom } from '../../core/case/quiet.ts';
 import { stateOf } from '../../core/case/state.ts';
 import type { Situation } from '../../core/situation.ts';
 import type { Parcel } from '../../desk/desk.ts';
@@ -73,18 +73,9 @@ export class Cases {
     return way === 'desk' && (decides || this.all().some(waits));
   }
 
-  /** When a case may next go on to somebody else, or the quiet hours end while one waits; in milliseconds since 1970 UTC; null where none may. */
+  /** When there is next something to tell about cases that wait, in milliseconds since 1970 UTC; null where nothing is to come. */
   nextTurn(): number | null {
-    const now = this.#now();
-    const { policy } = this.ground;
-    const patience = policy.promises.approverAnswersWithinMinutes * 60_000;
-    const waiting = this.all().flatMap((file) => {
-      const owner = ownerOf(file, policy, now);
-      return owner.who === 'approver' ? [owner.since + patience] : [];
-    });
-    if (waiting.length === 0) return null;
-    const turns = [...waiting, disturbFrom(policy, now)].filter((turn) => turn > now);
-    return turns.length > 0 ? Math.min(...turns) : null;
+    return nextTurn(this.all(), this.ground.policy, this.#now());
   }
 
   /** What the cases of this desk do for a draft; null when none is about it. */

@@ -42,21 +42,24 @@ describe('a desk that belongs to a team', () => {
   let join: Join;
   let managed: Join | null;
   let met: string[];
+  let desk: Desk;
+  let areExpected: boolean;
+  let alarms: (number | null)[];
 
   const begin = async () => {
     const service = new TeamService({
       starter: starterPolicy,
       now: () => NOW,
       dice: () => 0.5,
-      deskAt: ({ desk, role, credentials }) => {
-        met.push(`${desk} ${role} ${credentials}`);
-        return DESK;
+      deskAt: ({ desk: address, role, credentials }) => {
+        met.push(`${address} ${role} ${credentials}`);
+        return desk;
       },
       managed: async () => ({ join: managed, problem: '' }),
-      wakeAt: () => {},
+      wakeAt: (time) => alarms.push(time),
       openCases: async () => [],
       caseTurn: () => null,
-      expectsCases: () => false,
+      expectsCases: () => areExpected,
       enforce: async () => {},
       changed: () => {},
       takeCase: async () => {},
@@ -91,6 +94,9 @@ describe('a desk that belongs to a team', () => {
     };
     managed = null;
     met = [];
+    desk = DESK;
+    areExpected = false;
+    alarms = [];
     const held: Held = { published: { ...example.published, kid: 'k' }, received: NOW };
     vi.mocked(readMembership).mockResolvedValue(membership);
     vi.mocked(archived).mockResolvedValue([held]);
@@ -142,5 +148,35 @@ describe('a desk that belongs to a team', () => {
     const other = { ...join, organisation: { id: 'oakdale', name: 'Oakdale' } };
     expect(await service.act({ type: 'join', ask: 'a', link: joinLink(other) })).toContain('another team');
     expect(replaceTeam).not.toHaveBeenCalled();
+  });
+
+  it('hears its desk while cases are expected, though no page is open, and not for longer', async () => {
+    desk = { ...DESK, kind: 'nats' };
+    const service = await begin();
+    expect(service.isListening).toBe(false);
+    expect(service.connection.state).toBe('closed');
+    areExpected = true;
+    service.casesChanged();
+    expect(service.isListening).toBe(true);
+    await vi.waitFor(() => expect(service.connection.state).toBe('open'));
+    // Should the browser stop the background all the same, it is awake again within a minute.
+    expect(alarms.at(-1)).toBe(NOW + 60_000);
+    areExpected = false;
+    service.casesChanged();
+    expect(service.connection.state).toBe('closed');
+  });
+
+  it('does not connect for cases where its desk brings none', async () => {
+    areExpected = true;
+    const service = await begin();
+    service.casesChanged();
+    expect(service.isListening).toBe(false);
+    expect(service.connection.state).toBe('closed');
+  });
+
+  it('knows who works here once they have said so', async () => {
+    const service = await begin();
+    expect(await service.act({ type: 'name', ask: 'a', person: 'jo' })).toBe('');
+    expect(service.view().team?.person).toBe('jo');
   });
 });
