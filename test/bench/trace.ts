@@ -1,7 +1,8 @@
 import type { Browser } from 'puppeteer-core';
 
-/** A call into the extension's content scripts, as the browser's own trace tells it; in milliseconds. */
+/** A call into the extension's content scripts, as the browser's own trace tells it. */
 export interface Call {
+  /** How long it ran, in milliseconds, without the time in which a busy machine had something else to do. */
   readonly duration: number;
   /** Calls of one task keep the page busy without a pause. */
   readonly task: string;
@@ -14,6 +15,7 @@ interface TraceEvent {
   readonly name: string;
   readonly ts?: number;
   readonly dur?: number;
+  readonly tdur?: number;
   readonly pid?: number;
   readonly tid?: number;
   readonly args?: { readonly data?: { readonly url?: string } };
@@ -47,13 +49,15 @@ export async function callsDuring(browser: Browser, act: () => Promise<void>): P
 function inTasks(events: readonly TraceEvent[]): Call[] {
   const latest = new Map<string, { end: number; task: number }>();
   const calls: Call[] = [];
-  for (const { ts = 0, dur = 0, pid, tid } of [...events].sort((a, b) => (a.ts ?? 0) - (b.ts ?? 0))) {
+  for (const { ts = 0, dur = 0, tdur = dur, pid, tid } of [...events].sort(
+    (a, b) => (a.ts ?? 0) - (b.ts ?? 0),
+  )) {
     const thread = `${pid}:${tid}`;
     const before = latest.get(thread);
     if (before && ts < before.end) continue;
     const task = before && ts - before.end < PAUSE_US ? before.task : ts;
     latest.set(thread, { end: ts + dur, task });
-    calls.push({ duration: dur / 1000, task: `${thread} ${task}` });
+    calls.push({ duration: tdur / 1000, task: `${thread} ${task}` });
   }
   return calls;
 }
