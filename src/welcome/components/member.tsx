@@ -89,8 +89,8 @@ export function Member({ view, team }: { view: TeamView; team: NonNullable<TeamV
 function NewLink() {
   return (
     <section class="way" aria-labelledby="renew">
-      <h2 id="renew">A new link from your supervisor</h2>
-      <p>When the desk has moved, or no longer lets this browser in. Everything that is here stays.</p>
+      <h2 id="renew">A new join link</h2>
+      <p>For when the desk has moved, or no longer lets this browser in. Everything that is here stays.</p>
       <Join
         act={{ name: 'Take the new link', busy: 'Taking it…', done: 'The new link counts from now on.' }}
       />
