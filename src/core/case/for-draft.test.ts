@@ -38,6 +38,14 @@ describe('the case of a draft', () => {
     expect(stands(files, 'The library opens at noon today.')).toBeNull();
   });
 
+  it('is none of long ago that is only about much the same', () => {
+    const declined = fileOf({ events: answered({ verdict: 'declined' }) });
+    const later = 8 * 24 * 3_600_000;
+    expect(stands([declined], `${TEXT} So there.`, 10)).toMatchObject({ case: 'case-0001' });
+    expect(stands([declined], `${TEXT} So there.`, later)).toBeNull();
+    expect(stands([declined], TEXT, later)).toMatchObject({ case: 'case-0001' });
+  });
+
   it('stays the one that was sent from its box, whatever it reads by now', () => {
     expect(stands([fileOf({ draft: 'd1' })], 'The library opens at noon today.')).toMatchObject({
       case: 'case-0001',

@@ -2,9 +2,12 @@ import { likeness, shingles } from '../check/text/likeness.ts';
 import type { CaseFile } from './file.ts';
 import { type Release, releaseOf } from './release.ts';
 import { stateOf } from './state.ts';
+import { sameText } from './text.ts';
 
 /** A draft this like the text of a case is still that case. */
 const SAME_DRAFT = 0.6;
+/** What was decided longer ago says nothing of words that are only like those: posts of a kind return every season. */
+const LATELY_MS = 7 * 24 * 3_600_000;
 
 /** The case that a draft belongs to, and what it does for it. */
 export interface Standing {
@@ -29,12 +32,14 @@ export function standingOf(
     const release = releaseOf(file, draft, findings, position, now);
     if (release.freed) return { case: file.id, release };
     if (first || release.why === 'elsewhere') continue;
-    const { stage } = stateOf(file.events, now);
+    const { stage, answer } = stateOf(file.events, now);
     if (stage === 'withdrawn' || stage === 'posted') continue;
     words ??= shingles(draft.text);
+    const isLately = answer === null || now - Math.max(answer.decided, answer.expires ?? 0) < LATELY_MS;
     const isThis =
       (draft.id !== undefined && file.draft === draft.id) ||
-      likeness(words, shingles(file.body.text)) >= SAME_DRAFT ||
+      sameText(file.body.text, draft.text) ||
+      (isLately && likeness(words, shingles(file.body.text)) >= SAME_DRAFT) ||
       release.why === 'more' ||
       release.why === 'media' ||
       release.why === 'expired';
