@@ -4,7 +4,7 @@ import { LevelIcon } from '../../kit/icons.tsx';
 import { modeLine } from '../../kit/mode.ts';
 import type { Mode } from '../../protocol.ts';
 import { onKey } from '../keys.ts';
-import { current, queue } from '../state.ts';
+import { current, now, queue } from '../state.ts';
 import { Bring } from './bring.tsx';
 import { CasePage } from './case-page.tsx';
 import { Keys, KeysButton } from './keys.tsx';
@@ -43,7 +43,7 @@ function Body() {
   const { mode } = queue.value;
   return (
     <>
-      {mode && <ModeBar mode={mode} />}
+      {mode && now.value < mode.until && <ModeBar mode={mode} />}
       <Cases />
     </>
   );
