@@ -6,11 +6,12 @@ import { writeEveryday } from '../fit/everyday.ts';
 import { fitHunches } from '../fit/hunches.ts';
 import { type Closeness, closeness, writeWeights } from '../fit/ratings.ts';
 import { fitReading, readingAuc } from '../fit/reading.ts';
+import { readWords, writeWords } from '../fit/words.ts';
 
 /**
  * Fits the figures of `src/core/voice` to texts that people rated, and measures how close they come to ratings that they
  * were not fitted on: `npm run fit -- [--formality FILE ...] [--politeness FILE ...] [--accounts FILE ...]
- * [--everyday] [--write]`. `--everyday` fits how sentences read that break a rule, to the built-on part of `test/posts` and
+ * [--words FILE ...] [--everyday] [--write]`. `--everyday` fits how sentences read that break a rule, to the built-on part of `test/posts` and
  * to `test/training`.
  * The other corpora are not ours to pass on, so they are not in the project. The shipped figures rest on
  *   formality   answers, blog, email and news of Pavlick and Tetreault, "An empirical analysis of formality in online
@@ -19,12 +20,14 @@ import { fitReading, readingAuc } from '../fit/reading.ts';
  *               10,956 requests
  *   accounts    posts as {"account", "text"}, a file for each kind of body: 129 members of the United States Congress,
  *               8 police departments and sheriffs of North Carolina; only counts of terms are kept
+ *   words       SCOWL's lists of American and British words, 2020.12.07, as Debian packs them (wamerican, wbritish)
  */
 const { values } = parseArgs({
   options: {
     formality: { type: 'string', multiple: true, default: [] },
     politeness: { type: 'string', multiple: true, default: [] },
     accounts: { type: 'string', multiple: true, default: [] },
+    words: { type: 'string', multiple: true, default: [] },
     everyday: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
@@ -42,6 +45,11 @@ if (values.politeness.length > 0) {
   if (values.write) writeWeights(texts, 'gathered', 'POLITENESS', `${VOICE}/style/politeness-weights.ts`);
 }
 if (values.accounts.length > 0) fitAccounts(values.accounts);
+if (values.words.length > 0) {
+  const words = readWords(values.words);
+  console.log(`words          ${words.size}`);
+  if (values.write) writeWords(words, 'src/core/check/spelling/words.ts');
+}
 if (values.everyday) {
   const posts = readPosts();
   const own = [...posts.filter((post) => halfOf(post) === 'built-on'), ...readTraining()];

@@ -372,10 +372,8 @@ export const clauseSchema = v.variant('kind', [
       v.strictObject({ from: phrase, to: v.pipe(v.array(v.string()), v.minLength(1)), safe: v.boolean() }),
     ),
     mayDouble: v.array(v.string()),
-    /** Long words of public life. A word one letter away from one of them is a slip. */
-    keyWords: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z]{8,24}$/)))),
-    /** Right words that are one letter away from a key word. */
-    otherWords: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z]{7,25}$/)))),
+    /** Common words. A word that no dictionary knows, one letter away from one of them, is a slip. */
+    keyWords: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z]{4,24}$/)))),
   }),
 ]);
 

@@ -1,47 +1,8 @@
 import type { Clause } from '../schema.ts';
+import { commonWords } from './common-words.ts';
+import { realWordSlips } from './real-word-slips.ts';
 import { swaps } from './swaps.ts';
-
-const KEY_WORDS = `accessible accident activities activity advisory afternoon agreement alternate ambulance announced
-announcement apartment application applications appointment approved approximately assessment assistance
-attendance available background barricade beginning boulevard building buildings business businesses calendar
-campaign candidate cemetery certificate childcare children citizens clearance collection comments commission
-commissioner commissioners committee community complaint complete completed conditions conference congestion
-congratulations conservation construction contractor correction councilmember councilmembers counselor
-courthouse customer customers dangerous deadline december delivery demolition department departments detective
-detectives development different director disability disaster discount dispatch dispatcher district document
-documents donation donations downtown drinking driveway driveways electric electricity elementary eligible
-emergency employee employees employment enforcement engineer engineering entrance environment environmental
-equipment evacuate evacuated evacuating evacuation evacuations everyone exercise expected explosion facility
-facilities february festival finished firefighter firefighters fireworks flooding forecast friendly fundraiser
-government graduation guidelines handicapped hazardous healthcare historic hospital household households
-hurricane hydrants immediately important improvement improvements inclement incident including increase
-independence information inspection inspections inspector insurance intersection interview investigation
-junction landfill language launched librarian libraries lightning location locations maintenance management
-medication memorial municipal neighborhood neighborhoods neighbor neighbors november officers official
-officials opportunity ordinance outreach paramedic paramedics participate passenger password pavement payments
-pedestrian pedestrians performance permission personnel pharmacy playground plumbing pollution population
-possible postponed potholes precaution precautions prescription president prevention previous principal
-procedure programs projects property proposal protection provided providers question questions railroad
-received recreation recycling reference registered registration regulations released reminder reopened
-replacement reported representative required requirements reservation reservations reservoir residence
-resident residential residents resource resources response responders restaurant restaurants restroom
-restrooms restricted retirement saturday schedule scheduled scholarship security senators separate september
-sergeant services settlement shelters sidewalk sidewalks signature smartphone software speakers statement
-stormwater students suggestions superintendent supervisor suspended swimming technology temperature
-temperatures temporarily temporary thunderstorm thunderstorms thursday together tomorrow tournament township
-training transportation treatment understand university unavailable utilities vaccination vehicles veterans
-violation visitors volunteer volunteers wastewater watching wednesday wildfire workshop yesterday`;
-
-/** Right words that are one letter away from one of those. */
-const OTHER_WORDS = `altercate bushiness bustiness busyness commends compete competed complected complexed compliant constriction
-contactor conversation councilor councilors counsellor defective defectives deportment deportments despatch
-despatcher dinking dismount distract employers evaluate evaluated evaluating evaluation evaluations exigible
-exorcise firelighter firelighters flooring foremast gradation increment interjection landfall lightening
-lighting lightings locution locutions lunched mediation meditation neighbourhood neighbourhoods neighbours
-officinal officinals ordnance pervious pluming plumping portholes postholes precautious precious projection
-properly proscription prosects protect protects regelations remainder reposted repotted requited resorted
-retorted reverence rewinder serjeant sheeters shellers shimming sidewalls skimming slimming smelters sneakers
-spearers spelters swelters trailing vesicles witching`;
+import { tagWords } from './tag-words.ts';
 
 /** Trust: slips of the keyboard. */
 export const trustSlips: readonly Clause[] = [
@@ -53,7 +14,9 @@ export const trustSlips: readonly Clause[] = [
     kind: 'slips',
     message: 'Did you mean “{suggestion}”? “{match}” is easily overlooked.',
     why: 'Some slips turn a notice into the joke of the week. They happen to all of us.',
-    swaps: swaps(`
+    swaps: [
+      ...realWordSlips,
+      ...swaps(`
 pubic = public
 pubicly = publicly
 pubic's = public's
@@ -221,8 +184,8 @@ grammer ! = grammar
 harrassment|harrasment ! = harassment
 withdrawl ! = withdrawal
 `),
-    keyWords: KEY_WORDS.split(/\s+/),
-    otherWords: OTHER_WORDS.split(/\s+/),
+    ],
+    keyWords: [...commonWords, ...tagWords.filter((word) => word.length > 3)],
     mayDouble: [
       'that',
       'had',
@@ -253,8 +216,20 @@ withdrawl ! = withdrawal
       'ho',
       'who',
       'is',
+      'zero',
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
     ],
     exceptions: [
+      'your right to',
+      'to|can|could|will|would|should|we|you|they|not|did do to a|an|the|high|low|heavy|weather|rain|ice|icy|snow|construction|damage',
       'should|could|would|must|might of course',
       'sign|pick|clean|line|back up up',
       'that that|is',
