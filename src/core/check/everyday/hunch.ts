@@ -9,7 +9,7 @@ export interface Hunch {
 }
 
 /** How far a clause may be behind "none of them", in logarithms of odds: ordinary sentences are by far the most. */
-const LEAST_LEAD = -1.3;
+const LEAST_LEAD = -0.8;
 
 /** Fewer words do not sound like anything. */
 const FEWEST = 2;
