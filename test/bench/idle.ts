@@ -20,11 +20,13 @@ const LOOKS = 4;
 export const idle: Measurement = {
   name: `${TABS} idle tabs`,
   async run() {
-    const bare = async (browser: Browser) => {
+    // Apart from the trace, for which every process of the browser sets memory aside.
+    const memoryOfTabs = async (browser: Browser) => {
       await openTabs(browser);
       return memoryOf(browser);
     };
-    const without = await withBrowser(bare, { extension: false });
+    const without = await withBrowser(memoryOfTabs, { extension: false });
+    const memory = await withBrowser(memoryOfTabs);
     return withBrowser(async (browser): Promise<Figure[]> => {
       const opening = await callsDuring(browser, () => openTabs(browser));
       if (opening.length === 0) throw new Error('The trace misses the extension, so it proves nothing.');
@@ -33,7 +35,6 @@ export const idle: Measurement = {
         worker = await workerDuring(browser, WATCHED_MS);
       });
       const busy = calls.reduce((sum, { duration }) => sum + duration, 0) + worker;
-      const memory = memoryOf(browser);
       return [
         { label: 'calls into the extension', unit: 'found', value: calls.length, limit: 0 },
         { label: 'of one core', unit: '%', value: (100 * busy) / WATCHED_MS, limit: 0.1 },
