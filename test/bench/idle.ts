@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
 import { openBox, SURFACES } from '../e2e/support/surfaces.ts';
+import { killWorker } from '../e2e/support/worker.ts';
 import { withBrowser } from './browser.ts';
 import type { Figure, Measurement } from './measurement.ts';
 import { memoryOf } from './memory.ts';
@@ -26,7 +27,13 @@ export const idle: Measurement = {
       return memoryOf(browser);
     };
     const without = await withBrowser(memoryOfTabs, { extension: false });
-    const memory = await withBrowser(memoryOfTabs);
+    const memory = await withBrowser(async (browser) => {
+      await openTabs(browser);
+      // As the browser does by itself after half a minute, unless somebody looks on.
+      await killWorker(browser);
+      await wait(REST_MS);
+      return memoryOf(browser);
+    });
     return withBrowser(async (browser): Promise<Figure[]> => {
       const opening = await callsDuring(browser, () => openTabs(browser));
       if (opening.length === 0) throw new Error('The trace misses the extension, so it proves nothing.');
