@@ -10,6 +10,8 @@ import { callsDuring } from './trace.ts';
 const TABS = 20;
 /** Pages and browser need this long to come to rest, in milliseconds. */
 const REST_MS = 8000;
+/** By then they have given back what they need no longer. */
+const LONG_REST_MS = 15_000;
 const WATCHED_MS = 20_000;
 /** How often the worker is asked in that time; asking keeps it busy as well. */
 const LOOKS = 4;
@@ -21,19 +23,8 @@ const LOOKS = 4;
 export const idle: Measurement = {
   name: `${TABS} idle tabs`,
   async run() {
-    // Apart from the trace, for which every process of the browser sets memory aside.
-    const memoryOfTabs = async (browser: Browser) => {
-      await openTabs(browser);
-      return memoryOf(browser);
-    };
-    const without = await withBrowser(memoryOfTabs, { extension: false });
-    const memory = await withBrowser(async (browser) => {
-      await openTabs(browser);
-      // As the browser does by itself after half a minute, unless somebody looks on.
-      await killWorker(browser);
-      await wait(REST_MS);
-      return memoryOf(browser);
-    });
+    const without = await memoryOfTabs({ extension: false });
+    const memory = await memoryOfTabs({ extension: true });
     return withBrowser(async (browser): Promise<Figure[]> => {
       const opening = await callsDuring(browser, () => openTabs(browser));
       if (opening.length === 0) throw new Error('The trace misses the extension, so it proves nothing.');
@@ -59,6 +50,20 @@ export const idle: Measurement = {
     });
   },
 };
+
+/** Apart from the trace, for which every process of the browser sets memory aside. In MB; null where it cannot be told. */
+function memoryOfTabs({ extension }: { extension: boolean }): Promise<number | null> {
+  return withBrowser(
+    async (browser) => {
+      await openTabs(browser);
+      // As the browser does by itself after half a minute, unless somebody looks on.
+      if (extension) await killWorker(browser);
+      await wait(LONG_REST_MS);
+      return memoryOf(browser);
+    },
+    { extension },
+  );
+}
 
 async function openTabs(browser: Browser): Promise<void> {
   for (let i = 0; i < TABS; i++) await openBox(await browser.newPage(), SURFACES.xHome);
