@@ -14,7 +14,7 @@ export function writeEveryday(reading: Logistic, hunches: Softmax, path: string)
     lines[lineOf(sign)] += `|${sign}=${read}${pairs.get(sign) ?? ''}`;
   }
   const named = [...hunches.classes, 'none'].map(
-    (name, c) => `  '${name}': ${(hunches.biases[c] ?? 0).toFixed(2)},`,
+    (name, c) => `  ${name.includes('-') ? `'${name}'` : name}: ${(hunches.biases[c] ?? 0).toFixed(2)},`,
   );
   const module = [
     '/** Fitted by tools/tasks/fit.ts, which tells from what; not written by hand. */',

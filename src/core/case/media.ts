@@ -1,6 +1,7 @@
 import type { CaseBody } from './body.ts';
 
-type MediaFacts = CaseBody['media'] | undefined;
+/** What hangs on a draft, as far as its page tells. */
+export type MediaFacts = Readonly<NonNullable<CaseBody['media']>> | null | undefined;
 
 /**
  * Whether what hangs on a draft is what the approver was shown: as many, each of the same kind and described or not, in the

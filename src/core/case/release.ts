@@ -1,15 +1,14 @@
 import type { Draft } from '../draft.ts';
 import type { Finding } from '../finding.ts';
 import { comparePositions, type Position } from '../signing/parts.ts';
-import type { CaseBody } from './body.ts';
 import type { CaseFile } from './file.ts';
-import { sameMedia } from './media.ts';
+import { type MediaFacts, sameMedia } from './media.ts';
 import { frees, stateOf } from './state.ts';
 import { sameText } from './text.ts';
 
 type Held = Pick<Finding, 'clause' | 'level'>;
 type Text = Pick<Draft, 'network' | 'account' | 'kind' | 'text' | 'field'> & {
-  readonly media?: CaseBody['media'] | undefined;
+  readonly media?: MediaFacts;
 };
 
 /**

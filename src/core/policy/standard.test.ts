@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../finding.ts';
-import { parsePolicy } from './schema.ts';
+import { type Clause, parsePolicy } from './schema.ts';
 import { inShort } from './standard.ts';
 import { starterPolicy } from './starter.ts';
 
@@ -26,11 +26,11 @@ describe('a policy in short', () => {
     );
     fc.assert(
       fc.property(changes, fc.boolean(), (all, isShuffled) => {
-        const clauses = starterPolicy.clauses.map((clause, i) => {
+        const clauses = starterPolicy.clauses.map((clause, i): Clause => {
           const change = all.find(({ at }) => at === i);
           if (!change) return clause;
           const { at: _, networks, ...rest } = change;
-          return { ...clause, ...rest, ...(networks ? { networks } : {}) };
+          return { ...clause, ...rest, ...(networks ? { networks } : {}) } as Clause;
         });
         const policy = { ...starterPolicy, clauses: isShuffled ? clauses.reverse() : clauses };
         expect(parsePolicy(sent(inShort(policy)))).toEqual({ ok: true, policy });

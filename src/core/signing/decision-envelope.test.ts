@@ -3,7 +3,7 @@ import { type Decided, type Decision, openDecision, releases, sealDecision } fro
 import { CASE, exampleOrganisation, NOW, TEXT } from './example-organisation.ts';
 import type { Refusal } from './refusals.ts';
 import { nextRoot, sealRoot } from './root.ts';
-import { changedRoot } from './root-document.ts';
+import { changedRoot, type RootChange } from './root-document.ts';
 import { textHash } from './text-hash.ts';
 
 const DAY = 24 * 3600 * 1000;
@@ -62,10 +62,11 @@ describe('a decision', () => {
   });
 
   it('is refused once its approver has gone, however long ago it claims to be made', async () => {
-    for (const [change, refusal] of [
+    const gone: [RootChange, string][] = [
       [{ revoke: [keys.approver.kid] }, 'revoked-key'],
       [{ keys: { approvers: [] } }, 'wrong-key'],
-    ] as const) {
+    ];
+    for (const [change, refusal] of gone) {
       const document = await changedRoot(trust, change, NOW);
       const next = await nextRoot(trust, await sealRoot(document, [keys.root]));
       if (!next.ok) throw new Error(next.refusal);

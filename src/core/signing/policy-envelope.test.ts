@@ -87,8 +87,7 @@ describe('a published policy', () => {
   });
 
   it('is opened by a clock that is wrong by a day, and in force at once when it was meant so', async () => {
-    const at = (effectiveFrom: number, now: number) =>
-      isEffective({ ...published, kid: '', effectiveFrom }, now);
+    const at = (effectiveFrom: number, now: number) => isEffective({ ...published, effectiveFrom }, now);
     for (const now of [NOW - DAY, NOW, NOW + DAY]) expect(at(NOW, now)).toBe(true);
     expect(at(NOW + DAY, NOW)).toBe(false);
     expect(at(NOW + DAY, NOW + DAY)).toBe(true);
