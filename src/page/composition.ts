@@ -13,8 +13,8 @@ export class Composition {
     const begin = ({ isTrusted }: Event) => {
       this.#isActive ||= isTrusted;
     };
-    const end = ({ isTrusted }: Event) => {
-      if (!isTrusted) return;
+    // Chromium does not call its own end of a composition trusted, so one that a page made up counts as well.
+    const end = () => {
       this.#isActive = false;
       this.#ended = performance.now();
     };
