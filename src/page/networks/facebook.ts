@@ -127,7 +127,8 @@ export const facebook: Site = {
     const user = userOf(editor.ownerDocument);
     if (user !== '' && label.includes(user)) return user;
     // Above a comment, the bold name is that of whoever wrote the post.
-    if (!root.matches(DIALOG) || !editor.closest(POST_FORM) || editor.closest(COMMENT_FORM)) return null;
+    if (!root.matches(DIALOG) || editor.closest(COMMENT_FORM)) return null;
+    if (!editor.closest(POST_FORM) && root.querySelector(ARTICLE)) return null;
     const names = [...root.querySelectorAll('strong')];
     return names.find((name) => !editor.contains(name))?.textContent?.trim() || null;
   },
