@@ -1,4 +1,4 @@
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -17,8 +17,11 @@ export async function useDownloads(browser: Browser): Promise<(name: RegExp) => 
           (file) => name.test(file) && !isUnfinished(file) && !given.has(file),
         );
         if (!found) return null;
+        const path = join(folder, found);
+        // Chromium puts an empty file into the place before it moves what it has written there.
+        if ((await stat(path)).size === 0) return null;
         given.add(found);
-        return join(folder, found);
+        return path;
       },
       `file ${name}`,
       20_000,
