@@ -1,4 +1,4 @@
-import { likeness, shingles } from '../check/text/likeness.ts';
+import { likeness, SAME_DRAFT, shingles } from '../check/text/likeness.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { CaseFacts, Situation } from '../situation.ts';
 import type { CaseFile } from './file.ts';
@@ -34,7 +34,7 @@ export function factsOf(
   if (release.why === 'text' && answer) {
     const own = closest(text, file.body.text, answer.text);
     if (stage === 'changes' && own === file.body.text) return fact('changes', own);
-    return { approved: isLike(text, answer.text) ? answer.text : undefined };
+    return { approved: alike(text, answer.text) >= SAME_DRAFT ? answer.text : undefined };
   }
   if (release.why !== 'waiting') return fact('approved');
   if (stage === 'declined') return fact('declined', file.body.text);
@@ -45,13 +45,6 @@ export function factsOf(
 /** The one of two texts that a draft is more like; the first where it is as like to both. */
 function closest(draft: string, one: string, other: string): string {
   return alike(draft, other) > alike(draft, one) ? other : one;
-}
-
-/** A draft this like what was approved is to be what was approved. */
-const SAME_TEXT = 0.6;
-
-function isLike(one: string, other: string): boolean {
-  return alike(one, other) >= SAME_TEXT;
 }
 
 function alike(one: string, other: string): number {

@@ -1,13 +1,15 @@
-import { likeness, shingles } from '../check/text/likeness.ts';
+import { once } from '../check/once.ts';
+import { likeness, SAME_DRAFT, shingles } from '../check/text/likeness.ts';
 import type { CaseFile } from './file.ts';
 import { type Release, releaseOf } from './release.ts';
 import { stateOf } from './state.ts';
 import { sameText } from './text.ts';
 
-/** A draft this like the text of a case is still that case. */
-const SAME_DRAFT = 0.6;
 /** What was decided longer ago says nothing of words that are only like those: posts of a kind return every season. */
 const LATELY_MS = 7 * 24 * 3_600_000;
+
+/** The same at every key: what a case is about does not change. */
+const wordsOf = once(({ text }: CaseFile['body']) => shingles(text));
 
 /** The case that a draft belongs to, and what it does for it. */
 export interface Standing {
@@ -39,7 +41,7 @@ export function standingOf(
     const isThis =
       (draft.id !== undefined && file.draft === draft.id) ||
       sameText(file.body.text, draft.text) ||
-      (isLately && likeness(words, shingles(file.body.text)) >= SAME_DRAFT) ||
+      (isLately && likeness(words, wordsOf(file.body)) >= SAME_DRAFT) ||
       release.why === 'more' ||
       release.why === 'media' ||
       release.why === 'expired';

@@ -1,10 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { CaseFacts, Situation } from '../situation.ts';
 import { once } from './once.ts';
-import { likeness, shingles } from './text/likeness.ts';
-
-/** A draft this like the text of a case is still that case. */
-const SAME_DRAFT = 0.6;
+import { likeness, SAME_DRAFT, shingles } from './text/likeness.ts';
 
 const textOf = once(({ text = '' }: CaseFacts) => shingles(text));
 

@@ -26,6 +26,9 @@ export function shingles(text: string): Set<string> {
   return new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`));
 }
 
+/** A draft this like a text is still that text. */
+export const SAME_DRAFT = 0.6;
+
 /** From 0 for nothing in common to 1 for the same words: the part of all shingles that both hold. */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = shared(a, b);
