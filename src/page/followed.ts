@@ -83,10 +83,11 @@ export class Followed {
   recogniseAnew(): void {
     for (const composer of this.all) {
       const { element } = composer.editor;
-      const rule = recognise(this.#around.site(), element, location.pathname)?.rule;
-      if (rule?.name === composer.surface.rule.name && rule.editor === composer.surface.rule.editor) continue;
+      const surface = recognise(this.#around.site(), element, location.pathname);
+      const { name, editor } = composer.surface.rule;
+      if (surface?.rule.name === name && surface.rule.editor === editor) continue;
       this.#drop(composer);
-      this.#attach(element);
+      if (surface) this.#begin(surface, element);
     }
   }
 

@@ -20,8 +20,9 @@ const NAME =
  * nudged, and nobody who reads of a loss, a crime or a failure is asked for a favorite bench.
  */
 export function closingQuestion(draft: Draft, past: readonly PastPost[], window = 5): string | null {
-  if (isAnswer(draft) || draft.field === 'alt' || isGrave(draft.text)) return null;
-  if (occasionOf(draft.text) === 'failure') return null;
+  if (isAnswer(draft) || draft.field === 'alt') return null;
+  const occasion = occasionOf(draft.text);
+  if (occasion === 'failure' || isGrave(draft.text, occasion)) return null;
   const acts: PostAct[] = [actOf(draft), ...lastActs(past, draft.network, window - 1)];
   if (acts[0] !== 'announces' || acts.length < FEWEST || !isBroadcast(acts)) return null;
   return questionAbout(draft.text);

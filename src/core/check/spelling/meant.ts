@@ -5,10 +5,16 @@ export type Meant = (word: string, isName: boolean) => string | null;
 
 /** The fewest letters of a word with such a slip: the likelier the slip, the shorter the word may be. */
 const FEWEST = { swapped: 4, doubled: 5, missing: 6, extra: 6, wrong: 8 } as const;
-/** Of a word with a capital, which is a name more often than a slip. */
-const FEWEST_NAME = { swapped: 6, doubled: 5, missing: 99, extra: 99, wrong: 99 } as const;
 type Slip = keyof typeof FEWEST;
+/** The likeliest first. */
 const SLIPS = Object.keys(FEWEST) as Slip[];
+/** Of a word with a capital, which is a name more often than a slip, only these count. */
+const FEWEST_NAME: Partial<Record<Slip, number>> = { swapped: 6, doubled: 5 };
+
+/** By so many letters the word meant may be longer. */
+const LONGER = [0, 1, -1];
+/** Names have letters twice that words have once: Manny, Matt. */
+const LONGER_NAME = [0, 1];
 
 const LONGEST = 25;
 const KEPT = 2000;
@@ -22,19 +28,19 @@ export function meantOf(common: readonly string[]): Meant {
   let groups: Map<string, string[]> | null = null;
   const find = (word: string, isName: boolean) => {
     groups ??= grouped(common);
-    const fewest = isName ? FEWEST_NAME : FEWEST;
+    const fewest: Partial<Record<Slip, number>> = isName ? FEWEST_NAME : FEWEST;
     // A policy's own words may be in no dictionary.
     if (groups.get(groupOf(word, 0))?.includes(word)) return null;
     let best: string | null = null;
     let bestAt = SLIPS.length;
-    for (const more of [0, 1, -1]) {
+    for (const more of isName ? LONGER_NAME : LONGER) {
       for (const key of groups.get(groupOf(word, more)) ?? []) {
         const slip = slipBetween(word, key);
-        // Names have letters twice that words have once: Manny, Matt.
-        if (isName && more < 0) continue;
-        if (!slip || word.length < fewest[slip] || SLIPS.indexOf(slip) >= bestAt) continue;
+        if (!slip || word.length < (fewest[slip] ?? Number.POSITIVE_INFINITY)) continue;
+        const at = SLIPS.indexOf(slip);
+        if (at >= bestAt) continue;
         best = key;
-        bestAt = SLIPS.indexOf(slip);
+        bestAt = at;
       }
     }
     return best;
