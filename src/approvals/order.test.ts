@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingOf } from '../core/case/test-fixtures.ts';
 import type { ApprovalView } from '../protocol.ts';
 import { mayDecide, shelved, similar, urgency } from './order.ts';
 
@@ -47,16 +48,6 @@ function view(id: string, given: Partial<ApprovalView> = {}): ApprovalView {
 }
 
 const ids = (views: readonly ApprovalView[]) => views.map(({ id }) => id);
-const finding = (clause: string, level: 'advise' | 'approval') => ({
-  clause,
-  level,
-  tip: 'final-say' as const,
-  title: '',
-  message: '',
-  why: '',
-  from: 0,
-  to: 0,
-});
 
 describe('the queue', () => {
   const late = view('late', { sent: 3, owner: { ...owner, due: 'late' } });
@@ -96,21 +87,21 @@ describe('the queue', () => {
 });
 
 describe('earlier decisions on much the same', () => {
-  const open = view('open', { findings: [finding('CHARGE-16', 'approval')] });
+  const open = view('open', { findings: [findingOf('CHARGE-16', 'approval')] });
   const decided = (id: string, given: Partial<ApprovalView> = {}) =>
     view(id, { answer, stage: 'approved', text: 'Leaf pickup starts on Monday in the north.', ...given });
 
   it('are those with the same words, then those on the same clauses, and no more than three', () => {
     const words = decided('words', { text: open.text });
-    const clause = decided('clause', { findings: [finding('CHARGE-16', 'approval')] });
+    const clause = decided('clause', { findings: [findingOf('CHARGE-16', 'approval')] });
     const more = [1, 2, 3].map((n) => decided(`more-${n}`, { findings: clause.findings, sent: -n }));
     expect(ids(similar(open, [clause, ...more, words]))).toEqual(['words', 'clause', 'more-1']);
   });
 
   it('are none that wait themselves, or share only a suggestion', () => {
     const waiting = view('waiting', { text: open.text });
-    const mild = view('mild', { findings: [finding('VOICE-01', 'advise')] });
-    const advised = decided('advised', { findings: [finding('VOICE-01', 'advise')] });
+    const mild = view('mild', { findings: [findingOf('VOICE-01', 'advise')] });
+    const advised = decided('advised', { findings: [findingOf('VOICE-01', 'advise')] });
     expect(similar(open, [waiting, open])).toEqual([]);
     expect(similar(mild, [advised])).toEqual([]);
   });

@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Example, exampleOrganisation, NOW } from '../../src/core/signing/example-organisation.ts';
 import { sealFresh } from '../../src/core/signing/fresh-envelope.ts';
 import { sealPolicy } from '../../src/core/signing/policy-envelope.ts';
-import { sealRoot } from '../../src/core/signing/root.ts';
 import { readFeed } from '../../src/desk/feed/feed.ts';
 import { readBundle } from '../../src/desk/file/bundle.ts';
 import { feedFile, policyFile } from '../../src/kit/handout.ts';
 import type { StoredPolicy } from '../../src/store/database.ts';
 import { type Membership, readFresh, readMembership } from '../../src/store/membership.ts';
+import { membershipIn } from '../../src/worker/team/example-membership.ts';
 import { Team } from '../../src/worker/team/team.ts';
 
 const stored = vi.hoisted((): StoredPolicy[] => []);
@@ -40,18 +40,8 @@ describe('what is handed out', () => {
     vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
     stored.length = 0;
     example = await exampleOrganisation();
-    membership = {
-      format: 1,
-      organisation: example.document.organisation,
-      fingerprint: example.keys.root.kid,
-      roots: [await sealRoot(example.document, [example.keys.root])],
-      role: 'author',
-      person: null,
-      desk: 'https://city.example/feed.json',
-      credentials: null,
-      number: 'one',
-      joined: NOW,
-    };
+    const given = { desk: 'https://city.example/feed.json', credentials: null, joined: NOW };
+    membership = await membershipIn(example, given);
     await publish(6, NOW - 9 * DAY);
     await publish(7, NOW - DAY);
     await publish(8, NOW + 7 * DAY);

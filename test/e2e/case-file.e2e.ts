@@ -56,6 +56,19 @@ describe('a team without a desk, whose files go by mail', () => {
     studio.evaluate((hash) => {
       location.hash = hash;
     }, view);
+  /** Writes what wants the approver on X, and asks them in the panel. */
+  const askAnn = async (browser: Browser) => {
+    const page = await browser.newPage();
+    const box = await openBox(page, SURFACES.xHome);
+    await box.type(TEXTS.approval);
+    const ours = new Ours(page);
+    await until(async () => (await ours.chips()).length > 0, true, PATIENCE);
+    await ours.pressChip();
+    const panel = await panelOf(browser);
+    await says(panel, 'Ask Ann Lee');
+    await pressText(panel, 'Ask Ann Lee');
+    return { page, box, ours, panel };
+  };
   const linkFor = async (role: string) => {
     await go('join');
     await press(studio, `Save as a file: ${role}`);
@@ -92,15 +105,7 @@ describe('a team without a desk, whose files go by mail', () => {
   });
 
   it('has a case decided by file: the approver opens it, and the answer releases Post', async () => {
-    const page = await author.newPage();
-    const box = await openBox(page, SURFACES.xHome);
-    await box.type(TEXTS.approval);
-    const ours = new Ours(page);
-    await until(async () => (await ours.chips()).length > 0, true, PATIENCE);
-    await ours.pressChip();
-    const panel = await panelOf(author);
-    await says(panel, 'Ask Ann Lee');
-    await pressText(panel, 'Ask Ann Lee');
+    const { page, box, ours, panel } = await askAnn(author);
     await says(panel, 'Save the case as a file, and send it to Ann Lee by mail.');
     await pressText(panel, 'Save the file');
     const file = await savedBy.author(/^plainspoken-case/);
@@ -158,15 +163,7 @@ describe('a team without a desk, whose files go by mail', () => {
   }, 120_000);
 
   it('sends what the supervisor writes in the supervisor’s name, though an approver’s key is left from the founding', async () => {
-    const page = await supervisor.newPage();
-    const box = await openBox(page, SURFACES.xHome);
-    await box.type(TEXTS.approval);
-    const ours = new Ours(page);
-    await until(async () => (await ours.chips()).length > 0, true, PATIENCE);
-    await ours.pressChip();
-    const panel = await panelOf(supervisor);
-    await says(panel, 'Ask Ann Lee');
-    await pressText(panel, 'Ask Ann Lee');
+    const { panel } = await askAnn(supervisor);
     await says(panel, 'Not with Ann Lee yet.');
     await pressText(panel, 'Save the file');
     const file = await savedBy.supervisor(/^plainspoken-case/);

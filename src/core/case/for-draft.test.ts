@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, CaseEvent } from './events.ts';
 import { standingOf } from './for-draft.ts';
-import { answerOf, fileOf, TEXT } from './test-fixtures.ts';
+import { answerOf, fileOf, findingOf, TEXT } from './test-fixtures.ts';
 
 const HERE = { root: 1, sequence: 1 };
 const draft = { id: 'd1', network: 'x', account: 'MarlowFalls', kind: 'post', text: TEXT } as const;
@@ -9,17 +9,7 @@ const found = [{ clause: 'CHARGE-16', level: 'approval' as const }];
 const answered = (given: Partial<Answer> = {}): CaseEvent[] => [
   { kind: 'answered', at: 5, answer: answerOf({ decided: 5, ...given }) },
 ];
-const seen = {
-  findings: found.map((one) => ({
-    ...one,
-    tip: 'final-say' as const,
-    title: '',
-    message: '',
-    why: '',
-    from: 0,
-    to: 0,
-  })),
-};
+const seen = { findings: found.map(({ clause, level }) => findingOf(clause, level)) };
 const stands = (files: Parameters<typeof standingOf>[0], text: string = TEXT, now = 10) =>
   standingOf(files, { ...draft, text }, found, HERE, now);
 

@@ -1,3 +1,4 @@
+import type { CaseFinding } from './body.ts';
 import type { Answer } from './events.ts';
 import type { CaseFile } from './file.ts';
 
@@ -36,6 +37,11 @@ export function fileOf({
       ...body,
     },
   };
+}
+
+/** A finding of a case with only what a test cares about. */
+export function findingOf(clause: string, level: CaseFinding['level']): CaseFinding {
+  return { clause, level, tip: 'final-say', title: '', message: '', why: '', from: 0, to: 0 };
 }
 
 /** An answer with only what a test cares about: an approval of the text, unless it says otherwise. */

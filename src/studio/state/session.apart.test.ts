@@ -5,7 +5,8 @@ import type { Trust } from '../../core/signing/root-document.ts';
 import { team } from '../../kit/office.ts';
 import type { TeamView } from '../../protocol.ts';
 import { draft, edit } from './document.ts';
-import { type Kept, shelf } from './published.ts';
+import { keptAs } from './example-kept.ts';
+import { shelf } from './published.ts';
 import { openSession, recovered, session } from './session.ts';
 import { saving } from './sketch.ts';
 
@@ -24,19 +25,7 @@ vi.mock('../../store/database.ts', () => ({
 }));
 vi.mock('./published.ts', async (load) => ({ ...(await load()), readShelf: async () => {} }));
 
-const published = (sequence: number): Kept => ({
-  organisation: 'oakdale',
-  root: 1,
-  sequence,
-  issued: 0,
-  effectiveFrom: 0,
-  freshUntil: 0,
-  note: '',
-  author: 'Jo Park',
-  kid: 'key',
-  isWithdrawn: false,
-  policy: { ...starterPolicy, version: `${sequence}` },
-});
+const published = (sequence: number) => keptAs({ ...starterPolicy, version: `${sequence}` }, sequence);
 const inTeam = (id: string | null) => {
   team.value = { team: id === null ? null : { id } } as unknown as TeamView;
   return openSession();

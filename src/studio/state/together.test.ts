@@ -3,7 +3,8 @@ import type { Policy } from '../../core/policy/schema.ts';
 import { starterPolicy } from '../../core/policy/starter.ts';
 import type { Trust } from '../../core/signing/root-document.ts';
 import { draft, edit, openDraft } from './document.ts';
-import { type Kept, shelf } from './published.ts';
+import { keptAs } from './example-kept.ts';
+import { shelf } from './published.ts';
 import { base } from './sketch.ts';
 import { followPublished, isBeingSent, overtaken, recogniseSent } from './together.ts';
 
@@ -12,19 +13,7 @@ const avoiding = (version: number, ...avoid: string[]): Policy => ({
   version: `${version}`,
   vocabulary: { ...starterPolicy.vocabulary, avoid },
 });
-const kept = (policy: Policy): Kept => ({
-  organisation: 'oakdale',
-  root: 1,
-  sequence: Number(policy.version),
-  issued: 0,
-  effectiveFrom: 0,
-  freshUntil: 0,
-  note: '',
-  author: 'Jo Park',
-  kid: 'key',
-  isWithdrawn: false,
-  policy,
-});
+const kept = (policy: Policy) => keptAs(policy, Number(policy.version));
 /** The draft holds "gallimaufry"; it is published, which takes a moment in which `meanwhile` happens. */
 function publishWhile(meanwhile: () => void): void {
   openDraft(avoiding(1));

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { starterPolicy } from '../../core/policy/starter.ts';
 import { type Example, exampleOrganisation, NOW } from '../../core/signing/example-organisation.ts';
 import { type Join, joinLink } from '../../core/signing/join.ts';
-import { sealRoot } from '../../core/signing/root.ts';
 import type { Cursor, Desk } from '../../desk/desk.ts';
 import { type Membership, readMembership } from '../../store/membership.ts';
 import { archived } from './archive.ts';
+import { membershipIn } from './example-membership.ts';
 import type { Held } from './held.ts';
 import { replaceTeam } from './membership.ts';
 import { TeamService } from './service.ts';
@@ -72,18 +72,8 @@ describe('a desk that belongs to a team', () => {
   beforeEach(async () => {
     vi.mocked(replaceTeam).mockClear();
     example = await exampleOrganisation();
-    membership = {
-      format: 1,
-      organisation: example.document.organisation,
-      fingerprint: example.keys.root.kid,
-      roots: [await sealRoot(example.document, [example.keys.root])],
-      role: 'author',
-      person: null,
-      desk: 'wss://old.example',
-      credentials: 'old',
-      number: 'one',
-      joined: NOW - HOUR,
-    };
+    const given = { desk: 'wss://old.example', credentials: 'old', joined: NOW - HOUR };
+    membership = await membershipIn(example, given);
     join = {
       format: 1,
       organisation: membership.organisation,
