@@ -8,10 +8,11 @@ import { ID_HEADER } from '../../src/desk/nats/subjects.ts';
 import { TestHouse } from '../desk/support.ts';
 import { launchChromium } from './support/browsers.ts';
 import { pressWith } from './support/keys.ts';
+import { openOffice } from './support/office.ts';
 import { Ours, panelOf } from './support/ours.ts';
 import { posted, TEXTS } from './support/sends.ts';
 import { type Box, openBox, SURFACES } from './support/surfaces.ts';
-import { foundTeam, joinTeam, openOffice, PATIENCE, says } from './support/team.ts';
+import { foundTeam, joinTeam, PATIENCE, says } from './support/team.ts';
 import { until } from './support/until.ts';
 import { workerTarget } from './support/worker.ts';
 

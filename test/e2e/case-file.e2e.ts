@@ -8,10 +8,11 @@ import { readBundle, toBundle } from '../../src/desk/file/bundle.ts';
 import { launchChromium } from './support/browsers.ts';
 import { useDownloads } from './support/downloads.ts';
 import { pressWith } from './support/keys.ts';
+import { openOffice } from './support/office.ts';
 import { Ours, panelOf } from './support/ours.ts';
 import { posted, TEXTS } from './support/sends.ts';
 import { openBox, SURFACES } from './support/surfaces.ts';
-import { foundTeam, joinBy, openOffice, PATIENCE, press, says, words } from './support/team.ts';
+import { foundTeam, joinBy, PATIENCE, press, says, words } from './support/team.ts';
 import { until } from './support/until.ts';
 
 const pressText = (page: Page, name: string) => page.locator(`button ::-p-text(${name})`).click();

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { TestHouse } from '../desk/support.ts';
 import { launchChromium, launchFirefox } from './support/browsers.ts';
 import { pressWith } from './support/keys.ts';
+import { openOffice } from './support/office.ts';
 import { posted, TEXTS } from './support/sends.ts';
 import { openBox, SURFACES } from './support/surfaces.ts';
-import { foundTeam, joinTeam, openOffice, PATIENCE, says } from './support/team.ts';
+import { foundTeam, joinTeam, PATIENCE, says } from './support/team.ts';
 import { until } from './support/until.ts';
 
 let house: TestHouse;

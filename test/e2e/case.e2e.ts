@@ -18,13 +18,7 @@ const shows = async (page: Page, words: string) =>
   until(async () => (await says(page)).includes(words), true, 10_000);
 const press = (page: Page, words: string) => page.locator(`button ::-p-text(${words})`).click();
 
-/** The approvals page, as a tab of its own. Its address is the panel's: the worker may have been stopped. */
-async function approvals(): Promise<Page> {
-  const { host } = new URL((await panelOf(chromium.browser())).url());
-  const page = await chromium.browser().newPage();
-  await page.goto(`chrome-extension://${host}/src/approvals/index.html`);
-  return page;
-}
+const approvals = () => openOffice(chromium.browser(), 'approvals');
 
 /** A draft that Post holds, with the panel beside it. Each its own text: what was decided on one would hold for it again. */
 async function held(text: string) {

@@ -6,8 +6,9 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { TestHouse } from '../desk/support.ts';
 import { seriousFaults } from './support/axe.ts';
 import { launchChromium } from './support/browsers.ts';
+import { openOffice } from './support/office.ts';
 import { type Box, openBox, SURFACES } from './support/surfaces.ts';
-import { foundTeam, joinTeam, openOffice, PATIENCE, press, says } from './support/team.ts';
+import { foundTeam, joinTeam, PATIENCE, press, says } from './support/team.ts';
 import { present, until } from './support/until.ts';
 
 const [FIRST, SECOND] = ['otter lamp seven cafe drift', 'heron desk eleven plum tide'];

@@ -8,8 +8,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { FIREFOX, need } from '../../tools/programs.ts';
 import { chromiumId, launchChromium, launchFirefox } from './support/browsers.ts';
 import { type Feed, startFeed } from './support/feed.ts';
+import { openOffice } from './support/office.ts';
 import { Organisation } from './support/organisation.ts';
-import { openOffice, says, words } from './support/team.ts';
+import { says, words } from './support/team.ts';
 
 const example = async (name: string) =>
   readFile(fileURLToPath(new URL(`../../assets/managed/${name}`, import.meta.url)), 'utf8');

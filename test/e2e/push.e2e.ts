@@ -3,10 +3,11 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { TestHouse } from '../desk/support.ts';
 import { launchChromium, launchFirefox } from './support/browsers.ts';
+import { openOffice } from './support/office.ts';
 import { Ours, panelOf } from './support/ours.ts';
 import { heldForGood, posted, TEXTS } from './support/sends.ts';
 import { type Box, openBox, SURFACES } from './support/surfaces.ts';
-import { foundTeam, joinTeam, openOffice, PATIENCE, press, says, words } from './support/team.ts';
+import { foundTeam, joinTeam, PATIENCE, press, says, words } from './support/team.ts';
 import { until } from './support/until.ts';
 import { killWorker } from './support/worker.ts';
 

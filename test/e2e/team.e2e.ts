@@ -4,9 +4,10 @@ import { starterPolicy } from '../../src/core/policy/starter.ts';
 import { makeKeys } from '../../src/core/signing/keys.ts';
 import { useChromium } from './support/chromium.ts';
 import { type Feed, startFeed } from './support/feed.ts';
+import { openOffice } from './support/office.ts';
 import { Organisation } from './support/organisation.ts';
 import { type Box, openBox, SURFACES } from './support/surfaces.ts';
-import { openOffice, says, words } from './support/team.ts';
+import { says, words } from './support/team.ts';
 import { until } from './support/until.ts';
 import { killWorker } from './support/worker.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from './browsers.ts';
-import { openOffice } from './team.ts';
+import { openOffice } from './office.ts';
 import { workerTarget } from './worker.ts';
 
 /** What happens to a case on one desk, as it is kept there. */

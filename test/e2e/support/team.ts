@@ -4,28 +4,11 @@ import { joinLink } from '../../../src/core/signing/join.ts';
 import type { DeskRole } from '../../../src/desk/nats/subjects.ts';
 import { awaitOrganisation } from '../../../tools/desk/organisation.ts';
 import type { TestHouse } from '../../desk/support.ts';
-import { chromiumId, FIREFOX_PANEL } from './browsers.ts';
+import { openOffice } from './office.ts';
 import { until } from './until.ts';
 
 /** Several browsers and a server on two cores; making keys and signing take their time. */
 export const PATIENCE = 20_000;
-
-/** One of the extension's own pages, in a tab of its own. */
-export async function openOffice(browser: Browser, page: string): Promise<Page> {
-  const tab = await browser.newPage();
-  if ((await browser.version()).startsWith('firefox')) {
-    // The driver hears nothing of an extension page's loading, so it is not waited for.
-    void tab.goto(FIREFOX_PANEL.replace('panel', page)).catch(() => {});
-    return tab;
-  }
-  // Once it has started and has nothing to do, the browser may have stopped it again.
-  const worker = await browser
-    .waitForTarget((target) => target.type() === 'service_worker', { timeout: 5_000 })
-    .catch(() => null);
-  const from = worker?.url() ?? `chrome-extension://${chromiumId()}/`;
-  await tab.goto(new URL(`/src/${page}/index.html`, from).href);
-  return tab;
-}
 
 /** All words on a page. */
 export const words = (page: Page) => page.evaluate(() => document.body?.innerText ?? '');
