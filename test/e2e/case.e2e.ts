@@ -209,6 +209,8 @@ describe('a draft that needs the final approver', () => {
     const desk = await asked(panel);
     const isHeld = async () => {
       await page.bringToFront();
+      // The page hears that the draft waits a moment after the panel does.
+      await until(async () => (await ours.chips())[0] === 'Looks good', false);
       await box.focus();
       await pressWith(page, 'Control', 'Enter');
       await until(() => isAsked(ours), true);

@@ -5,7 +5,7 @@ import { useChromium } from './support/chromium.ts';
 import { pressWith, typeKeys } from './support/keys.ts';
 import { Ours, panelOf } from './support/ours.ts';
 import { heldForGood, posted, records, TEXTS } from './support/sends.ts';
-import { findBox, openBox, SURFACES, type SurfaceCase } from './support/surfaces.ts';
+import { addPart, findBox, openBox, SURFACES, type SurfaceCase } from './support/surfaces.ts';
 import { present, until } from './support/until.ts';
 import { pauseWorker, workerTarget } from './support/worker.ts';
 
@@ -159,10 +159,7 @@ describe('a thread', () => {
       const first = await openBox(page, SURFACES.xModal, `delay=50&${query}`);
       const ours = new Ours(page);
       await first.type(TEXTS.confirm);
-      await page.locator('[role="dialog"] [data-testid="addButton"]').click();
-      await until(() => page.$$eval('[role="dialog"] [role="textbox"]', (all) => all.length), 2);
-      const second = await findBox(page, 'post');
-      await second.focus();
+      const second = await addPart(page);
       await second.type(TEXTS.advise);
       const before = (await records(chromium.browser())).length;
       await page.locator(MODAL).click();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { useChromium } from './support/chromium.ts';
 import { pressWith } from './support/keys.ts';
 import { Ours } from './support/ours.ts';
-import { findBox, openBox, SURFACES } from './support/surfaces.ts';
+import { addPart, findBox, openBox, SURFACES } from './support/surfaces.ts';
 import { present, until } from './support/until.ts';
 
 const chromium = useChromium();
@@ -139,12 +139,7 @@ describe('two drafts at once', () => {
     const page = await chromium.open();
     const box = await openBox(page, SURFACES.xModal);
     await box.type('First utilize ');
-    await page.locator('[role="dialog"] [data-testid="addButton"]').click();
-    const second = await present(async () => {
-      const found = await findBox(page, 'post');
-      return (await found.model()) === '' ? found : null;
-    }, 'second box');
-    await second.focus();
+    const second = await addPart(page);
     await second.type('Second utilize ');
     await until(async () => (await second.underlined()).includes('advise: utilize'), true);
     await until(async () => (await box.underlined()).includes('advise: utilize'), true);

@@ -225,6 +225,17 @@ export async function findBox(page: Page, surface: string): Promise<Box> {
   return new Box(page, element);
 }
 
+/** Adds a part to the thread in X's dialog. Its box is the last one once that is empty: it may be drawn before it is mounted. */
+export async function addPart(page: Page): Promise<Box> {
+  await page.locator('[role="dialog"] [data-testid="addButton"]').click();
+  const added = await present(async () => {
+    const last = await findBox(page, 'post');
+    return (await last.model()) === '' ? last : null;
+  }, 'part of the thread');
+  await added.focus();
+  return added;
+}
+
 function withQuery(url: string, query: string): string {
   if (query === '') return url;
   return url.includes('?') ? `${url}&${query}` : `${url}?${query}`;
